@@ -1,0 +1,369 @@
+#include "gis/fabric.h"
+
+#include <QHash>
+
+#include <cmath>
+#include <set>
+
+namespace gis
+{
+
+Ground groundOf(QStringView landType, bool managedByState)
+{
+    // Codes of domain/04, map symbols of the sheets in domain/12 I.
+    static const std::set<QStringView> roads { u"DGT", u"GT" };
+    static const std::set<QStringView> waters { u"DTL", u"TL", u"SON", u"MNC", u"MN", u"SMN", u"MN/Hg", u"TVC" };
+    if (roads.contains(landType))
+        return Ground::Road;
+    if (waters.contains(landType))
+        return Ground::Water;
+    return managedByState ? Ground::Public : Ground::Plain;
+}
+
+Box Chunk::boxOf(std::size_t item) const
+{
+    Box result;
+    for (std::uint32_t v = firstVertex(item), end = endVertex(item); v < end; ++v)
+        result.extend(vertex(v));
+    return result;
+}
+
+Geometry Chunk::geometry(std::size_t item) const
+{
+    Geometry result { Shape::Polygon, {} };
+    for (std::uint32_t part = items[item].firstPart; part < items[item + 1].firstPart; ++part) {
+        Polygon polygon;
+        for (std::uint32_t ring = parts[part]; ring < parts[part + 1]; ++ring) {
+            Ring points;
+            points.reserve(rings[ring + 1] - rings[ring]);
+            for (std::uint32_t v = rings[ring]; v < rings[ring + 1]; ++v)
+                points.push_back(vertex(v));
+            polygon.push_back(std::move(points));
+        }
+        result.parts.push_back(std::move(polygon));
+    }
+    return result;
+}
+
+namespace
+{
+
+Point originFor(const Geometry *geometry)
+{
+    return geometry && !geometry->parts.empty() && !geometry->parts.front().empty()
+            && !geometry->parts.front().front().empty()
+        ? geometry->parts.front().front().front()
+        : Point();
+}
+
+} // namespace
+
+void ChunkBuilder::add(const QUuid &id, std::uint16_t sheet, QStringView parcelNo, QStringView landType, Ground ground,
+                       const Geometry *geometry)
+{
+    if (!m_chunk) {
+        m_chunk = std::make_shared<Chunk>();
+        m_chunk->origin = originFor(geometry);
+        m_chunk->lowest = m_chunk->highest = id;
+        m_chunk->items.reserve(capacity + 1);
+        m_chunk->coordinates.reserve(capacity * 20);
+    }
+    Chunk &chunk = *m_chunk;
+    chunk.items.push_back({ id, std::uint32_t(chunk.parts.size()), std::uint32_t(chunk.texts.size()),
+                            geometry ? float(squareMetres(twiceArea(*geometry))) : 0.0f, sheet, ground });
+    const QByteArray number = parcelNo.toUtf8(), type = landType.toUtf8();
+    chunk.texts.append(number.constData(), std::size_t(number.size()) + 1);
+    chunk.texts.append(type.constData(), std::size_t(type.size()) + 1);
+    chunk.lowest = std::min(chunk.lowest, id);
+    chunk.highest = std::max(chunk.highest, id);
+    if (!geometry)
+        return;
+    for (const Polygon &part : geometry->parts) {
+        chunk.parts.push_back(std::uint32_t(chunk.rings.size()));
+        for (const Ring &ring : part) {
+            chunk.rings.push_back(std::uint32_t(chunk.coordinates.size() / 2));
+            for (const Point p : ring) {
+                chunk.box.extend(p);
+                chunk.coordinates.push_back(std::int32_t(p.x - chunk.origin.x));
+                chunk.coordinates.push_back(std::int32_t(p.y - chunk.origin.y));
+            }
+        }
+    }
+}
+
+ChunkPtr ChunkBuilder::finished()
+{
+    if (!m_chunk)
+        return nullptr;
+    Chunk &chunk = *m_chunk;
+    chunk.items.push_back({ {}, std::uint32_t(chunk.parts.size()), std::uint32_t(chunk.texts.size()) });
+    chunk.parts.push_back(std::uint32_t(chunk.rings.size()));
+    chunk.rings.push_back(std::uint32_t(chunk.coordinates.size() / 2));
+    chunk.items.shrink_to_fit();
+    chunk.parts.shrink_to_fit();
+    chunk.rings.shrink_to_fit();
+    chunk.coordinates.shrink_to_fit();
+    chunk.texts.shrink_to_fit();
+    return std::exchange(m_chunk, nullptr);
+}
+
+Fabric::Fabric(std::vector<SheetKey> sheets, std::vector<ChunkPtr> chunks)
+    : m_sheets(std::move(sheets))
+    , m_chunks(std::move(chunks))
+{
+}
+
+std::size_t Fabric::size() const
+{
+    std::size_t count = 0;
+    for (const ChunkPtr &chunk : m_chunks)
+        count += chunk->size();
+    return count;
+}
+
+Box Fabric::extent() const
+{
+    Box box;
+    for (const ChunkPtr &chunk : m_chunks)
+        box.extend(chunk->box);
+    return box;
+}
+
+Box Fabric::extentOfSheet(const SheetKey &sheet) const
+{
+    Box box;
+    for (const ChunkPtr &chunk : m_chunks)
+        for (std::size_t i = 0; i < chunk->size(); ++i)
+            if (m_sheets[chunk->items[i].sheet] == sheet)
+                box.extend(chunk->boxOf(i));
+    return box;
+}
+
+std::optional<Place> Fabric::find(const QUuid &id) const
+{
+    for (std::size_t c = 0; c < m_chunks.size(); ++c) {
+        const Chunk &chunk = *m_chunks[c];
+        if (id < chunk.lowest || id > chunk.highest)
+            continue;
+        for (std::size_t i = 0; i < chunk.size(); ++i)
+            if (chunk.items[i].id == id)
+                return Place { c, i };
+    }
+    return std::nullopt;
+}
+
+FabricParcel Fabric::parcel(const Place &place) const
+{
+    const Chunk &chunk = *m_chunks[place.chunk];
+    const Chunk::Item &item = chunk.items[place.item];
+    const auto text = [](std::string_view s) { return QString::fromUtf8(s.data(), qsizetype(s.size())); };
+    const bool shaped = chunk.items[place.item].firstPart < chunk.items[place.item + 1].firstPart;
+    return { item.id,
+             m_sheets[item.sheet],
+             text(chunk.parcelNo(place.item)),
+             text(chunk.landType(place.item)),
+             item.ground,
+             shaped ? std::make_shared<const Geometry>(chunk.geometry(place.item)) : nullptr };
+}
+
+std::vector<Place> Fabric::intersecting(const Box &box) const
+{
+    std::vector<Place> places;
+    for (std::size_t c = 0; c < m_chunks.size(); ++c) {
+        if (!m_chunks[c]->box.intersects(box))
+            continue;
+        for (std::size_t i = 0; i < m_chunks[c]->size(); ++i)
+            if (m_chunks[c]->boxOf(i).intersects(box))
+                places.push_back({ c, i });
+    }
+    return places;
+}
+
+std::optional<Place> Fabric::at(Point p) const
+{
+    std::optional<Place> best;
+    for (const Place &place : intersecting({ p.x, p.y, p.x, p.y }))
+        if (covers(chunk(place).geometry(place.item), p)
+            && (!best || chunk(place).items[place.item].area < chunk(*best).items[best->item].area))
+            best = place;
+    return best;
+}
+
+std::optional<Point> Fabric::nearestVertex(Point p, double tolerance) const
+{
+    const Box around = grown({ p.x, p.y, p.x, p.y }, std::llround(std::ceil(tolerance)));
+    std::optional<Point> nearest;
+    double best = tolerance;
+    for (const ChunkPtr &chunk : m_chunks) {
+        if (!chunk->box.intersects(around))
+            continue;
+        for (std::uint32_t v = 0; v < chunk->coordinates.size() / 2; ++v) {
+            const Point vertex = chunk->vertex(v);
+            if (!around.contains(vertex))
+                continue;
+            const double distance = std::hypot(double(vertex.x - p.x), double(vertex.y - p.y));
+            if (distance <= best)
+                best = distance, nearest = vertex;
+        }
+    }
+    return nearest;
+}
+
+std::uint16_t Fabric::indexOfSheet(const SheetKey &sheet)
+{
+    const auto it = std::find(m_sheets.begin(), m_sheets.end(), sheet);
+    if (it == m_sheets.end())
+        m_sheets.push_back(sheet);
+    return std::uint16_t(it == m_sheets.end() ? m_sheets.size() - 1 : std::size_t(it - m_sheets.begin()));
+}
+
+void Fabric::replace(std::size_t index, std::vector<FabricParcel> parcels)
+{
+    // Split in halves of Hilbert order before a chunk grows past twice its capacity.
+    std::vector<std::vector<FabricParcel>> halves;
+    if (parcels.size() > 2 * ChunkBuilder::capacity) {
+        const auto middle = parcels.begin() + std::ptrdiff_t(parcels.size() / 2);
+        halves.emplace_back(std::make_move_iterator(parcels.begin()), std::make_move_iterator(middle));
+        halves.emplace_back(std::make_move_iterator(middle), std::make_move_iterator(parcels.end()));
+    } else {
+        halves.push_back(std::move(parcels));
+    }
+    for (std::size_t h = 0; h < halves.size(); ++h) {
+        ChunkBuilder builder;
+        for (const FabricParcel &parcel : halves[h])
+            builder.add(parcel.id, indexOfSheet(parcel.sheet), parcel.parcelNo, parcel.landType, parcel.ground,
+                        parcel.geometry.get());
+        ChunkPtr chunk = builder.finished();
+        if (!chunk)
+            chunk = std::make_shared<Chunk>();
+        if (h == 0 && index < m_chunks.size())
+            m_chunks[index] = std::move(chunk);
+        else
+            m_chunks.push_back(std::move(chunk));
+    }
+}
+
+namespace
+{
+
+/** The parcel's row as far as the map knows it, for a change to be applied to. */
+Record recordOf(const FabricParcel &parcel)
+{
+    Record record { &table("parcel"), parcel.id, 0, {} };
+    record.set("series", parcel.sheet.series);
+    record.set("sheet_no", parcel.sheet.sheetNo);
+    record.set("parcel_no", parcel.parcelNo);
+    record.set("map_land_type", parcel.landType);
+    record.set("managed_by_state", qint64(parcel.ground != Ground::Plain));
+    if (parcel.geometry)
+        record.set("geometry", Shared { parcel.geometry });
+    return record;
+}
+
+FabricParcel parcelOf(const Record &record)
+{
+    const QString type = record.text("map_land_type");
+    return { record.id,
+             { record.text("series"), record.text("sheet_no") },
+             record.text("parcel_no"),
+             type,
+             groundOf(type, record.isTrue("managed_by_state")),
+             toGeometry(record["geometry"]) };
+}
+
+} // namespace
+
+void Fabric::apply(const Edit &edit)
+{
+    static const Table &parcels = table("parcel");
+    QHash<std::size_t, std::vector<std::pair<std::size_t, std::optional<FabricParcel>>>> changed;
+    std::vector<FabricParcel> inserted;
+    for (const Change &change : edit.changes) {
+        if (change.table != &parcels)
+            continue;
+        const auto place = find(change.id);
+        const auto before = place ? std::optional(recordOf(parcel(*place))) : std::nullopt;
+        if (!before && !change.isInsert() && !change.isDelete() && !change.after->contains(parcels.indexOf("status")))
+            continue; // a retired parcel
+        auto after = applied(change, before);
+        if (after && after->text("status") == u"retired")
+            after.reset();
+        if (place)
+            changed[place->chunk].emplace_back(place->item, after ? std::optional(parcelOf(*after)) : std::nullopt);
+        else if (after)
+            inserted.push_back(parcelOf(*after));
+    }
+    for (auto it = changed.begin(); it != changed.end(); ++it) {
+        std::vector<std::optional<FabricParcel>> all;
+        for (std::size_t i = 0; i < m_chunks[it.key()]->size(); ++i)
+            all.emplace_back(parcel({ it.key(), i }));
+        for (auto &[item, after] : it.value())
+            all[item] = std::move(after);
+        std::vector<FabricParcel> kept;
+        for (auto &parcel : all)
+            if (parcel)
+                kept.push_back(std::move(*parcel));
+        replace(it.key(), std::move(kept));
+    }
+    for (FabricParcel &parcel : inserted) {
+        const Point centre = parcel.geometry ? gis::extent(*parcel.geometry).centre() : Point();
+        std::size_t nearest = m_chunks.size();
+        double best = std::numeric_limits<double>::infinity();
+        for (std::size_t c = 0; c < m_chunks.size(); ++c) {
+            const double distance = m_chunks[c]->size() ? distanceMetres(m_chunks[c]->box.centre(), centre) : 0;
+            if (distance < best)
+                best = distance, nearest = c;
+        }
+        std::vector<FabricParcel> all;
+        if (nearest < m_chunks.size())
+            for (std::size_t i = 0; i < m_chunks[nearest]->size(); ++i)
+                all.push_back(this->parcel({ nearest, i }));
+        all.push_back(std::move(parcel));
+        replace(nearest, std::move(all));
+    }
+}
+
+bool operator==(const Fabric &a, const Fabric &b)
+{
+    if (a.size() != b.size())
+        return false;
+    for (std::size_t c = 0; c < a.m_chunks.size(); ++c)
+        for (std::size_t i = 0; i < a.m_chunks[c]->size(); ++i) {
+            const FabricParcel parcel = a.parcel({ c, i });
+            const auto other = b.find(parcel.id);
+            if (!other || !(b.parcel(*other) == parcel))
+                return false;
+        }
+    return true;
+}
+
+Fabric fabricOf(std::vector<FabricParcel> parcels)
+{
+    Box box;
+    for (const FabricParcel &parcel : parcels)
+        if (parcel.geometry)
+            box.extend(extent(*parcel.geometry));
+    const auto key = [&](const FabricParcel &parcel) {
+        return parcel.geometry ? hilbert(extent(*parcel.geometry).centre(), box) : 0u;
+    };
+    std::stable_sort(parcels.begin(), parcels.end(),
+                     [&](const auto &a, const auto &b) { return key(a) < key(b); });
+
+    std::vector<SheetKey> sheets;
+    std::vector<ChunkPtr> chunks;
+    ChunkBuilder builder;
+    for (const FabricParcel &parcel : parcels) {
+        auto it = std::find(sheets.begin(), sheets.end(), parcel.sheet);
+        if (it == sheets.end())
+            it = sheets.insert(it, parcel.sheet);
+        builder.add(parcel.id, std::uint16_t(it - sheets.begin()), parcel.parcelNo, parcel.landType, parcel.ground,
+                    parcel.geometry.get());
+        if (builder.isFull())
+            chunks.push_back(builder.finished());
+    }
+    if (!builder.isEmpty())
+        chunks.push_back(builder.finished());
+    return Fabric(std::move(sheets), std::move(chunks));
+}
+
+} // namespace gis

@@ -1,0 +1,266 @@
+#include "gis/geometry.h"
+
+#include <cmath>
+#include <queue>
+
+namespace gis
+{
+
+std::optional<std::int64_t> millimetres(double metres)
+{
+    if (!(std::abs(metres) <= double(gridLimit) / 1000.0))
+        return std::nullopt;
+    return std::llround(metres * 1000.0);
+}
+
+std::optional<Point> gridPoint(double x, double y)
+{
+    const auto mx = millimetres(x), my = millimetres(y);
+    if (!mx || !my)
+        return std::nullopt;
+    return Point { *mx, *my };
+}
+
+Box grown(const Box &box, std::int64_t margin)
+{
+    if (box.isEmpty())
+        return box;
+    return { box.west - margin, box.south - margin, box.east + margin, box.north + margin };
+}
+
+Box extent(const Ring &ring)
+{
+    Box box;
+    for (const Point p : ring)
+        box.extend(p);
+    return box;
+}
+
+Box extent(const Polygon &polygon)
+{
+    Box box;
+    for (const Ring &ring : polygon)
+        box.extend(extent(ring));
+    return box;
+}
+
+Box extent(const Geometry &geometry)
+{
+    Box box;
+    for (const Polygon &part : geometry.parts)
+        box.extend(extent(part));
+    return box;
+}
+
+Int128 signedTwiceArea(const Ring &ring)
+{
+    if (ring.size() < 3)
+        return 0;
+    Int128 sum = 0;
+    const Point o = ring.front();
+    for (std::size_t i = 1; i + 1 < ring.size(); ++i)
+        sum += orientation(o, ring[i], ring[i + 1]);
+    return sum;
+}
+
+Int128 twiceArea(const Polygon &polygon)
+{
+    Int128 sum = 0;
+    for (std::size_t i = 0; i < polygon.size(); ++i) {
+        const Int128 area = signedTwiceArea(polygon[i]);
+        sum += (i == 0 ? 1 : -1) * (area < 0 ? -area : area);
+    }
+    return sum;
+}
+
+Int128 twiceArea(const Geometry &geometry)
+{
+    Int128 sum = 0;
+    if (geometry.shape == Shape::Polygon)
+        for (const Polygon &part : geometry.parts)
+            sum += twiceArea(part);
+    return sum;
+}
+
+double squareMetres(Int128 twiceArea)
+{
+    return double(twiceArea) / 2e6;
+}
+
+std::size_t vertexCount(const Geometry &geometry)
+{
+    std::size_t count = 0;
+    for (const Polygon &part : geometry.parts)
+        for (const Ring &ring : part)
+            count += ring.size();
+    return count;
+}
+
+double distanceMetres(Point a, Point b)
+{
+    return std::hypot(double(b.x - a.x), double(b.y - a.y)) / 1000.0;
+}
+
+namespace
+{
+
+/** The share of the way from \a a to \a b at which \a p has its foot, held to 0 … 1. */
+double footOf(Point p, Point a, Point b)
+{
+    const double dx = double(b.x - a.x), dy = double(b.y - a.y);
+    const double length2 = dx * dx + dy * dy;
+    if (length2 == 0)
+        return 0;
+    return std::clamp((double(p.x - a.x) * dx + double(p.y - a.y) * dy) / length2, 0.0, 1.0);
+}
+
+} // namespace
+
+double distanceToSegment(Point p, Point a, Point b)
+{
+    const double t = footOf(p, a, b);
+    return std::hypot(double(a.x - p.x) + t * double(b.x - a.x), double(a.y - p.y) + t * double(b.y - a.y));
+}
+
+Point nearestOnSegment(Point p, Point a, Point b)
+{
+    const double t = footOf(p, a, b);
+    return { a.x + std::llround(t * double(b.x - a.x)), a.y + std::llround(t * double(b.y - a.y)) };
+}
+
+Int128 orientation(Point a, Point b, Point c)
+{
+    return Int128(b.x - a.x) * (c.y - a.y) - Int128(b.y - a.y) * (c.x - a.x);
+}
+
+bool segmentsCross(Point a, Point b, Point c, Point d)
+{
+    const auto sign = [](Int128 v) { return (v > 0) - (v < 0); };
+    return sign(orientation(a, b, c)) * sign(orientation(a, b, d)) < 0
+        && sign(orientation(c, d, a)) * sign(orientation(c, d, b)) < 0;
+}
+
+namespace
+{
+
+enum class Side { Outside, On, Inside };
+
+Side sideOf(const Ring &ring, Point p)
+{
+    bool inside = false;
+    for (std::size_t i = 0, j = ring.size() - 1; i < ring.size(); j = i++) {
+        const Point a = ring[j], b = ring[i];
+        const Int128 turn = orientation(a, b, p);
+        if (turn == 0 && std::min(a.x, b.x) <= p.x && p.x <= std::max(a.x, b.x)
+            && std::min(a.y, b.y) <= p.y && p.y <= std::max(a.y, b.y))
+            return Side::On;
+        if ((a.y > p.y) != (b.y > p.y) && (turn > 0) == (b.y > a.y))
+            inside = !inside;
+    }
+    return inside ? Side::Inside : Side::Outside;
+}
+
+} // namespace
+
+bool covers(const Ring &ring, Point p)
+{
+    return !ring.empty() && sideOf(ring, p) != Side::Outside;
+}
+
+bool covers(const Polygon &polygon, Point p)
+{
+    if (polygon.empty() || !covers(polygon.front(), p))
+        return false;
+    return std::none_of(polygon.begin() + 1, polygon.end(),
+                        [p](const Ring &hole) { return !hole.empty() && sideOf(hole, p) == Side::Inside; });
+}
+
+bool covers(const Geometry &geometry, Point p)
+{
+    return std::any_of(geometry.parts.begin(), geometry.parts.end(),
+                       [p](const Polygon &part) { return covers(part, p); });
+}
+
+namespace
+{
+
+/** Distance of \a x, \a y from the boundary in millimetres, negative outside. */
+double signedDistance(const Polygon &polygon, double x, double y)
+{
+    bool inside = false;
+    double nearest = std::numeric_limits<double>::infinity();
+    for (const Ring &ring : polygon) {
+        for (std::size_t i = 0, j = ring.size() - 1; i < ring.size(); j = i++) {
+            const double ax = double(ring[j].x) - x, ay = double(ring[j].y) - y;
+            const double dx = double(ring[i].x - ring[j].x), dy = double(ring[i].y - ring[j].y);
+            if ((ay > 0) != (ay + dy > 0) && dx * -ay / dy + ax > 0)
+                inside = !inside;
+            const double length2 = dx * dx + dy * dy;
+            const double t = length2 == 0 ? 0 : std::clamp(-(ax * dx + ay * dy) / length2, 0.0, 1.0);
+            nearest = std::min(nearest, std::hypot(ax + t * dx, ay + t * dy));
+        }
+    }
+    return inside ? nearest : -nearest;
+}
+
+struct Cell
+{
+    double x, y, half, distance;
+
+    double best() const { return distance + half * std::sqrt(2.0); }
+    friend bool operator<(const Cell &a, const Cell &b) { return a.best() < b.best(); }
+};
+
+} // namespace
+
+InnerPoint innerPoint(const Polygon &polygon, double precision)
+{
+    const Box box = polygon.empty() ? Box() : extent(polygon.front());
+    if (box.isEmpty() || box.width() == 0 || box.height() == 0)
+        return { box.isEmpty() ? Point() : box.centre(), 0 };
+
+    const double size = double(std::min(box.width(), box.height()));
+    const auto cellAt = [&](double x, double y, double half) {
+        return Cell { x, y, half, signedDistance(polygon, x, y) };
+    };
+    const Point c = box.centre();
+    Cell best = cellAt(double(c.x), double(c.y), 0);
+    std::priority_queue<Cell> cells;
+    for (double x = double(box.west); x < double(box.east); x += size)
+        for (double y = double(box.south); y < double(box.north); y += size)
+            cells.push(cellAt(x + size / 2, y + size / 2, size / 2));
+
+    while (!cells.empty()) {
+        const Cell cell = cells.top();
+        cells.pop();
+        if (cell.distance > best.distance)
+            best = cell;
+        if (cell.best() - best.distance <= precision)
+            break;
+        const double h = cell.half / 2;
+        for (const double dx : { -h, h })
+            for (const double dy : { -h, h })
+                cells.push(cellAt(cell.x + dx, cell.y + dy, h));
+    }
+    return { { std::llround(best.x), std::llround(best.y) }, std::max(0.0, best.distance) };
+}
+
+std::uint32_t hilbert(Point p, const Box &box)
+{
+    const auto scaled = [](std::int64_t v, std::int64_t low, std::int64_t size) {
+        return std::uint32_t(std::clamp<std::int64_t>((v - low) * 65535 / std::max<std::int64_t>(size, 1), 0, 65535));
+    };
+    std::uint32_t x = scaled(p.x, box.west, box.width()), y = scaled(p.y, box.south, box.height()), d = 0;
+    for (std::uint32_t s = 32768; s > 0; s /= 2) {
+        const std::uint32_t rx = (x & s) > 0, ry = (y & s) > 0;
+        d += s * s * ((3 * rx) ^ ry);
+        if (ry == 0) {
+            if (rx == 1)
+                x = 65535 - x, y = 65535 - y;
+            std::swap(x, y);
+        }
+    }
+    return d;
+}
+
+} // namespace gis

@@ -1,0 +1,145 @@
+#include "gis/overlay.h"
+
+#include "gis/error.h"
+
+#include <QCoreApplication>
+
+#include <geos_c.h>
+
+namespace gis
+{
+
+namespace
+{
+
+/** GEOS for one thread, with its last message. */
+class Context
+{
+public:
+    Context()
+        : m_handle(GEOS_init_r())
+    {
+        GEOSContext_setErrorMessageHandler_r(
+            m_handle, [](const char *message, void *self) { static_cast<Context *>(self)->m_message = message; }, this);
+    }
+    ~Context() { GEOS_finish_r(m_handle); }
+    Q_DISABLE_COPY_MOVE(Context)
+
+    static Context &ofThread()
+    {
+        thread_local Context context;
+        return context;
+    }
+
+    operator GEOSContextHandle_t() const { return m_handle; }
+
+    [[noreturn]] void fail() const
+    {
+        throw Error(QCoreApplication::translate("Overlay", "The shapes could not be worked out (%1).")
+                        .arg(QString::fromUtf8(m_message)));
+    }
+
+private:
+    GEOSContextHandle_t m_handle;
+    QByteArray m_message;
+};
+
+struct Destroy
+{
+    void operator()(GEOSGeometry *geometry) const { GEOSGeom_destroy_r(Context::ofThread(), geometry); }
+};
+using Owned = std::unique_ptr<GEOSGeometry, Destroy>;
+
+Owned owned(GEOSGeometry *geometry)
+{
+    if (!geometry)
+        Context::ofThread().fail();
+    return Owned(geometry);
+}
+
+Owned ringOf(const Ring &ring, Point origin)
+{
+    auto &context = Context::ofThread();
+    const unsigned size = ring.empty() ? 0 : unsigned(ring.size() + 1);
+    GEOSCoordSequence *sequence = GEOSCoordSeq_create_r(context, size, 2);
+    for (unsigned i = 0; i < size; ++i) {
+        const Point p = ring[i % ring.size()];
+        GEOSCoordSeq_setXY_r(context, sequence, i, metres(p.x - origin.x), metres(p.y - origin.y));
+    }
+    return owned(GEOSGeom_createLinearRing_r(context, sequence));
+}
+
+Owned polygonOf(const Polygon &polygon, Point origin)
+{
+    auto &context = Context::ofThread();
+    if (polygon.empty())
+        return owned(GEOSGeom_createEmptyPolygon_r(context));
+    Owned shell = ringOf(polygon.front(), origin);
+    std::vector<Owned> holes;
+    for (std::size_t i = 1; i < polygon.size(); ++i)
+        holes.push_back(ringOf(polygon[i], origin));
+    std::vector<GEOSGeometry *> raw;
+    for (Owned &hole : holes)
+        raw.push_back(hole.release());
+    return owned(GEOSGeom_createPolygon_r(context, shell.release(), raw.data(), unsigned(raw.size())));
+}
+
+Owned surfaceOf(const Geometry &geometry, Point origin)
+{
+    std::vector<Owned> parts;
+    for (const Polygon &part : geometry.parts)
+        parts.push_back(polygonOf(part, origin));
+    std::vector<GEOSGeometry *> raw;
+    for (Owned &part : parts)
+        raw.push_back(part.release());
+    return owned(GEOSGeom_createCollection_r(Context::ofThread(), GEOS_MULTIPOLYGON, raw.data(), unsigned(raw.size())));
+}
+
+/** A ring of one to three points cannot be handed to GEOS; it is no boundary anyway. */
+bool hasShortRing(const Geometry &geometry)
+{
+    for (const Polygon &part : geometry.parts)
+        for (const Ring &ring : part)
+            if (ring.size() < 3)
+                return true;
+    return false;
+}
+
+} // namespace
+
+QString invalidReason(const Geometry &geometry)
+{
+    if (geometry.parts.empty() || hasShortRing(geometry))
+        return QStringLiteral("Too few points");
+    auto &context = Context::ofThread();
+    const Box box = extent(geometry);
+    const Owned surface = surfaceOf(geometry, { box.west, box.south });
+    if (GEOSisValid_r(context, surface.get()) == 1)
+        return {};
+    char *reason = GEOSisValidReason_r(context, surface.get());
+    const QString text = QString::fromUtf8(reason ? reason : "Invalid");
+    GEOSFree_r(context, reason);
+    return text;
+}
+
+bool isValid(const Geometry &geometry)
+{
+    return invalidReason(geometry).isEmpty();
+}
+
+double sharedArea(const Geometry &a, const Geometry &b)
+{
+    const Box box = extent(a);
+    if (!box.intersects(extent(b)) || hasShortRing(a) || hasShortRing(b))
+        return 0;
+    auto &context = Context::ofThread();
+    const Point origin { box.west, box.south };
+    const Owned first = surfaceOf(a, origin), second = surfaceOf(b, origin);
+    const Owned common = owned(GEOSIntersectionPrec_r(context, first.get(), second.get(), 0.001));
+    double area = 0;
+    if (GEOSArea_r(context, common.get(), &area) != 1)
+        context.fail();
+    return area;
+}
+
+} // namespace gis

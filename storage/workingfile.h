@@ -1,0 +1,153 @@
+#pragma once
+
+#include "gis/edit.h"
+#include "gis/fabric.h"
+#include "gis/progress.h"
+#include "gis/uuid.h"
+#include "storage/journal.h"
+#include "storage/sqlite.h"
+
+#include <QLockFile>
+
+#include <functional>
+#include <memory>
+
+namespace storage
+{
+
+/** What a new working file is made with. */
+struct FileSettings
+{
+    QString communeCode; ///< 5 digits as text; may be empty
+    QString crs; ///< EPSG:n, projected
+};
+
+/** Field = text pairs that rows must all have. */
+struct Filter
+{
+    const char *field;
+    QString text; ///< null QString: the field is null
+};
+
+/**
+ * The SpatiaLite file a clerk works in. All reading and writing of rows goes
+ * through here. One program writes at a time; any number may read.
+ */
+class WorkingFile
+{
+public:
+    enum class Access { Read, Write };
+
+    /** Makes \a path, which must not exist. \throws Error */
+    static WorkingFile create(const QString &path, const FileSettings &settings);
+
+    /**
+     * Opens \a path. Where another Địa Bạ writes to it, it opens read-only and
+     * lockHolder() says who.
+     *
+     * \throws Error if it is not there, is no working file, is newer than this
+     * program, or holds anything that no version of it makes.
+     */
+    WorkingFile(const QString &path, Access access);
+    WorkingFile(WorkingFile &&) = default;
+
+    const QString &path() const { return m_path; }
+    bool isReadOnly() const { return m_access == Access::Read; }
+    const QString &lockHolder() const { return m_lockHolder; } ///< empty unless someone else writes
+    QString scanFolder() const; ///< NAME.scans beside the file; may not exist yet
+
+    QUuid id() const;
+    QString communeCode() const;
+    QString crs() const; ///< EPSG:n
+    int srid() const { return m_srid; }
+
+    /** A value of the file's own notes, empty if it was never set. */
+    QString setting(const char *name) const;
+    void setSetting(const char *name, const QString &text); ///< durable; \throws Error
+
+    qint64 count(const gis::Table &table) const;
+    std::optional<gis::Record> record(const gis::Table &table, const QUuid &id) const;
+
+    /** The rows that pass all \a filters, in the order of their pk; stops where \a visit answers false. */
+    void visit(const gis::Table &table, const std::vector<Filter> &filters,
+               const std::function<bool(const gis::Record &)> &visit) const;
+    std::vector<gis::Record> records(const gis::Table &table, const std::vector<Filter> &filters = {}) const;
+
+    const std::vector<Entry> &entries() const { return m_entries; }
+    std::vector<gis::Change> changes(const Entry &entry) const { return readChanges(m_database, entry.seq); }
+
+    /**
+     * Writes \a edit and its journal line in one transaction, durable when it
+     * returns. \a draft says kind, target, dossier, title and author; the rest is filled in.
+     *
+     * \throws Error if the file is read-only, a row is no longer as the edit
+     * found it, or the disk refuses; then nothing was written.
+     */
+    const Entry &write(const gis::Edit &edit, Entry draft);
+
+    /** Whether another program has written to the file since this was last asked. */
+    bool wasWrittenByOthers();
+
+    /** Takes in entries that another connection of this program wrote. */
+    void reload();
+
+    const Database &database() const { return m_database; }
+
+private:
+    friend class BulkLoad;
+    WorkingFile(const QString &path, Access access, const FileSettings *settings);
+
+    QString m_path;
+    Access m_access;
+    QString m_lockHolder;
+    std::unique_ptr<QLockFile> m_lock;
+    Database m_database;
+    int m_srid = 0;
+    qint64 m_dataVersion = 0;
+    std::vector<Entry> m_entries;
+};
+
+/**
+ * Loads many rows as one baseline entry and one transaction: an import, a
+ * checkout, the demo. Nothing is there until commit(); without it nothing ever was.
+ */
+class BulkLoad
+{
+public:
+    /** \throws Error if the file cannot be written. Ids of the baseline entry come from \a ids. */
+    explicit BulkLoad(WorkingFile &file, const gis::IdSource &ids = gis::newId);
+    ~BulkLoad();
+    Q_DISABLE_COPY_MOVE(BulkLoad)
+
+    /** The id of the entry that commit() writes; each row carries it. */
+    const QUuid &baseline() const { return m_baseline; }
+
+    /** Adds a row; its id must be set. The rows of a table are best added in Hilbert order. \throws Error */
+    void add(const gis::Record &record);
+
+    qint64 count() const { return m_count; }
+
+    /**
+     * Fills the spatial indexes, writes the journal line and commits.
+     * \a at is UTC as utcNow() writes it; now if empty. \throws Error
+     */
+    const Entry &commit(const QString &title, const QString &author, QJsonObject details,
+                        const gis::Progress &progress = {}, const QString &at = {});
+
+private:
+    struct Inserter;
+    WorkingFile &m_file;
+    QUuid m_baseline;
+    std::unique_ptr<Transaction> m_transaction;
+    std::map<const gis::Table *, std::unique_ptr<Inserter>> m_inserters;
+    QStringList m_triggers;
+    qint64 m_count = 0;
+};
+
+/** The rows that baseline \a entry made and nobody changed since, as a deleting edit. \throws Error naming the first changed row. */
+gis::Edit undoOfBaseline(const WorkingFile &file, const Entry &entry);
+
+/** All current parcels of \a path, read with two connections at once. \throws Error, Cancelled */
+gis::Fabric readFabric(const QString &path, const gis::Progress &progress = {});
+
+} // namespace storage
