@@ -14,8 +14,7 @@ namespace gis
 namespace
 {
 
-struct Text
-{
+struct Text {
     Q_DECLARE_TR_FUNCTIONS(ChangeJson)
 };
 
@@ -80,13 +79,14 @@ QJsonValue geometryJson(const Geometry &geometry)
     const QString name = QString::fromLatin1(names[int(geometry.shape)]);
     // A parcel is stored as MULTIPOLYGON, so it always goes out as one.
     if (geometry.parts.size() == 1 && geometry.shape != Shape::Polygon)
-        return QJsonObject { { QStringLiteral("type"), name },
-                             { QStringLiteral("coordinates"), partJson(geometry.shape, geometry.parts.front()) } };
+        return QJsonObject{ { QStringLiteral("type"), name },
+                            { QStringLiteral("coordinates"),
+                              partJson(geometry.shape, geometry.parts.front()) } };
     QJsonArray parts;
     for (const Polygon &part : geometry.parts)
         parts.append(partJson(geometry.shape, part));
-    return QJsonObject { { QStringLiteral("type"), QString(u"Multi" + name) },
-                         { QStringLiteral("coordinates"), parts } };
+    return QJsonObject{ { QStringLiteral("type"), QString(u"Multi" + name) },
+                        { QStringLiteral("coordinates"), parts } };
 }
 
 Point pointFromJson(const QJsonValue &json, bool *rounded)
@@ -107,8 +107,7 @@ GeometryPtr geometryFromJson(const QJsonValue &json, bool *rounded)
 {
     if (json.isNull())
         return nullptr;
-    static const struct
-    {
+    static const struct {
         const char *name;
         Shape shape;
         bool multi;
@@ -120,7 +119,7 @@ GeometryPtr geometryFromJson(const QJsonValue &json, bool *rounded)
     for (const auto &kind : kinds) {
         if (type != QLatin1StringView(kind.name))
             continue;
-        Geometry geometry { kind.shape, {} };
+        Geometry geometry{ kind.shape, {} };
         if (!kind.multi)
             geometry.parts.push_back(partFromJson(kind.shape, coordinates, rounded));
         else if (!coordinates.isArray())
@@ -151,11 +150,12 @@ Value valueFromJson(const Field &field, const QJsonValue &json)
     if (json.isNull())
         return {};
     if (field.type == Type::Geometry)
-        return fitted(field, Shared { geometryFromJson(json) });
+        return fitted(field, Shared{ geometryFromJson(json) });
     if (json.isBool())
         return fitted(field, qint64(json.toBool()));
     if (json.isDouble())
-        return fitted(field, json.toDouble() == std::floor(json.toDouble()) && std::abs(json.toDouble()) < 9e15
+        return fitted(field,
+                      json.toDouble() == std::floor(json.toDouble()) && std::abs(json.toDouble()) < 9e15
                           ? Value(qint64(json.toDouble()))
                           : Value(json.toDouble()));
     if (json.isString())
@@ -177,7 +177,8 @@ Values valuesFromJson(const Table &table, const QJsonObject &json)
     for (auto it = json.begin(); it != json.end(); ++it) {
         const int field = table.indexOf(it.key());
         if (field < 0)
-            throw Error(Text::tr("The table “%1” has no field “%2”.").arg(QLatin1StringView(table.name), it.key()));
+            throw Error(
+                Text::tr("The table “%1” has no field “%2”.").arg(QLatin1StringView(table.name), it.key()));
         values[field] = valueFromJson(table.fields[field], it.value());
     }
     return values;
@@ -211,7 +212,7 @@ Change changeFromJson(const QJsonObject &json)
             throw Error(Text::tr("A change needs “before” and “after”."));
         return valuesFromJson(*table, values.toObject());
     };
-    Change change { table, id, side("before"), side("after") };
+    Change change{ table, id, side("before"), side("after") };
     if (!change.before && !change.after)
         throw Error(Text::tr("A change needs “before” or “after”."));
     return change;
@@ -236,7 +237,8 @@ QString masked(const Field &field, const Value &value)
 
 QJsonObject recordJson(const Record &record, bool whole)
 {
-    QJsonObject json { { QStringLiteral("id"), text(record.id) }, { QStringLiteral("version"), record.version } };
+    QJsonObject json{ { QStringLiteral("id"), text(record.id) },
+                      { QStringLiteral("version"), record.version } };
     for (const auto &[index, value] : record.values) {
         const Field &field = record.table->fields[index];
         const bool hidden = !whole && (field.flags & Personal);

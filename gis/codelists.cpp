@@ -11,16 +11,16 @@ namespace
 
 #define L(text) QT_TRANSLATE_NOOP("Codes", text)
 
-struct Entry
-{
+struct Entry {
     const char *code;
     const char *label;
 };
 
-/** Sources: domain/01 §1.6 (certificate forms), 03 §3.5 (parties, roles), 04 §4.3 (form of use), 12 F (states). */
+/** Sources: domain/01 §1.6 (certificate forms), 03 §3.5 (parties, roles), 04 §4.3 (form of use), 12 F
+ * (states). */
 const QHash<QString, std::vector<Entry>> &lists()
 {
-    static const QHash<QString, std::vector<Entry>> all {
+    static const QHash<QString, std::vector<Entry>> all{
         { QStringLiteral("commune_kind"),
           { { "xa", L("Rural Commune") }, { "phuong", L("Ward") }, { "dac_khu", L("Special Zone") } } },
         { QStringLiteral("parcel_status"), { { "current", L("Current") }, { "retired", L("Retired") } } },
@@ -157,7 +157,8 @@ std::vector<Code> codeList(QStringView name)
     const auto it = lists().constFind(name.toString());
     if (it != lists().constEnd())
         for (const Entry &entry : *it)
-            result.push_back({ QString::fromLatin1(entry.code), QCoreApplication::translate("Codes", entry.label) });
+            result.push_back(
+                { QString::fromLatin1(entry.code), QCoreApplication::translate("Codes", entry.label) });
     return result;
 }
 

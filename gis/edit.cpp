@@ -12,7 +12,7 @@ Change inverted(const Change &change)
 
 Edit inverted(const Edit &edit)
 {
-    Edit result { edit.title, {} };
+    Edit result{ edit.title, {} };
     result.changes.reserve(edit.changes.size());
     for (auto it = edit.changes.rbegin(); it != edit.changes.rend(); ++it)
         result.changes.push_back(inverted(*it));
@@ -45,14 +45,14 @@ std::optional<Change> updateOf(const Record &before, const Record &after)
             was[field] = Value(), is[field] = value;
     if (was.empty())
         return std::nullopt;
-    return Change { before.table, before.id, std::move(was), std::move(is) };
+    return Change{ before.table, before.id, std::move(was), std::move(is) };
 }
 
 std::optional<Record> applied(const Change &change, const std::optional<Record> &record)
 {
     if (change.isDelete())
         return std::nullopt;
-    Record result = record && !change.isInsert() ? *record : Record { change.table, change.id, 0, {} };
+    Record result = record && !change.isInsert() ? *record : Record{ change.table, change.id, 0, {} };
     for (const auto &[field, value] : *change.after) {
         if (isNull(value))
             result.values.erase(field);
@@ -100,12 +100,12 @@ std::optional<Change> joined(const Change &first, const Change &second)
     if (first.isInsert() && second.isDelete())
         return std::nullopt;
     if (first.isInsert())
-        return Change { first.table, first.id, std::nullopt, overlaid(*first.after, *second.after, false) };
+        return Change{ first.table, first.id, std::nullopt, overlaid(*first.after, *second.after, false) };
     if (second.isDelete()) // the row as it was before the first
-        return Change { first.table, first.id, overlaid(*second.before, *first.before, false), std::nullopt };
+        return Change{ first.table, first.id, overlaid(*second.before, *first.before, false), std::nullopt };
     if (first.isDelete()) { // deleted, then inserted again: an update of what differs
-        const Record was { first.table, first.id, 0, *first.before };
-        const Record is { first.table, first.id, 0, *second.after };
+        const Record was{ first.table, first.id, 0, *first.before };
+        const Record is{ first.table, first.id, 0, *second.after };
         return updateOf(was, is);
     }
     return withoutEqualFields({ first.table, first.id, overlaid(*second.before, *first.before, true),

@@ -12,8 +12,7 @@ namespace gis
  * Of an update both hold only the fields that differ, nulls included; of an
  * insert or a delete the one that is there holds the whole row, without nulls.
  */
-struct Change
-{
+struct Change {
     const Table *table = nullptr;
     QUuid id;
     std::optional<Values> before;
@@ -26,8 +25,7 @@ struct Change
 };
 
 /** One undo step, one journal entry, one transaction, one repaint. */
-struct Edit
-{
+struct Edit {
     QString title; ///< as the user reads it, without personal data
     std::vector<Change> changes;
 

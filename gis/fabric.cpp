@@ -11,8 +11,10 @@ namespace gis
 Ground groundOf(QStringView landType, bool managedByState)
 {
     // Codes of domain/04, map symbols of the sheets in domain/12 I.
-    static const std::set<QStringView> roads { u"DGT", u"GT" };
-    static const std::set<QStringView> waters { u"DTL", u"TL", u"SON", u"MNC", u"MN", u"SMN", u"MN/Hg", u"TVC" };
+    static const std::set<QStringView> roads{ u"DGT", u"GT" };
+    static const std::set<QStringView> waters{
+        u"DTL", u"TL", u"SON", u"MNC", u"MN", u"SMN", u"MN/Hg", u"TVC"
+    };
     if (roads.contains(landType))
         return Ground::Road;
     if (waters.contains(landType))
@@ -30,7 +32,7 @@ Box Chunk::boxOf(std::size_t item) const
 
 Geometry Chunk::geometry(std::size_t item) const
 {
-    Geometry result { Shape::Polygon, {} };
+    Geometry result{ Shape::Polygon, {} };
     for (std::uint32_t part = items[item].firstPart; part < items[item + 1].firstPart; ++part) {
         Polygon polygon;
         for (std::uint32_t ring = parts[part]; ring < parts[part + 1]; ++ring) {
@@ -58,8 +60,8 @@ Point originFor(const Geometry *geometry)
 
 } // namespace
 
-void ChunkBuilder::add(const QUuid &id, std::uint16_t sheet, QStringView parcelNo, QStringView landType, Ground ground,
-                       const Geometry *geometry)
+void ChunkBuilder::add(const QUuid &id, std::uint16_t sheet, QStringView parcelNo, QStringView landType,
+                       Ground ground, const Geometry *geometry)
 {
     if (!m_chunk) {
         m_chunk = std::make_shared<Chunk>();
@@ -108,8 +110,7 @@ ChunkPtr ChunkBuilder::finished()
 }
 
 Fabric::Fabric(std::vector<SheetKey> sheets, std::vector<ChunkPtr> chunks)
-    : m_sheets(std::move(sheets))
-    , m_chunks(std::move(chunks))
+    : m_sheets(std::move(sheets)), m_chunks(std::move(chunks))
 {
 }
 
@@ -147,7 +148,7 @@ std::optional<Place> Fabric::find(const QUuid &id) const
             continue;
         for (std::size_t i = 0; i < chunk.size(); ++i)
             if (chunk.items[i].id == id)
-                return Place { c, i };
+                return Place{ c, i };
     }
     return std::nullopt;
 }
@@ -231,8 +232,8 @@ void Fabric::replace(std::size_t index, std::vector<FabricParcel> parcels)
     for (std::size_t h = 0; h < halves.size(); ++h) {
         ChunkBuilder builder;
         for (const FabricParcel &parcel : halves[h])
-            builder.add(parcel.id, indexOfSheet(parcel.sheet), parcel.parcelNo, parcel.landType, parcel.ground,
-                        parcel.geometry.get());
+            builder.add(parcel.id, indexOfSheet(parcel.sheet), parcel.parcelNo, parcel.landType,
+                        parcel.ground, parcel.geometry.get());
         ChunkPtr chunk = builder.finished();
         if (!chunk)
             chunk = std::make_shared<Chunk>();
@@ -249,26 +250,22 @@ namespace
 /** The parcel's row as far as the map knows it, for a change to be applied to. */
 Record recordOf(const FabricParcel &parcel)
 {
-    Record record { &table("parcel"), parcel.id, 0, {} };
+    Record record{ &table("parcel"), parcel.id, 0, {} };
     record.set("series", parcel.sheet.series);
     record.set("sheet_no", parcel.sheet.sheetNo);
     record.set("parcel_no", parcel.parcelNo);
     record.set("map_land_type", parcel.landType);
     record.set("managed_by_state", qint64(parcel.ground != Ground::Plain));
     if (parcel.geometry)
-        record.set("geometry", Shared { parcel.geometry });
+        record.set("geometry", Shared{ parcel.geometry });
     return record;
 }
 
 FabricParcel parcelOf(const Record &record)
 {
     const QString type = record.text("map_land_type");
-    return { record.id,
-             { record.text("series"), record.text("sheet_no") },
-             record.text("parcel_no"),
-             type,
-             groundOf(type, record.isTrue("managed_by_state")),
-             toGeometry(record["geometry"]) };
+    return { record.id, { record.text("series"), record.text("sheet_no") }, record.text("parcel_no"),
+             type,      groundOf(type, record.isTrue("managed_by_state")),  toGeometry(record["geometry"]) };
 }
 
 } // namespace
@@ -283,13 +280,15 @@ void Fabric::apply(const Edit &edit)
             continue;
         const auto place = find(change.id);
         const auto before = place ? std::optional(recordOf(parcel(*place))) : std::nullopt;
-        if (!before && !change.isInsert() && !change.isDelete() && !change.after->contains(parcels.indexOf("status")))
+        if (!before && !change.isInsert() && !change.isDelete()
+            && !change.after->contains(parcels.indexOf("status")))
             continue; // a retired parcel
         auto after = applied(change, before);
         if (after && after->text("status") == u"retired")
             after.reset();
         if (place)
-            changed[place->chunk].emplace_back(place->item, after ? std::optional(parcelOf(*after)) : std::nullopt);
+            changed[place->chunk].emplace_back(place->item,
+                                               after ? std::optional(parcelOf(*after)) : std::nullopt);
         else if (after)
             inserted.push_back(parcelOf(*after));
     }
@@ -310,7 +309,8 @@ void Fabric::apply(const Edit &edit)
         std::size_t nearest = m_chunks.size();
         double best = std::numeric_limits<double>::infinity();
         for (std::size_t c = 0; c < m_chunks.size(); ++c) {
-            const double distance = m_chunks[c]->size() ? distanceMetres(m_chunks[c]->box.centre(), centre) : 0;
+            const double distance =
+                m_chunks[c]->size() ? distanceMetres(m_chunks[c]->box.centre(), centre) : 0;
             if (distance < best)
                 best = distance, nearest = c;
         }
@@ -356,8 +356,8 @@ Fabric fabricOf(std::vector<FabricParcel> parcels)
         auto it = std::find(sheets.begin(), sheets.end(), parcel.sheet);
         if (it == sheets.end())
             it = sheets.insert(it, parcel.sheet);
-        builder.add(parcel.id, std::uint16_t(it - sheets.begin()), parcel.parcelNo, parcel.landType, parcel.ground,
-                    parcel.geometry.get());
+        builder.add(parcel.id, std::uint16_t(it - sheets.begin()), parcel.parcelNo, parcel.landType,
+                    parcel.ground, parcel.geometry.get());
         if (builder.isFull())
             chunks.push_back(builder.finished());
     }

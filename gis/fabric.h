@@ -17,8 +17,7 @@ namespace gis
 enum class Ground : unsigned char { Plain, Road, Water, Public };
 
 /** A sheet of a commune; after mergers the same number exists in several series. */
-struct SheetKey
-{
+struct SheetKey {
     QString series;
     QString sheetNo;
 
@@ -26,8 +25,7 @@ struct SheetKey
 };
 
 /** One parcel as the map needs it. */
-struct FabricParcel
-{
+struct FabricParcel {
     QUuid id;
     SheetKey sheet;
     QString parcelNo;
@@ -38,7 +36,7 @@ struct FabricParcel
     friend bool operator==(const FabricParcel &a, const FabricParcel &b)
     {
         return a.id == b.id && a.sheet == b.sheet && a.parcelNo == b.parcelNo && a.landType == b.landType
-            && a.ground == b.ground && Shared { a.geometry } == Shared { b.geometry };
+            && a.ground == b.ground && Shared{ a.geometry } == Shared{ b.geometry };
     }
 };
 
@@ -49,10 +47,8 @@ Ground groundOf(QStringView landType, bool managedByState);
  * Up to about 1,024 parcels that lie together, packed: 32-bit millimetres from
  * an origin, offsets instead of objects. Never changed once shared.
  */
-struct Chunk
-{
-    struct Item
-    {
+struct Chunk {
+    struct Item {
         QUuid id;
         std::uint32_t firstPart = 0; ///< in parts; the next item's ends it
         std::uint32_t text = 0; ///< in texts: number, NUL, land type, NUL
@@ -92,8 +88,7 @@ struct Chunk
 using ChunkPtr = std::shared_ptr<const Chunk>;
 
 /** One parcel of a fabric: which chunk, and where in it. */
-struct Place
-{
+struct Place {
     std::size_t chunk = 0;
     std::size_t item = 0;
 

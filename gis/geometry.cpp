@@ -18,7 +18,7 @@ std::optional<Point> gridPoint(double x, double y)
     const auto mx = millimetres(x), my = millimetres(y);
     if (!mx || !my)
         return std::nullopt;
-    return Point { *mx, *my };
+    return Point{ *mx, *my };
 }
 
 Box grown(const Box &box, std::int64_t margin)
@@ -151,8 +151,8 @@ Side sideOf(const Ring &ring, Point p)
     for (std::size_t i = 0, j = ring.size() - 1; i < ring.size(); j = i++) {
         const Point a = ring[j], b = ring[i];
         const Int128 turn = orientation(a, b, p);
-        if (turn == 0 && std::min(a.x, b.x) <= p.x && p.x <= std::max(a.x, b.x)
-            && std::min(a.y, b.y) <= p.y && p.y <= std::max(a.y, b.y))
+        if (turn == 0 && std::min(a.x, b.x) <= p.x && p.x <= std::max(a.x, b.x) && std::min(a.y, b.y) <= p.y
+            && p.y <= std::max(a.y, b.y))
             return Side::On;
         if ((a.y > p.y) != (b.y > p.y) && (turn > 0) == (b.y > a.y))
             inside = !inside;
@@ -203,8 +203,7 @@ double signedDistance(const Polygon &polygon, double x, double y)
     return inside ? nearest : -nearest;
 }
 
-struct Cell
-{
+struct Cell {
     double x, y, half, distance;
 
     double best() const { return distance + half * std::sqrt(2.0); }
@@ -221,7 +220,7 @@ InnerPoint innerPoint(const Polygon &polygon, double precision)
 
     const double size = double(std::min(box.width(), box.height()));
     const auto cellAt = [&](double x, double y, double half) {
-        return Cell { x, y, half, signedDistance(polygon, x, y) };
+        return Cell{ x, y, half, signedDistance(polygon, x, y) };
     };
     const Point c = box.centre();
     Cell best = cellAt(double(c.x), double(c.y), 0);
@@ -248,7 +247,8 @@ InnerPoint innerPoint(const Polygon &polygon, double precision)
 std::uint32_t hilbert(Point p, const Box &box)
 {
     const auto scaled = [](std::int64_t v, std::int64_t low, std::int64_t size) {
-        return std::uint32_t(std::clamp<std::int64_t>((v - low) * 65535 / std::max<std::int64_t>(size, 1), 0, 65535));
+        return std::uint32_t(
+            std::clamp<std::int64_t>((v - low) * 65535 / std::max<std::int64_t>(size, 1), 0, 65535));
     };
     std::uint32_t x = scaled(p.x, box.west, box.width()), y = scaled(p.y, box.south, box.height()), d = 0;
     for (std::uint32_t s = 32768; s > 0; s /= 2) {

@@ -15,8 +15,7 @@ namespace gis
 __extension__ using Int128 = __int128;
 
 /** A place on the grid of the file's CRS, in millimetres: x = easting, y = northing. */
-struct Point
-{
+struct Point {
     std::int64_t x = 0;
     std::int64_t y = 0;
 
@@ -45,8 +44,7 @@ std::optional<std::int64_t> millimetres(double metres);
 std::optional<Point> gridPoint(double x, double y);
 
 /** An upright rectangle in millimetres, borders included; empty when made. */
-struct Box
-{
+struct Box {
     std::int64_t west = std::numeric_limits<std::int64_t>::max();
     std::int64_t south = std::numeric_limits<std::int64_t>::max();
     std::int64_t east = std::numeric_limits<std::int64_t>::min();
@@ -90,8 +88,7 @@ using Polygon = std::vector<Ring>;
 enum class Shape { Point, Line, Polygon };
 
 /** What a row looks like on the map: one kind of shape, in parts. No parts = an empty geometry. */
-struct Geometry
-{
+struct Geometry {
     Shape shape = Shape::Polygon;
     std::vector<Polygon> parts;
 
@@ -158,8 +155,7 @@ bool covers(const Geometry &geometry, Point p);
  *
  * Source: the pole of inaccessibility by quadtree search (polylabel).
  */
-struct InnerPoint
-{
+struct InnerPoint {
     Point point;
     double distance = 0; ///< millimetres from the nearest edge
 };

@@ -16,11 +16,11 @@ namespace
 class Context
 {
 public:
-    Context()
-        : m_handle(GEOS_init_r())
+    Context() : m_handle(GEOS_init_r())
     {
         GEOSContext_setErrorMessageHandler_r(
-            m_handle, [](const char *message, void *self) { static_cast<Context *>(self)->m_message = message; }, this);
+            m_handle,
+            [](const char *message, void *self) { static_cast<Context *>(self)->m_message = message; }, this);
     }
     ~Context() { GEOS_finish_r(m_handle); }
     Q_DISABLE_COPY_MOVE(Context)
@@ -44,8 +44,7 @@ private:
     QByteArray m_message;
 };
 
-struct Destroy
-{
+struct Destroy {
     void operator()(GEOSGeometry *geometry) const { GEOSGeom_destroy_r(Context::ofThread(), geometry); }
 };
 using Owned = std::unique_ptr<GEOSGeometry, Destroy>;
@@ -92,7 +91,8 @@ Owned surfaceOf(const Geometry &geometry, Point origin)
     std::vector<GEOSGeometry *> raw;
     for (Owned &part : parts)
         raw.push_back(part.release());
-    return owned(GEOSGeom_createCollection_r(Context::ofThread(), GEOS_MULTIPOLYGON, raw.data(), unsigned(raw.size())));
+    return owned(GEOSGeom_createCollection_r(Context::ofThread(), GEOS_MULTIPOLYGON, raw.data(),
+                                             unsigned(raw.size())));
 }
 
 /** A ring of one to three points cannot be handed to GEOS; it is no boundary anyway. */
@@ -133,7 +133,7 @@ double sharedArea(const Geometry &a, const Geometry &b)
     if (!box.intersects(extent(b)) || hasShortRing(a) || hasShortRing(b))
         return 0;
     auto &context = Context::ofThread();
-    const Point origin { box.west, box.south };
+    const Point origin{ box.west, box.south };
     const Owned first = surfaceOf(a, origin), second = surfaceOf(b, origin);
     const Owned common = owned(GEOSIntersectionPrec_r(context, first.get(), second.get(), 0.001));
     double area = 0;

@@ -14,8 +14,7 @@ namespace gis
 namespace
 {
 
-struct Text
-{
+struct Text {
     Q_DECLARE_TR_FUNCTIONS(Record)
 };
 
@@ -52,7 +51,7 @@ QUuid toId(const Value &value)
 
 Value geometryValue(Geometry geometry)
 {
-    return Shared { std::make_shared<const Geometry>(std::move(geometry)) };
+    return Shared{ std::make_shared<const Geometry>(std::move(geometry)) };
 }
 
 GeometryPtr toGeometry(const Value &value)

@@ -14,8 +14,7 @@ namespace gis
 {
 
 /** A shared geometry that compares by what it looks like, not by where it is stored. */
-struct Shared
-{
+struct Shared {
     GeometryPtr geometry;
 
     friend bool operator==(const Shared &a, const Shared &b)
@@ -62,8 +61,7 @@ Value fitted(const Field &field, const Value &value);
 bool isDate(QStringView text);
 
 /** One row of one table at one moment. */
-struct Record
-{
+struct Record {
     const Table *table = nullptr;
     QUuid id;
     qint64 version = 0; ///< the province's; 0 while it does not know the row

@@ -24,8 +24,7 @@ enum FieldFlag : unsigned {
 };
 
 /** One column of a table. The label is English source text in the context Schema. */
-struct Field
-{
+struct Field {
     const char *name;
     Type type;
     const char *label;
@@ -44,8 +43,7 @@ enum class Scope { Data, Work };
  * One table. Every table also has pk (never leaves the file), id, version (the
  * province's, 0 while unknown there) and baseline_id (the bulk load that made the row).
  */
-struct Table
-{
+struct Table {
     const char *name;
     const char *label;
     Scope scope;

@@ -10,7 +10,8 @@ QUuid uuid7(std::uint64_t milliseconds, std::uint64_t high, std::uint64_t low)
 {
     const auto byte = [&](int n) { return uchar(low >> (8 * (7 - n))); };
     return QUuid(uint(milliseconds >> 16), ushort(milliseconds), ushort(0x7000 | (high & 0x0fff)),
-                 uchar(0x80 | (byte(0) & 0x3f)), byte(1), byte(2), byte(3), byte(4), byte(5), byte(6), byte(7));
+                 uchar(0x80 | (byte(0) & 0x3f)), byte(1), byte(2), byte(3), byte(4), byte(5), byte(6),
+                 byte(7));
 }
 
 QUuid uuid8(const QByteArray &hash)

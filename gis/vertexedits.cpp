@@ -11,8 +11,7 @@ namespace gis
 namespace
 {
 
-struct Text
-{
+struct Text {
     Q_DECLARE_TR_FUNCTIONS(VertexEdits)
 };
 
@@ -22,8 +21,7 @@ QString written(Point p)
 }
 
 /** Calls \a act(ring) for each ring; whether any answered that it changed it. */
-template<typename Act>
-bool forEachRing(Geometry &geometry, Act act)
+template <typename Act> bool forEachRing(Geometry &geometry, Act act)
 {
     bool changed = false;
     for (Polygon &part : geometry.parts)
@@ -32,14 +30,15 @@ bool forEachRing(Geometry &geometry, Act act)
     return changed;
 }
 
-/** Inserts \a p into each edge of \a ring that passes within a millimetre of it without having it as a corner. */
+/** Inserts \a p into each edge of \a ring that passes within a millimetre of it without having it as a
+ * corner. */
 bool insertWhereTouched(Ring &ring, Point p)
 {
     if (std::find(ring.begin(), ring.end(), p) != ring.end())
         return false;
     for (std::size_t i = 0; i < ring.size(); ++i) {
         const Point a = ring[i], b = ring[(i + 1) % ring.size()];
-        if (grown(extent(Ring { a, b }), 1).contains(p) && distanceToSegment(p, a, b) <= 0.71) {
+        if (grown(extent(Ring{ a, b }), 1).contains(p) && distanceToSegment(p, a, b) <= 0.71) {
             ring.insert(ring.begin() + std::ptrdiff_t(i) + 1, p);
             return true;
         }
@@ -57,8 +56,7 @@ bool isShared(const Geometry &geometry, Point p)
 }
 
 /** All parcels that \a act changes, of those whose box comes within a millimetre of \a box. */
-template<typename Act>
-std::vector<Reshaped> reshaped(const Fabric &fabric, const Box &box, Act act)
+template <typename Act> std::vector<Reshaped> reshaped(const Fabric &fabric, const Box &box, Act act)
 {
     std::vector<Reshaped> result;
     for (const Place &place : fabric.intersecting(grown(box, 1))) {
@@ -106,9 +104,10 @@ void demandClean(const Fabric &fabric, const std::vector<Reshaped> &changed)
                 continue;
             const double had = isValid(before) && isValid(neighbour) ? sharedArea(before, neighbour) : 0;
             if (overlap > had + slack)
-                throw Error(Text::tr("Parcel %1 would lie over parcel %2 by %3 m².")
-                                .arg(parcelName(fabric.parcel(parcel.place)), parcelName(fabric.parcel(other)))
-                                .arg(overlap - had, 0, 'f', 2));
+                throw Error(
+                    Text::tr("Parcel %1 would lie over parcel %2 by %3 m².")
+                        .arg(parcelName(fabric.parcel(parcel.place)), parcelName(fabric.parcel(other)))
+                        .arg(overlap - had, 0, 'f', 2));
         }
     }
 }
@@ -125,12 +124,12 @@ Edit editOf(const Fabric &fabric, const QString &title, std::vector<Reshaped> ch
     demandClean(fabric, changed);
     const Table &parcels = table("parcel");
     const int field = parcels.geometryIndex();
-    Edit edit { title, {} };
+    Edit edit{ title, {} };
     for (Reshaped &parcel : changed) {
         const Chunk &chunk = fabric.chunk(parcel.place);
         edit.changes.push_back({ &parcels, chunk.items[parcel.place.item].id,
-                                 Values { { field, geometryValue(chunk.geometry(parcel.place.item)) } },
-                                 Values { { field, geometryValue(std::move(parcel.geometry)) } } });
+                                 Values{ { field, geometryValue(chunk.geometry(parcel.place.item)) } },
+                                 Values{ { field, geometryValue(std::move(parcel.geometry)) } } });
     }
     return edit;
 }
@@ -140,7 +139,7 @@ Edit moveVertex(const Fabric &fabric, Point from, Point to)
     if (from == to)
         throw Error(Text::tr("The corner is already there."));
     bool found = false, collides = false;
-    Box box = extent(Ring { from, to });
+    Box box = extent(Ring{ from, to });
     auto changed = reshaped(fabric, box, [&](Geometry &geometry) {
         found |= isShared(geometry, from);
         bool moved = forEachRing(geometry, [&](Ring &ring) { return insertWhereTouched(ring, from); });
@@ -161,14 +160,15 @@ Edit moveVertex(const Fabric &fabric, Point from, Point to)
     if (!found)
         throw Error(Text::tr("There is no corner at %1.").arg(written(from)));
     if (collides)
-        throw Error(Text::tr("The parcel already has a corner at %1; remove one of the two instead.").arg(written(to)));
+        throw Error(Text::tr("The parcel already has a corner at %1; remove one of the two instead.")
+                        .arg(written(to)));
     return editOf(fabric, Text::tr("Move Vertex"), std::move(changed));
 }
 
 Edit insertVertex(const Fabric &fabric, Point a, Point b, Point at)
 {
     bool exists = false;
-    auto changed = reshaped(fabric, extent(Ring { a, b }), [&](Geometry &geometry) {
+    auto changed = reshaped(fabric, extent(Ring{ a, b }), [&](Geometry &geometry) {
         return forEachRing(geometry, [&](Ring &ring) {
             for (std::size_t i = 0; i < ring.size(); ++i) {
                 const Point p = ring[i], q = ring[(i + 1) % ring.size()];
@@ -191,7 +191,7 @@ Edit insertVertex(const Fabric &fabric, Point a, Point b, Point at)
 Edit removeVertex(const Fabric &fabric, Point at)
 {
     bool tooFew = false;
-    auto changed = reshaped(fabric, Box { at.x, at.y, at.x, at.y }, [&](Geometry &geometry) {
+    auto changed = reshaped(fabric, Box{ at.x, at.y, at.x, at.y }, [&](Geometry &geometry) {
         return forEachRing(geometry, [&](Ring &ring) {
             const auto removed = std::erase(ring, at);
             tooFew |= removed > 0 && ring.size() < 3;
@@ -209,14 +209,15 @@ std::optional<Edge> nearestEdge(const Fabric &fabric, Point p, double tolerance)
 {
     std::optional<Edge> nearest;
     double best = tolerance;
-    for (const Place &place : fabric.intersecting(grown({ p.x, p.y, p.x, p.y }, std::llround(std::ceil(tolerance))))) {
+    for (const Place &place :
+         fabric.intersecting(grown({ p.x, p.y, p.x, p.y }, std::llround(std::ceil(tolerance))))) {
         const Chunk &chunk = fabric.chunk(place);
         for (std::uint32_t ring = chunk.firstRing(place.item); ring < chunk.endRing(place.item); ++ring)
             for (std::uint32_t v = chunk.rings[ring], end = chunk.rings[ring + 1]; v < end; ++v) {
                 const Point a = chunk.vertex(v), b = chunk.vertex(v + 1 < end ? v + 1 : chunk.rings[ring]);
                 const double distance = distanceToSegment(p, a, b);
                 if (distance <= best)
-                    best = distance, nearest = Edge { a, b };
+                    best = distance, nearest = Edge{ a, b };
             }
     }
     return nearest;

@@ -34,16 +34,14 @@ Edit insertVertex(const Fabric &fabric, Point a, Point b, Point at);
 Edit removeVertex(const Fabric &fabric, Point at);
 
 /** The shared routine: \a changed parcels with new shapes as one edit. \throws Error as above. */
-struct Reshaped
-{
+struct Reshaped {
     Place place;
     Geometry geometry;
 };
 Edit editOf(const Fabric &fabric, const QString &title, std::vector<Reshaped> changed);
 
 /** The edge of any parcel nearest to \a p within \a tolerance millimetres. */
-struct Edge
-{
+struct Edge {
     Point a, b;
     friend bool operator==(const Edge &, const Edge &) = default;
 };

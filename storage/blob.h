@@ -21,7 +21,8 @@ std::optional<gis::Geometry> geometryFromBlob(std::span<const unsigned char> blo
 /** \a geometry as ISO WKB, little-endian, in metres: the form in which it goes to PostGIS and OGR. */
 QByteArray wkb(const gis::Geometry &geometry);
 
-/** The geometry in \a wkb (2D, either byte order), rounded to the grid; nothing if it is damaged or off the grid. */
+/** The geometry in \a wkb (2D, either byte order), rounded to the grid; nothing if it is damaged or off the
+ * grid. */
 std::optional<gis::Geometry> geometryFromWkb(std::span<const unsigned char> wkb);
 
 } // namespace storage

@@ -43,7 +43,8 @@ public:
     QString undoTitle() const;
     QString redoTitle() const;
 
-    /** Appends the inverse of the last edit. \throws Error at a border: nothing to undo, a closed dossier, a receipt. */
+    /** Appends the inverse of the last edit. \throws Error at a border: nothing to undo, a closed dossier, a
+     * receipt. */
     const Entry &undo();
     const Entry &redo();
 

@@ -17,8 +17,7 @@ QString text(EntryKind kind);
 std::optional<EntryKind> entryKind(QStringView text);
 
 /** One line of the journal, without its changes. */
-struct Entry
-{
+struct Entry {
     qint64 seq = 0; ///< its place: entries are ordered by this, never by time
     QUuid id;
     EntryKind kind = EntryKind::Edit;
@@ -50,8 +49,7 @@ std::vector<Entry> readEntries(const Database &database, qint64 afterSeq = 0);
 std::vector<gis::Change> readChanges(const Database &database, qint64 seq);
 
 /** What can be taken back and done again, found by reading the journal from its start. */
-struct UndoState
-{
+struct UndoState {
     std::vector<std::size_t> undoable; ///< indexes of edit, redo and baseline entries, the next to undo last
     std::vector<std::size_t> redoable; ///< indexes of the undo entries, the next to redo last
 };

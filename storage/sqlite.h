@@ -47,8 +47,7 @@ public:
 
 private:
     friend class Database;
-    struct Finalize
-    {
+    struct Finalize {
         void operator()(sqlite3_stmt *handle) const { sqlite3_finalize(handle); }
     };
     std::unique_ptr<sqlite3_stmt, Finalize> m_handle;
@@ -82,12 +81,10 @@ public:
     sqlite3 *handle() const { return m_handle.get(); }
 
 private:
-    struct Close
-    {
+    struct Close {
         void operator()(sqlite3 *handle) const { sqlite3_close_v2(handle); }
     };
-    struct FreeCache
-    {
+    struct FreeCache {
         void operator()(void *cache) const;
     };
     std::unique_ptr<void, FreeCache> m_cache; // freed after the connection that uses it
@@ -111,6 +108,9 @@ private:
 };
 
 /** Name of \a table or field for SQL: declared names are never keywords, so as it is. */
-inline QString sqlName(const char *name) { return QString::fromLatin1(name); }
+inline QString sqlName(const char *name)
+{
+    return QString::fromLatin1(name);
+}
 
 } // namespace storage

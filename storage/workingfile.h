@@ -16,15 +16,13 @@ namespace storage
 {
 
 /** What a new working file is made with. */
-struct FileSettings
-{
+struct FileSettings {
     QString communeCode; ///< 5 digits as text; may be empty
     QString crs; ///< EPSG:n, projected
 };
 
 /** Field = text pairs that rows must all have. */
-struct Filter
-{
+struct Filter {
     const char *field;
     QString text; ///< null QString: the field is null
 };
@@ -144,7 +142,8 @@ private:
     qint64 m_count = 0;
 };
 
-/** The rows that baseline \a entry made and nobody changed since, as a deleting edit. \throws Error naming the first changed row. */
+/** The rows that baseline \a entry made and nobody changed since, as a deleting edit. \throws Error naming
+ * the first changed row. */
 gis::Edit undoOfBaseline(const WorkingFile &file, const Entry &entry);
 
 /** All current parcels of \a path, read with two connections at once. \throws Error, Cancelled */

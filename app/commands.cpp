@@ -1,0 +1,94 @@
+#include "app/commands.h"
+
+#include <QCoreApplication>
+
+#include <cstdio>
+
+namespace
+{
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Commands)
+};
+
+#define S(text) QT_TRANSLATE_NOOP("Commands", text)
+
+using namespace Qt::StringLiterals;
+
+const std::vector<Command> &all()
+{
+    static const std::vector<Command> table{
+        { "help",
+          "[COMMAND]",
+          S("Shows what there is, or an example of one command."),
+          "diaba help import",
+          {},
+          {},
+          false,
+          runHelp },
+    };
+    return table;
+}
+
+#undef S
+
+} // namespace
+
+std::span<const Command> commands()
+{
+    return all();
+}
+
+const Command *findCommand(const QStringList &arguments)
+{
+    for (const Command &command : all()) {
+        const QStringList words = QString::fromLatin1(command.name).split(u' ');
+        if (arguments.mid(0, words.size()) == words)
+            return &command;
+    }
+    return nullptr;
+}
+
+int runCommand(const QStringList &arguments)
+{
+    try {
+        const Command *command = findCommand(arguments);
+        if (!command)
+            throw gis::Error(
+                Text::tr("There is no command “%1”; “diaba help” lists them.").arg(arguments.value(0)));
+        const qsizetype words = QString::fromLatin1(command->name).split(u' ').size();
+        const CommandLine line(arguments.mid(words), command->options, command->flags);
+        if (line.has(u"help"_s))
+            return runHelp(CommandLine({ QString::fromLatin1(command->name) }, {}, {}));
+        return command->run(line);
+    } catch (const gis::Error &error) {
+        std::fprintf(stderr, "%s\n", error.what());
+        return NothingDone;
+    } catch (const std::exception &error) {
+        std::fprintf(
+            stderr, "%s\n",
+            qPrintable(Text::tr("This could not be done: %1.").arg(QLatin1StringView(error.what()))));
+        return NothingDone;
+    }
+}
+
+int runHelp(const CommandLine &line)
+{
+    const QString wanted = line.words().join(u' ');
+    bool found = wanted.isEmpty();
+    for (const Command &command : all()) {
+        const QString name = QString::fromLatin1(command.name);
+        if (wanted.isEmpty()) {
+            line.print(u"diaba %1 %2"_s.arg(name, QString::fromUtf8(command.usage)));
+            line.print(u"    "_s + Text::tr(command.does));
+        } else if (name == wanted || name.startsWith(wanted + u' ')) {
+            found = true;
+            line.print(u"diaba %1 %2"_s.arg(name, QString::fromUtf8(command.usage)));
+            line.print(u"    "_s + Text::tr(command.does));
+            line.print(Text::tr("Example: %1").arg(QString::fromUtf8(command.example)));
+        }
+    }
+    if (!found)
+        throw gis::Error(Text::tr("There is no command “%1”; “diaba help” lists them.").arg(wanted));
+    return AllDone;
+}

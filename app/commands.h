@@ -1,0 +1,27 @@
+#pragma once
+
+#include "app/commandline.h"
+
+#include <span>
+
+/** One command of the command line. */
+struct Command {
+    const char *name; ///< “import”, or two words: “changes export”
+    const char *usage; ///< what stands behind the name
+    const char *does; ///< one sentence, English source text in the context Commands
+    const char *example;
+    QStringList options; ///< options with a value, without dashes
+    QStringList flags;
+    bool drawing; ///< needs fonts and images: runs in an offscreen GUI application
+    int (*run)(const CommandLine &line); ///< returns the exit code; \throws gis::Error = nothing done
+};
+
+std::span<const Command> commands();
+
+/** The command that \a arguments begin with, null if it is none. */
+const Command *findCommand(const QStringList &arguments);
+
+/** Runs the command that \a arguments begin with, errors told on stderr; the exit code. */
+int runCommand(const QStringList &arguments);
+
+int runHelp(const CommandLine &line);

@@ -1,0 +1,248 @@
+#include "storage/blob.h"
+
+#include <QtEndian>
+
+#include <bit>
+#include <cstring>
+
+namespace storage
+{
+
+using gis::Geometry, gis::Point, gis::Polygon, gis::Ring, gis::Shape;
+
+namespace
+{
+
+static_assert(std::endian::native == std::endian::little, "blobs are written in the machine's order");
+
+/** WKB type codes: simple form, and its multi form three higher. */
+quint32 simpleCode(Shape shape)
+{
+    return shape == Shape::Point ? 1 : shape == Shape::Line ? 2 : 3;
+}
+
+class Writer
+{
+public:
+    explicit Writer(qsizetype size) { m_bytes.reserve(size); }
+
+    void byte(unsigned char value) { m_bytes.append(char(value)); }
+    void number(quint32 value) { m_bytes.append(reinterpret_cast<const char *>(&value), sizeof value); }
+    void real(double value) { m_bytes.append(reinterpret_cast<const char *>(&value), sizeof value); }
+    void point(Point p)
+    {
+        real(gis::metres(p.x));
+        real(gis::metres(p.y));
+    }
+    void ring(const Ring &ring, bool closed)
+    {
+        number(quint32(ring.size() + (closed && !ring.empty() ? 1 : 0)));
+        for (const Point p : ring)
+            point(p);
+        if (closed && !ring.empty())
+            point(ring.front());
+    }
+    void part(Shape shape, const Polygon &part)
+    {
+        if (shape == Shape::Point) {
+            point(part.front().front());
+        } else if (shape == Shape::Line) {
+            ring(part.front(), false);
+        } else {
+            number(quint32(part.size()));
+            for (const Ring &r : part)
+                ring(r, true);
+        }
+    }
+    /** Class code and contents; \a mark stands before each part of a multi form. */
+    void geometry(const Geometry &geometry, const QByteArray &mark)
+    {
+        const quint32 code = simpleCode(geometry.shape);
+        if (geometry.parts.size() == 1 && geometry.shape != Shape::Polygon) {
+            number(code);
+            part(geometry.shape, geometry.parts.front());
+            return;
+        }
+        number(code + 3);
+        number(quint32(geometry.parts.size()));
+        for (const Polygon &p : geometry.parts) {
+            m_bytes.append(mark);
+            number(code);
+            part(geometry.shape, p);
+        }
+    }
+
+    QByteArray bytes() && { return std::move(m_bytes); }
+
+private:
+    QByteArray m_bytes;
+};
+
+/** Reads what may be damaged: `ok` turns false at the first thing that does not fit. */
+class Reader
+{
+public:
+    explicit Reader(std::span<const unsigned char> bytes)
+        : m_at(bytes.data()), m_end(bytes.data() + bytes.size())
+    {
+    }
+
+    bool ok = true;
+    bool swapped = false;
+
+    std::size_t left() const { return std::size_t(m_end - m_at); }
+    unsigned char byte() { return take<unsigned char>(); }
+    quint32 number()
+    {
+        const auto value = take<quint32>();
+        return swapped ? qbswap(value) : value;
+    }
+    double real()
+    {
+        const auto bits = take<quint64>();
+        return std::bit_cast<double>(swapped ? qbswap(bits) : bits);
+    }
+    Point point()
+    {
+        const double x = real(), y = real();
+        const auto p = gis::gridPoint(x, y);
+        ok = ok && p;
+        return p.value_or(Point());
+    }
+    /** A count of things of at least \a size bytes each: no more than the rest can hold. */
+    quint32 count(std::size_t size)
+    {
+        const quint32 n = number();
+        ok = ok && n <= left() / size;
+        return ok ? n : 0;
+    }
+    Ring ring(bool closed)
+    {
+        const quint32 n = count(16);
+        Ring ring;
+        ring.reserve(n);
+        for (quint32 i = 0; i < n; ++i)
+            ring.push_back(point());
+        if (closed && ring.size() > 1 && ring.front() == ring.back())
+            ring.pop_back();
+        return ring;
+    }
+    Polygon part(Shape shape)
+    {
+        if (shape == Shape::Point)
+            return { { point() } };
+        if (shape == Shape::Line)
+            return { ring(false) };
+        Polygon part(count(4));
+        for (Ring &r : part)
+            r = ring(true);
+        return part;
+    }
+    /** \a mark reads what stands before each part's code, false if it is wrong. */
+    template <typename Mark> Geometry geometry(Mark mark)
+    {
+        const quint32 code = number();
+        ok = ok && code >= 1 && code <= 6;
+        if (!ok)
+            return {};
+        const quint32 simple = code > 3 ? code - 3 : code;
+        Geometry geometry{ Shape(simple - 1), {} };
+        if (code <= 3) {
+            geometry.parts.push_back(part(geometry.shape));
+            return geometry;
+        }
+        const quint32 n = count(9);
+        geometry.parts.reserve(n);
+        for (quint32 i = 0; i < n && ok; ++i) {
+            ok = ok && mark(*this) && number() == simple;
+            if (ok)
+                geometry.parts.push_back(part(geometry.shape));
+        }
+        return geometry;
+    }
+
+private:
+    template <typename T> T take()
+    {
+        T value{};
+        if (left() < sizeof(T)) {
+            ok = false;
+            m_at = m_end;
+            return value;
+        }
+        std::memcpy(&value, m_at, sizeof(T));
+        m_at += sizeof(T);
+        return value;
+    }
+
+    const unsigned char *m_at;
+    const unsigned char *m_end;
+};
+
+qsizetype sizeOf(const Geometry &geometry)
+{
+    return qsizetype(64 + 16 * gis::vertexCount(geometry) + 48 * geometry.parts.size());
+}
+
+} // namespace
+
+/** Source: the BLOB-Geometry format of SpatiaLite (start 00, byte order 01, SRID, MBR, 7C, class, data, FE).
+ */
+QByteArray spatialiteBlob(const Geometry &geometry, int srid)
+{
+    Writer writer(sizeOf(geometry));
+    writer.byte(0x00);
+    writer.byte(0x01);
+    writer.number(quint32(srid));
+    const gis::Box box = extent(geometry);
+    writer.point(box.isEmpty() ? Point() : Point{ box.west, box.south });
+    writer.point(box.isEmpty() ? Point() : Point{ box.east, box.north });
+    writer.byte(0x7c);
+    writer.geometry(geometry, QByteArray(1, 0x69));
+    writer.byte(0xfe);
+    return std::move(writer).bytes();
+}
+
+std::optional<Geometry> geometryFromBlob(std::span<const unsigned char> blob)
+{
+    Reader reader(blob);
+    if (reader.byte() != 0x00)
+        return std::nullopt;
+    const unsigned char order = reader.byte();
+    reader.swapped = order == 0;
+    reader.ok = reader.ok && order <= 1;
+    reader.number(); // SRID
+    for (int i = 0; i < 4; ++i)
+        reader.real();
+    reader.ok = reader.ok && reader.byte() == 0x7c;
+    Geometry geometry = reader.geometry([](Reader &r) { return r.byte() == 0x69; });
+    if (!reader.ok || reader.byte() != 0xfe || reader.left() != 0)
+        return std::nullopt;
+    return geometry;
+}
+
+QByteArray wkb(const Geometry &geometry)
+{
+    Writer writer(sizeOf(geometry));
+    writer.byte(1);
+    writer.geometry(geometry, QByteArray(1, 1));
+    return std::move(writer).bytes();
+}
+
+std::optional<Geometry> geometryFromWkb(std::span<const unsigned char> wkb)
+{
+    Reader reader(wkb);
+    const auto order = [](Reader &r) {
+        const unsigned char order = r.byte();
+        r.swapped = order == 0;
+        return order <= 1;
+    };
+    if (!order(reader))
+        return std::nullopt;
+    Geometry geometry = reader.geometry(order);
+    if (!reader.ok || reader.left() != 0)
+        return std::nullopt;
+    return geometry;
+}
+
+} // namespace storage
