@@ -83,6 +83,16 @@ struct IdentitySpecimen
     ScanLook look;
 };
 
+/** A typed list, as archives keep them for papers issued together; as many pages as it needs. */
+struct ListSpecimen
+{
+    QString title; ///< "TẬP GIẤY CHỨNG NHẬN LƯU – QUYỂN 03"
+    QString subtitle; ///< "Thôn Mẫu 2, xã Mẫu Hòa – 25 giấy"
+    std::vector<QString> columns;
+    std::vector<std::vector<QString>> rows; ///< a text for each column
+    ScanLook look;
+};
+
 /**
  * Draw a specimen as an image PDF, watermarked MẪU: same specimen, same bytes.
  * They stand here as functions because drawing needs Qt Gui.
@@ -91,6 +101,7 @@ struct SpecimenPainter
 {
     std::function<QByteArray(const CertificateSpecimen &)> certificate;
     std::function<QByteArray(const std::vector<IdentitySpecimen> &)> identity; ///< one page each
+    std::function<QByteArray(const ListSpecimen &)> list;
 };
 
 } // namespace storage
