@@ -1,0 +1,87 @@
+#pragma once
+
+#include "gis/crs.h"
+
+namespace gis
+{
+
+/** One parcel as its file has it: numbers of the source, before they are read in any CRS. */
+struct SourceParcel {
+    Coordinate centre; ///< middle of its largest part
+    double area = 0; ///< plane area of its parts in square units of the source
+    std::optional<double> recordedArea; ///< m², if the file says one
+};
+
+/** \a geometry, whose metres are the source's numbers, as it is judged; nothing for an empty one. */
+std::optional<SourceParcel> sourceParcel(const Geometry &geometry, std::optional<double> recordedArea);
+
+/** The same from rings (exterior, then holes, part by part) of a source in any unit; NaN makes it nothing. */
+std::optional<SourceParcel> sourceParcel(std::span<const std::vector<Coordinate>> rings,
+                                         std::optional<double> recordedArea);
+
+/** An official outline as rings in the numbers of its CRS; inside = within an odd number of rings. */
+struct Outline {
+    Crs crs;
+    std::vector<std::vector<Coordinate>> rings;
+};
+
+/** What is known of all sheets of one import that declare the same CRS. */
+struct CrsEvidence {
+    Crs declared; ///< unknown where the file declares none
+    std::vector<SourceParcel> parcels; ///< of all sheets; every nth of very many will do
+    QString communeCode; ///< new code, else old one; empty if not known
+    std::optional<Outline> outline; ///< of the commune, where the user has it
+};
+
+/** The weightiest first. */
+enum class CrsReason {
+    AxesSwapped, ///< x looks like a northing, y like an easting
+    NotDeclared, ///< none is declared, or nothing that can be used
+    Geographic, ///< degrees are declared: no cadastral map is in degrees
+    Utm, ///< a 6° zone: the law fixes 3° zones with k = 0.9999
+    OtherSystem, ///< neither a 3° nor a 6° zone of VN-2000, though the commune is Vietnamese
+    OutsideOutline, ///< parcels lie outside the commune's outline
+    OutsideExtent, ///< parcels lie far from the commune: a wrong zone or a wrong commune
+    OtherMeridian, ///< not the meridian of the commune's old province
+    OtherScale, ///< recorded areas fit another scale than the declared one
+};
+
+/** How well the numbers fit when read in one CRS. */
+struct CrsFit {
+    Crs crs;
+    double inside = 0; ///< share of the area that lies in the outline, else near the commune's extent
+};
+
+/** Why the declared CRS is doubted, and what is known instead. */
+struct CrsDoubt {
+    CrsReason reason; ///< the weightiest
+    std::vector<CrsReason> reasons; ///< all, the weightiest first
+    QString message; ///< one sentence and its question, in the user's language
+    std::optional<Crs> fitting; ///< the CRS to read the numbers in; nothing where it cannot be told
+    bool sure = false; ///< the outline decided for \a fitting, not only the law, the province and the areas
+    bool swapAxes = false; ///< x and y must change places first
+    std::vector<CrsFit> fits; ///< all that were tried, the best first
+};
+
+/**
+ * Judges the CRS that an import declares; nothing if there is no ground for doubt.
+ * Never throws for odd data: what cannot be judged is left out.
+ *
+ * Source of the reasons: TT 973/2001/TT-TCĐC Art. 4.4 (k = 0.9999, meridian per
+ * province), the provinces' meridians before July 2025, and the parcels themselves.
+ */
+std::optional<CrsDoubt> crsDoubt(const CrsEvidence &evidence);
+
+/** \a reason as reports and JSON write it: “utm”, “outside_outline”. */
+QString text(CrsReason reason);
+
+/**
+ * What recorded areas say of the scale: the median of recorded to plane area of
+ * \a parcels; nothing if too few (30 of 200 m²) have both or they do not agree.
+ */
+std::optional<double> areaRatio(const std::vector<SourceParcel> &parcels);
+
+/** Area ratio of k = 0.9999 to k = 0.9996: about 1.0006. */
+inline constexpr double scaleRatio = (0.9999 / 0.9996) * (0.9999 / 0.9996);
+
+} // namespace gis
