@@ -10,8 +10,7 @@ namespace storage
 namespace
 {
 
-struct Text
-{
+struct Text {
     Q_DECLARE_TR_FUNCTIONS(Source)
 };
 
@@ -23,14 +22,13 @@ constexpr int deepest = 32;
 class ShapeWriter
 {
 public:
-    explicit ShapeWriter(SourceFeature &feature)
-        : m_feature(feature)
-        , m_shape(feature.geometry)
-    {
-    }
+    explicit ShapeWriter(SourceFeature &feature) : m_feature(feature), m_shape(feature.geometry) { }
 
     /** Which kind of shape \a geometry makes at best. */
-    static int dimension(const OGRGeometry &geometry) { return geometry.IsEmpty() ? -1 : geometry.getDimension(); }
+    static int dimension(const OGRGeometry &geometry)
+    {
+        return geometry.IsEmpty() ? -1 : geometry.getDimension();
+    }
 
     void add(const OGRGeometry &geometry, int depth = 0)
     {
@@ -135,7 +133,7 @@ private:
     void addArcs(const OGRSimpleCurve &line, int count, bool continues)
     {
         m_feature.hadArcs = true;
-        const auto point = [&line](int n) { return std::array<double, 2> { line.getX(n), line.getY(n) }; };
+        const auto point = [&line](int n) { return std::array<double, 2>{ line.getX(n), line.getY(n) }; };
         if (!continues && count > 0)
             m_shape.coordinates.insert(m_shape.coordinates.end(), { line.getX(0), line.getY(0) });
         for (int n = 0; n + 2 < count; n += 2)
@@ -158,7 +156,9 @@ void setShape(SourceFeature &feature, const OGRGeometry *geometry)
     if (!geometry)
         return;
     const int dimension = ShapeWriter::dimension(*geometry);
-    feature.geometry.shape = dimension >= 2 ? gis::Shape::Polygon : dimension == 1 ? gis::Shape::Line : gis::Shape::Point;
+    feature.geometry.shape = dimension >= 2 ? gis::Shape::Polygon
+        : dimension == 1                    ? gis::Shape::Line
+                                            : gis::Shape::Point;
     feature.hadZ = geometry->Is3D() || geometry->IsMeasured();
     ShapeWriter(feature).add(*geometry);
 }

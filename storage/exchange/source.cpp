@@ -18,14 +18,14 @@ namespace storage
 namespace
 {
 
-struct Text
-{
+struct Text {
     Q_DECLARE_TR_FUNCTIONS(Source)
 };
 
 using gis::Error;
 
-/** Makes the drivers known that may open files, and no others: so none can be reached from inside a file either. */
+/** Makes the drivers known that may open files, and no others: so none can be reached from inside a file
+ * either. */
 void registerDrivers()
 {
     static const bool once = [] {
@@ -50,13 +50,14 @@ void registerDrivers()
     Q_UNUSED(once)
 }
 
-/** GDAL's settings while a source is open, for this thread: nothing is fetched, nothing written beside the source, numbers stay text. */
+/** GDAL's settings while a source is open, for this thread: nothing is fetched, nothing written beside the
+ * source, numbers stay text. */
 class Settings
 {
 public:
     Settings()
     {
-        static const std::pair<const char *, const char *> fixed[] {
+        static const std::pair<const char *, const char *> fixed[]{
             { "CPL_VSIL_CURL_ALLOWED_FILENAME", "none" },
             { "GDAL_HTTP_PROXY", "127.0.0.1:9" },
             { "GDAL_HTTP_CONNECTTIMEOUT", "1" },
@@ -108,6 +109,7 @@ public:
 
     bool isEmpty() const { return m_first.isEmpty(); }
     const QString &first() const { return m_first; }
+    void clear() { m_first.clear(); }
 
 private:
     static void CPL_STDCALL take(CPLErr level, CPLErrorNum, const char *message)
@@ -136,7 +138,7 @@ QString epsg(const OGRSpatialReference *crs)
 QString wkt(const OGRSpatialReference &crs)
 {
     char *text = nullptr;
-    const char *const options[] { "FORMAT=WKT2_2019", nullptr };
+    const char *const options[]{ "FORMAT=WKT2_2019", nullptr };
     crs.exportToWkt(&text, options);
     const QString result = QString::fromUtf8(text);
     CPLFree(text);
@@ -152,8 +154,8 @@ SourceLayer described(OGRLayer &layer, const QByteArray &driver)
     result.hasGeometry = definition.GetGeomFieldCount() > 0 && type != wkbNone;
     // A GML layer may hold a surface beside the point it declares.
     result.hasSurfaces = result.hasGeometry
-        && (type == wkbUnknown || type == wkbGeometryCollection || driver == "GML"
-            || OGR_GT_IsSurface(type) || OGR_GT_IsSubClassOf(type, wkbMultiSurface));
+        && (type == wkbUnknown || type == wkbGeometryCollection || driver == "GML" || OGR_GT_IsSurface(type)
+            || OGR_GT_IsSubClassOf(type, wkbMultiSurface));
     if (layer.TestCapability(OLCFastFeatureCount))
         result.features = layer.GetFeatureCount(FALSE);
     for (int i = 0; i < definition.GetFieldCount(); ++i)
@@ -169,8 +171,7 @@ SourceLayer described(OGRLayer &layer, const QByteArray &driver)
 
 } // namespace
 
-struct Source::Opened
-{
+struct Source::Opened {
     Settings settings;
     GDALDatasetUniquePtr dataset;
     const SourceFormat *format = nullptr;
@@ -188,20 +189,22 @@ Source::Source(const QString &path, const SourceLimits &limits)
     m_opened->path = QFileInfo(path).absoluteFilePath();
     m_opened->limits = limits;
 
-    const Complaints complaints;
-    const char *const drivers[] { format.driver, nullptr };
+    Complaints complaints;
+    const char *const drivers[]{ format.driver, nullptr };
     const bool isGml = qstrcmp(format.driver, "GML") == 0;
-    const char *const gml[] { "WRITE_GFS=NO", "DOWNLOAD_SCHEMA=NO", nullptr };
+    const char *const gml[]{ "WRITE_GFS=NO", "DOWNLOAD_SCHEMA=NO", nullptr };
     const QByteArray name = m_opened->path.toUtf8();
-    m_opened->dataset.reset(GDALDataset::Open(name.constData(), GDAL_OF_VECTOR | GDAL_OF_READONLY | GDAL_OF_VERBOSE_ERROR,
+    m_opened->dataset.reset(GDALDataset::Open(name.constData(),
+                                              GDAL_OF_VECTOR | GDAL_OF_READONLY | GDAL_OF_VERBOSE_ERROR,
                                               drivers, isGml ? gml : nullptr, nullptr));
     const QString fileName = QFileInfo(path).fileName();
-    const bool isBroken = !complaints.isEmpty() && qstrcmp(format.driver, "OpenFileGDB") != 0;
-    if (!m_opened->dataset || isBroken)
-        throw Error(Text::tr("%1 cannot be opened as %2: it is damaged, cut off or another kind of file under this name "
-                             "(%3).")
-                        .arg(fileName, QLatin1StringView(format.name),
-                             complaints.isEmpty() ? Text::tr("nothing in it is a map") : complaints.first()));
+    if (!m_opened->dataset)
+        throw Error(
+            Text::tr(
+                "%1 cannot be opened as %2: it is damaged, cut off or another kind of file under this name "
+                "(%3).")
+                .arg(fileName, QLatin1StringView(format.name),
+                     complaints.isEmpty() ? Text::tr("nothing in it is a map") : complaints.first()));
     for (OGRLayer *layer : m_opened->dataset->GetLayers())
         m_opened->layers.push_back(described(*layer, format.driver));
     if (m_opened->layers.empty())
@@ -237,12 +240,14 @@ const SourceLayer &Source::layer(const QString &name) const
             shaped << layer.name;
         if (layer.hasSurfaces)
             surfaces << layer.name;
-        const bool isWanted = name.isEmpty() ? layer.hasSurfaces || (surfaces.isEmpty() && layer.hasGeometry) : layer.name == name;
+        const bool isWanted = name.isEmpty() ? layer.hasSurfaces || (surfaces.isEmpty() && layer.hasGeometry)
+                                             : layer.name == name;
         if (isWanted)
             found = &layer;
     }
     if (!name.isEmpty() && !found)
-        throw Error(Text::tr("%1 has no layer “%2”: it has %3.").arg(fileName, name, names.join(QStringLiteral(", "))));
+        throw Error(Text::tr("%1 has no layer “%2”: it has %3.")
+                        .arg(fileName, name, names.join(QStringLiteral(", "))));
     if (shaped.isEmpty() || (found && !found->hasGeometry))
         throw Error(Text::tr("%1 has no shapes, only a table: import the map itself.").arg(fileName));
     if (name.isEmpty() && surfaces.size() > 1)
@@ -300,7 +305,7 @@ const OGRGeometry *geometryOf(OGRFeature &feature, OGRGeometryUniquePtr &whole)
 void Source::visit(const SourceLayer &layer, const std::function<bool(SourceFeature &)> &visit)
 {
     const QString fileName = QFileInfo(m_opened->path).fileName();
-    const Complaints complaints;
+    Complaints complaints;
     OGRLayer *rows = m_opened->dataset->GetLayerByName(layer.name.toUtf8().constData());
     if (!rows)
         throw Error(Text::tr("%1 has no layer “%2”.").arg(fileName, layer.name));
@@ -311,44 +316,40 @@ void Source::visit(const SourceLayer &layer, const std::function<bool(SourceFeat
     SourceFeature feature;
     feature.values.resize(std::size_t(layer.columns.size()));
     qint64 vertices = 0;
-    while (const OGRFeatureUniquePtr read { rows->GetNextFeature() }) {
+    for (OGRFeatureUniquePtr read; read.reset(rows->GetNextFeature()), read;) {
         ++feature.row;
+        feature.complaint = complaints.first();
+        complaints.clear();
         OGRGeometryUniquePtr whole;
         setShape(feature, geometryOf(*read, whole));
         vertices += qint64(feature.geometry.vertices());
         if (feature.row > limits.features || vertices > limits.vertices
             || qint64(feature.geometry.vertices()) > limits.verticesOfOne
             || (feature.row % 1024 == 0 && timer.elapsed() > limits.seconds * 1000))
-            throw Error(Text::tr("%1 is larger than what is read at once (row %2): divide it and import the parts.")
-                            .arg(fileName)
-                            .arg(feature.row));
+            throw Error(
+                Text::tr("%1 is larger than what is read at once (row %2): divide it and import the parts.")
+                    .arg(fileName)
+                    .arg(feature.row));
         for (std::size_t i = 0; i < feature.values.size(); ++i)
             feature.values[i] = valueOf(*read, int(i));
         if (!visit(feature))
             return;
     }
     if (!complaints.isEmpty())
-        throw Error(Text::tr("%1 cannot be read to its end (row %2: %3): it is damaged or cut off; fetch or export it again. "
+        throw Error(Text::tr("%1 cannot be read to its end (row %2: %3): it is damaged or cut off; fetch or "
+                             "export it again. "
                              "Nothing was imported.")
                         .arg(fileName)
                         .arg(feature.row + 1)
                         .arg(complaints.first()));
-    if (layer.features > feature.row)
-        throw Error(Text::tr("%1 says it has %2 rows and only %3 could be read: it is damaged or cut off; fetch or export it "
+    const qint64 wanted = std::max(layer.features, recordsBeside(m_opened->path));
+    if (wanted > feature.row)
+        throw Error(Text::tr("%1 says it has %2 rows and only %3 could be read: it is damaged or cut off; "
+                             "fetch or export it "
                              "again. Nothing was imported.")
                         .arg(fileName)
-                        .arg(layer.features)
+                        .arg(wanted)
                         .arg(feature.row));
-}
-
-QString epsgOf(const QString &definition)
-{
-    const Complaints complaints;
-    OGRSpatialReference crs;
-    if (crs.SetFromUserInput(definition.toUtf8().constData(), OGRSpatialReference::SET_FROM_USER_INPUT_LIMITATIONS_get())
-        != OGRERR_NONE)
-        return {};
-    return epsg(&crs);
 }
 
 } // namespace storage

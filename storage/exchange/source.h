@@ -13,8 +13,7 @@ namespace storage
 {
 
 /** How much of a source is read before it is refused. */
-struct SourceLimits
-{
+struct SourceLimits {
     qint64 bytes = 16LL << 30;
     qint64 features = 20'000'000;
     qint64 vertices = 1'000'000'000;
@@ -23,8 +22,7 @@ struct SourceLimits
 };
 
 /** One layer of a source. */
-struct SourceLayer
-{
+struct SourceLayer {
     QString name;
     qint64 features = -1; ///< -1 where counting would mean reading it all
     bool hasGeometry = false;
@@ -36,14 +34,14 @@ struct SourceLayer
 };
 
 /** One row of a layer. */
-struct SourceFeature
-{
+struct SourceFeature {
     qint64 row = 0; ///< from 1
     SourceGeometry geometry; ///< empty if it has none
     std::optional<std::array<double, 2>> labelPoint; ///< a second geometry that is a point
     std::vector<QString> values; ///< one for each column; a null QString where the source has none
     bool hadZ = false;
     bool hadArcs = false;
+    QString complaint; ///< what the reader of its format found wrong with it, empty if nothing
     QString lost; ///< what of its shape could not be taken, empty if nothing
 };
 
@@ -63,7 +61,8 @@ public:
     QString formatName() const;
     const std::vector<SourceLayer> &layers() const;
 
-    /** The layer called \a name; without a name the only one with shapes, else the only one with surfaces. \throws Error naming the layers. */
+    /** The layer called \a name; without a name the only one with shapes, else the only one with surfaces.
+     * \throws Error naming the layers. */
     const SourceLayer &layer(const QString &name) const;
 
     /**
@@ -78,8 +77,5 @@ private:
     struct Opened;
     std::unique_ptr<Opened> m_opened;
 };
-
-/** EPSG:n of the CRS that \a definition (an EPSG code, WKT or PROJ text) stands for; empty if it has no number. */
-QString epsgOf(const QString &definition);
 
 } // namespace storage

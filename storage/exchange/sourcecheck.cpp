@@ -3,9 +3,13 @@
 #include "gis/error.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QHash>
 #include <QRegularExpression>
+
+#include <utility>
 
 namespace storage
 {
@@ -13,8 +17,7 @@ namespace storage
 namespace
 {
 
-struct Text
-{
+struct Text {
     Q_DECLARE_TR_FUNCTIONS(Source)
 };
 
@@ -24,7 +27,7 @@ using gis::Error;
 
 const std::vector<SourceFormat> &sourceFormats()
 {
-    static const std::vector<SourceFormat> formats {
+    static const std::vector<SourceFormat> formats{
         { "GeoPackage", "GPKG", { "gpkg" } },
         { "SpatiaLite", "SQLite", { "sqlite", "sqlite3", "db" } },
         { "Shapefile", "ESRI Shapefile", { "shp" } },
@@ -72,9 +75,10 @@ void refuseAddresses(const QString &path)
     static const QRegularExpression address(QStringLiteral("\\A[A-Za-z][A-Za-z0-9+_-]+:"));
     if (path.startsWith(u"/vsi") || path.startsWith(u"\\\\") || address.match(path).hasMatch()
         || path.contains(u"://"))
-        throw Error(Text::tr("“%1” is an address or a database, not a file: save the map as a file on this computer "
-                             "and import that.")
-                        .arg(path));
+        throw Error(
+            Text::tr("“%1” is an address or a database, not a file: save the map as a file on this computer "
+                     "and import that.")
+                .arg(path));
     if (path.contains(QChar(0)))
         throw Error(Text::tr("The name of the file to import has a character that no file name can have."));
 }
@@ -82,7 +86,7 @@ void refuseAddresses(const QString &path)
 /** What the kind must begin with; empty where that says nothing. */
 QByteArray signature(const QByteArray &driver)
 {
-    static const QHash<QByteArray, QByteArray> known {
+    static const QHash<QByteArray, QByteArray> known{
         { "GPKG", QByteArray("SQLite format 3\0", 16) },
         { "SQLite", QByteArray("SQLite format 3\0", 16) },
         { "ESRI Shapefile", QByteArray("\0\0\x27\x0a", 4) },
@@ -104,11 +108,14 @@ QString unreadableKind(const SourceFormat &format, const QByteArray &head, const
     if (head.startsWith("AutoCAD Binary DXF"))
         return Text::tr("Binary DXF cannot be read (%1): save it as an ASCII DXF and import that.").arg(name);
     if (head.contains("<OGRVRTDataSource") || head.contains("<VRTDataset") || head.contains("<OGRVRT"))
-        return Text::tr("%1 only points to other sources (VRT), which is not read: import the map file itself.").arg(name);
-    if (driver == "GML" && (head.contains("<!DOCTYPE") || head.contains("<!ENTITY")))
-        return Text::tr("%1 declares XML entities, which a map does not need, and is not read: export the map again "
-                        "without them.")
+        return Text::tr(
+                   "%1 only points to other sources (VRT), which is not read: import the map file itself.")
             .arg(name);
+    if (driver == "GML" && (head.contains("<!DOCTYPE") || head.contains("<!ENTITY")))
+        return Text::
+            tr("%1 declares XML entities, which a map does not need, and is not read: export the map again "
+               "without them.")
+                .arg(name);
     return {};
 }
 
@@ -129,16 +136,35 @@ bool isCutShapefile(const QByteArray &head, qint64 size)
     return size < 2 * words;
 }
 
+/** Goes from element to element: in a design file that is cut off the last one reaches over its end. */
+bool isCutDesignFile(QFile &file)
+{
+    const qint64 size = file.size();
+    const uchar *bytes = file.map(0, size);
+    if (!bytes)
+        return true;
+    qint64 at = 0;
+    while (at + 4 <= size) {
+        if (bytes[at] == 0xff && bytes[at + 1] == 0xff)
+            return false;
+        at += 4 + 2 * (qint64(bytes[at + 2]) | qint64(bytes[at + 3]) << 8);
+    }
+    const bool isMarked = at + 2 <= size && bytes[at] == 0xff && bytes[at + 1] == 0xff;
+    return at != size && !isMarked;
+}
+
 void checkFile(const SourceFormat &format, const QFileInfo &info, qint64 mostBytes)
 {
     const QString name = info.fileName();
     if (info.size() == 0)
         throw Error(Text::tr("%1 is empty: fetch or export it again.").arg(name));
     if (info.size() > mostBytes)
-        throw Error(Text::tr("%1 has %2 GB, more than the %3 GB that are read at once: divide it and import the parts.")
-                        .arg(name)
-                        .arg(info.size() >> 30)
-                        .arg(mostBytes >> 30));
+        throw Error(
+            Text::tr(
+                "%1 has %2 GB, more than the %3 GB that are read at once: divide it and import the parts.")
+                .arg(name)
+                .arg(info.size() >> 30)
+                .arg(mostBytes >> 30));
     QFile file(info.absoluteFilePath());
     if (!file.open(QIODevice::ReadOnly))
         throw Error(Text::tr("%1 cannot be read: %2.").arg(name, file.errorString()));
@@ -148,7 +174,8 @@ void checkFile(const SourceFormat &format, const QFileInfo &info, qint64 mostByt
     const QByteArray driver(format.driver), wanted = signature(driver);
     if (!wanted.isEmpty() && !head.startsWith(wanted))
         throw Error(damaged(format, name));
-    if (driver == "ESRI Shapefile" && isCutShapefile(head, info.size()))
+    if ((driver == "ESRI Shapefile" && isCutShapefile(head, info.size()))
+        || (driver == "DGN" && isCutDesignFile(file)))
         throw Error(damaged(format, name));
 }
 
@@ -167,20 +194,50 @@ const SourceFormat &checkedFormat(const QString &path, qint64 mostBytes)
     if (!info.isDir() && !info.isFile())
         throw Error(Text::tr("%1 is not an ordinary file.").arg(name));
     if (suffix == u"vrt")
-        throw Error(Text::tr("%1 only points to other sources (VRT), which is not read: import the map file itself.").arg(name));
+        throw Error(
+            Text::tr("%1 only points to other sources (VRT), which is not read: import the map file itself.")
+                .arg(name));
     if (suffix == u"dbf" || suffix == u"shx" || suffix == u"mid" || suffix == u"dat" || suffix == u"map")
-        throw Error(Text::tr("%1 is only a part of a map: name the .shp, .mif or .tab file beside it.").arg(name));
+        throw Error(
+            Text::tr("%1 is only a part of a map: name the .shp, .mif or .tab file beside it.").arg(name));
     const SourceFormat *format = formatOf(suffix);
     if (!format)
-        throw Error(Text::tr("%1 is of a kind that is not read: import GeoPackage, Shapefile, GeoJSON, GML, DGN V7, DXF, "
-                             "MapInfo or another map file.")
-                        .arg(name));
+        throw Error(
+            Text::tr(
+                "%1 is of a kind that is not read: import GeoPackage, Shapefile, GeoJSON, GML, DGN V7, DXF, "
+                "MapInfo or another map file.")
+                .arg(name));
     if (info.isDir())
         return *format;
     if (suffix == u"gdb")
         throw Error(damaged(*format, name));
     checkFile(*format, info, mostBytes);
     return *format;
+}
+
+qint64 recordsBeside(const QString &path)
+{
+    const QFileInfo info(path);
+    if (info.suffix().toLower() != u"mif")
+        return 0;
+    const QStringList found =
+        info.dir().entryList({ info.completeBaseName() + QStringLiteral(".mid") }, QDir::Files);
+    QFile file(info.dir().filePath(found.value(0)));
+    if (found.isEmpty() || !file.open(QIODevice::ReadOnly))
+        return 0;
+    qint64 records = 0;
+    bool isQuoted = false, isEmpty = true;
+    for (QByteArray bytes = file.read(1 << 20); !bytes.isEmpty(); bytes = file.read(1 << 20)) {
+        for (const char c : bytes) {
+            if (c == '"')
+                isQuoted = !isQuoted;
+            if (c != '\n' && c != '\r')
+                isEmpty = false;
+            if (c == '\n' && !isQuoted && !std::exchange(isEmpty, true))
+                ++records;
+        }
+    }
+    return records + (isEmpty ? 0 : 1);
 }
 
 } // namespace storage

@@ -8,8 +8,7 @@ namespace storage
 {
 
 /** A kind of map file that is read: what people call it, GDAL's driver, and the ends of its names. */
-struct SourceFormat
-{
+struct SourceFormat {
     const char *name;
     const char *driver;
     std::vector<const char *> suffixes;
@@ -29,5 +28,8 @@ QStringList sourcePatterns();
  * kind than its name says, is too large, or is of no kind that is read.
  */
 const SourceFormat &checkedFormat(const QString &path, qint64 mostBytes);
+
+/** How many rows the .mid file beside the .mif file \a path has; 0 for every other source. */
+qint64 recordsBeside(const QString &path);
 
 } // namespace storage

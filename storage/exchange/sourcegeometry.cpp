@@ -42,7 +42,8 @@ std::optional<Gridded> gridded(const SourceGeometry &geometry)
                 const auto point = gis::gridPoint(x, y);
                 if (!point)
                     return std::nullopt;
-                const double dx = std::abs(double(point->x) - x * 1000), dy = std::abs(double(point->y) - y * 1000);
+                const double dx = std::abs(double(point->x) - x * 1000),
+                             dy = std::abs(double(point->y) - y * 1000);
                 if (dx + dy > result.largestShift)
                     result.largestShift = std::max(result.largestShift, std::hypot(dx, dy));
                 ring.push_back(*point);
@@ -70,7 +71,10 @@ public:
         bytes.append('\1');
         whole(type);
     }
-    void append(const void *from, std::size_t size) { bytes.append(static_cast<const char *>(from), qsizetype(size)); }
+    void append(const void *from, std::size_t size)
+    {
+        bytes.append(static_cast<const char *>(from), qsizetype(size));
+    }
 
     QByteArray bytes;
 };
@@ -80,7 +84,9 @@ public:
 QByteArray sourceWkb(const SourceGeometry &geometry)
 {
     WkbWriter writer;
-    const std::uint32_t single = geometry.shape == gis::Shape::Polygon ? 3 : geometry.shape == gis::Shape::Line ? 2 : 1;
+    const std::uint32_t single = geometry.shape == gis::Shape::Polygon ? 3
+        : geometry.shape == gis::Shape::Line                           ? 2
+                                                                       : 1;
     writer.header(single + 3);
     writer.whole(std::uint32_t(geometry.parts.size()));
     for (std::size_t part = 0; part < geometry.parts.size(); ++part) {

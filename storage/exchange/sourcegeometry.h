@@ -10,8 +10,7 @@ namespace storage
 {
 
 /** A shape as its source has it: doubles in the CRS and unit of the source, rings one after the other. */
-struct SourceGeometry
-{
+struct SourceGeometry {
     gis::Shape shape = gis::Shape::Polygon;
     std::vector<double> coordinates; ///< x, y, x, y …
     std::vector<std::uint32_t> rings; ///< first vertex of each ring
@@ -25,8 +24,7 @@ struct SourceGeometry
 };
 
 /** A shape on the grid, and how far its vertices went to get there. */
-struct Gridded
-{
+struct Gridded {
     gis::Geometry geometry;
     double largestShift = 0; ///< millimetres
     bool wasOpen = false; ///< a boundary did not end where it began
@@ -35,7 +33,8 @@ struct Gridded
 /** \a geometry, in metres, on the grid; nothing if one of its vertices has no place there. */
 std::optional<Gridded> gridded(const SourceGeometry &geometry);
 
-/** \a geometry as ISO WKB, little-endian, with its coordinates untouched: what is kept of a shape that has no place on the grid. */
+/** \a geometry as ISO WKB, little-endian, with its coordinates untouched: what is kept of a shape that has no
+ * place on the grid. */
 QByteArray sourceWkb(const SourceGeometry &geometry);
 
 /** How far a stroked arc may lie from the true one, in metres. */

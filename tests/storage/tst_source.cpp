@@ -1,0 +1,138 @@
+#include "storage/exchange/source.h"
+
+#include "gis/error.h"
+
+#include "tests/suite.h"
+
+#include <QDirIterator>
+#include <QTemporaryDir>
+
+using namespace storage;
+using namespace Qt::StringLiterals;
+
+class TestSource : public QObject
+{
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+
+    QString written(const QString &name, const QByteArray &bytes)
+    {
+        const QString path = m_folder.filePath(name);
+        QFile file(path);
+        return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() ? path : QString();
+    }
+
+    /** The sentence with which \a path is refused; empty if it is read to its end. */
+    static QString refusal(const QString &path, qint64 *rows = nullptr)
+    {
+        try {
+            Source source(path);
+            source.visit(source.layer({}), [&](SourceFeature &feature) {
+                if (rows)
+                    *rows = feature.row;
+                return true;
+            });
+            return {};
+        } catch (const gis::Error &error) {
+            return error.message().isEmpty() ? u"(no sentence)"_s : error.message();
+        }
+    }
+
+private Q_SLOTS:
+    void theSamePlotsAreReadFromEveryFormat_data()
+    {
+        QTest::addColumn<QString>("file");
+        for (const char *file :
+             { "nz_subset.gpkg", "shp/nz_subset.shp", "nz_subset.gml", "nz_subset.mif", "nz_subset.fgb",
+               "nz_subset.dxf", "nz_subset.dgn", "nz_subset_4326.geojson", "nz_subset.tab" })
+            QTest::newRow(file) << QString::fromLatin1(file);
+    }
+
+    void theSamePlotsAreReadFromEveryFormat()
+    {
+        QFETCH(QString, file);
+        NEED_DATA(folder, "derived-formats");
+        qint64 rows = 0;
+        QCOMPARE(refusal(folder + u'/' + file, &rows), QString());
+        QCOMPARE(rows, 2245);
+    }
+
+    void aFileThatIsCutOffIsRefused_data() { theSamePlotsAreReadFromEveryFormat_data(); }
+
+    void aFileThatIsCutOffIsRefused()
+    {
+        QFETCH(QString, file);
+        NEED_DATA(folder, "derived-formats");
+        const QFileInfo original(folder + u'/' + file);
+        for (const QFileInfo &beside :
+             original.dir().entryInfoList({ original.completeBaseName() + u".*"_s }))
+            QFile::copy(beside.filePath(), m_folder.filePath(beside.fileName()));
+        QFile whole(original.filePath());
+        QVERIFY(whole.open(QIODevice::ReadOnly));
+        const QByteArray bytes = whole.readAll();
+        for (const int share : { 0, 1, 10, 50, 90, 99 }) {
+            QFile::remove(m_folder.filePath(original.fileName()));
+            qint64 rows = 0;
+            const QString sentence =
+                refusal(written(original.fileName(), bytes.left(bytes.size() * share / 100)), &rows);
+            QVERIFY(!sentence.isEmpty() || rows == 2245);
+        }
+    }
+
+    void whatIsNoMapFileIsRefusedBeforeItIsOpened_data()
+    {
+        QTest::addColumn<QString>("path");
+        QTest::addColumn<QString>("says");
+        const QByteArray vrt(
+            "<OGRVRTDataSource><OGRVRTLayer name=\"a\"><SrcDataSource>/vsicurl/http://127.0.0.1/a"
+            "</SrcDataSource></OGRVRTLayer></OGRVRTDataSource>");
+        QTest::newRow("vrt") << written(u"a.vrt"_s, vrt) << u"VRT"_s;
+        QTest::newRow("vrt under another name") << written(u"vrt.gml"_s, vrt) << u"VRT"_s;
+        QTest::newRow("vrt as GeoPackage") << written(u"vrt.gpkg"_s, vrt) << u"VRT"_s;
+        QTest::newRow("web address") << u"http://127.0.0.1/a.gpkg"_s << u"address"_s;
+        QTest::newRow("database") << u"PG:dbname=land"_s << u"address"_s;
+        QTest::newRow("GDAL's own file systems") << u"/vsizip/a.zip/a.shp"_s << u"address"_s;
+        QTest::newRow("driver prefix") << u"GPKG:a.gpkg:b"_s << u"address"_s;
+        QTest::newRow("nothing there") << m_folder.filePath(u"none.gpkg"_s) << u"no file"_s;
+        QTest::newRow("folder") << m_folder.path() << u"folder"_s;
+        QTest::newRow("empty") << written(u"empty.gpkg"_s, {}) << u"empty"_s;
+        QTest::newRow("picture") << written(u"a.tif"_s, "II*") << u"not read"_s;
+        QTest::newRow("text as Shapefile") << written(u"a.shp"_s, "hello") << u"not a Shapefile"_s;
+        QTest::newRow("text as GeoJSON") << written(u"b.geojson"_s, "hello") << u"cannot be opened"_s;
+        QTest::newRow("side file") << written(u"a.dbf"_s, "hello") << u"only a part"_s;
+        QTest::newRow("entities") << written(u"e.gml"_s, "<!DOCTYPE a [<!ENTITY b \"c\">]><a>&b;</a>")
+                                  << u"entities"_s;
+        QTest::newRow("table without shapes") << written(u"t.csv"_s, "a,b\n1,2\n") << u"no shapes"_s;
+        QTest::newRow("DGN V8") << written(u"v8.dgn"_s, QByteArray::fromHex("d0cf11e0a1b11ae1"))
+                                << u"DGN V7"_s;
+    }
+
+    void whatIsNoMapFileIsRefusedBeforeItIsOpened()
+    {
+        QFETCH(QString, path);
+        QFETCH(QString, says);
+        const QString sentence = refusal(path);
+        QVERIFY2(sentence.contains(says), qPrintable(sentence));
+        QVERIFY(sentence.endsWith(u'.'));
+    }
+
+    void everySampleFileIsReadOrRefusedInOneSentence()
+    {
+        NEED_DATA(folder, "ogr-formats");
+        QDirIterator files(folder, QDir::Files, QDirIterator::Subdirectories);
+        int read = 0;
+        while (files.hasNext()) {
+            const QString path = files.next();
+            const QString sentence = refusal(path);
+            if (sentence.isEmpty())
+                ++read;
+            else
+                QVERIFY2(!sentence.contains(u'\n'), qPrintable(sentence));
+        }
+        QVERIFY(read > 60);
+    }
+};
+
+DIABA_TEST(TestSource)
+#include "tst_source.moc"
