@@ -1,0 +1,55 @@
+#include "storage/platform/durable.h"
+
+#include "gis/error.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+
+#include <fcntl.h>
+#include <unistd.h>
+
+#include <cstdio>
+#include <cstring>
+
+namespace storage
+{
+
+namespace
+{
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Durable)
+};
+
+[[noreturn]] void fail(const QString &path)
+{
+    throw gis::Error(
+        Text::tr("“%1” cannot be written: %2.").arg(path, QString::fromLocal8Bit(std::strerror(errno))));
+}
+
+} // namespace
+
+void flushToDisk(QFileDevice &file)
+{
+    if (!file.flush())
+        throw gis::Error(Text::tr("“%1” cannot be written: %2.").arg(file.fileName(), file.errorString()));
+    if (fsync(file.handle()) != 0)
+        fail(file.fileName());
+}
+
+void replaceFile(const QString &from, const QString &to)
+{
+    if (std::rename(QFile::encodeName(from).constData(), QFile::encodeName(to).constData()) != 0)
+        fail(to);
+    const QString folder = QFileInfo(to).absolutePath();
+    const int handle = open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (handle < 0)
+        fail(folder);
+    const bool flushed = fsync(handle) == 0;
+    close(handle);
+    if (!flushed)
+        fail(folder);
+}
+
+} // namespace storage

@@ -1,0 +1,19 @@
+#pragma once
+
+#include <QString>
+
+class QFileDevice;
+
+namespace storage
+{
+
+/** Returns when the content of the open \a file is on the disk. \throws Error if the disk refuses. */
+void flushToDisk(QFileDevice &file);
+
+/**
+ * Gives the file \a from the name \a to in the same folder, in place of what
+ * had it, and returns when that is on the disk too. \throws Error; then \a to is as it was.
+ */
+void replaceFile(const QString &from, const QString &to);
+
+} // namespace storage
