@@ -47,61 +47,78 @@ Geometry Chunk::geometry(std::size_t item) const
     return result;
 }
 
-namespace
-{
-
-Point originFor(const Geometry *geometry)
-{
-    return geometry && !geometry->parts.empty() && !geometry->parts.front().empty()
-            && !geometry->parts.front().front().empty()
-        ? geometry->parts.front().front().front()
-        : Point();
-}
-
-} // namespace
-
-void ChunkBuilder::add(const QUuid &id, std::uint16_t sheet, QStringView parcelNo, QStringView landType,
-                       Ground ground, const Geometry *geometry)
+void ChunkBuilder::begin(const QUuid &id, std::uint16_t sheet, std::string_view parcelNo,
+                         std::string_view landType, Ground ground)
 {
     if (!m_chunk) {
         m_chunk = std::make_shared<Chunk>();
-        m_chunk->origin = originFor(geometry);
         m_chunk->lowest = m_chunk->highest = id;
         m_chunk->items.reserve(capacity + 1);
         m_chunk->coordinates.reserve(capacity * 20);
     }
+    endItem();
     Chunk &chunk = *m_chunk;
-    chunk.items.push_back({ id, std::uint32_t(chunk.parts.size()), std::uint32_t(chunk.texts.size()),
-                            geometry ? float(squareMetres(twiceArea(*geometry))) : 0.0f, sheet, ground });
-    const QByteArray number = parcelNo.toUtf8(), type = landType.toUtf8();
-    chunk.texts.append(number.constData(), std::size_t(number.size()) + 1);
-    chunk.texts.append(type.constData(), std::size_t(type.size()) + 1);
+    chunk.items.push_back(
+        { id, std::uint32_t(chunk.parts.size()), std::uint32_t(chunk.texts.size()), 0.0f, sheet, ground });
+    chunk.texts.append(parcelNo).push_back('\0');
+    chunk.texts.append(landType).push_back('\0');
     chunk.lowest = std::min(chunk.lowest, id);
     chunk.highest = std::max(chunk.highest, id);
+}
+
+/** Works out the area of the item that was added last: exterior less holes, part by part. */
+void ChunkBuilder::endItem()
+{
+    Chunk &chunk = *m_chunk;
+    if (chunk.items.empty())
+        return;
+    const auto ends = [](const std::vector<std::uint32_t> &starts, std::size_t n, std::size_t end) {
+        return n + 1 < starts.size() ? starts[n + 1] : std::uint32_t(end);
+    };
+    double area = 0;
+    for (std::size_t part = chunk.items.back().firstPart; part < chunk.parts.size(); ++part)
+        for (std::uint32_t ring = chunk.parts[part], first = ring;
+             ring < ends(chunk.parts, part, chunk.rings.size()); ++ring) {
+            const std::uint32_t begin = chunk.rings[ring],
+                                end = ends(chunk.rings, ring, chunk.coordinates.size() / 2);
+            Int128 twice = 0; // relative to the first vertex, exact
+            for (std::uint32_t v = begin + 1; v + 1 < end; ++v) {
+                const auto at = [&](std::uint32_t n, int axis) {
+                    return std::int64_t(chunk.coordinates[2 * n + axis])
+                        - chunk.coordinates[2 * begin + axis];
+                };
+                twice += Int128(at(v, 0)) * at(v + 1, 1) - Int128(at(v, 1)) * at(v + 1, 0);
+            }
+            area += (ring == first ? 1.0 : -1.0) * std::abs(double(twice));
+        }
+    chunk.items.back().area = float(area / 2e6);
+}
+
+void ChunkBuilder::add(const QUuid &id, std::uint16_t sheet, QStringView parcelNo, QStringView landType,
+                       Ground ground, const Geometry *geometry)
+{
+    begin(id, sheet, parcelNo.toUtf8().toStdString(), landType.toUtf8().toStdString(), ground);
     if (!geometry)
         return;
     for (const Polygon &part : geometry->parts) {
-        chunk.parts.push_back(std::uint32_t(chunk.rings.size()));
+        beginPart();
         for (const Ring &ring : part) {
-            chunk.rings.push_back(std::uint32_t(chunk.coordinates.size() / 2));
-            for (const Point p : ring) {
-                chunk.box.extend(p);
-                chunk.coordinates.push_back(std::int32_t(p.x - chunk.origin.x));
-                chunk.coordinates.push_back(std::int32_t(p.y - chunk.origin.y));
-            }
+            beginRing();
+            for (const Point p : ring)
+                addVertex(p);
         }
     }
 }
 
-ChunkPtr ChunkBuilder::finished()
+std::shared_ptr<Chunk> ChunkBuilder::finished()
 {
     if (!m_chunk)
         return nullptr;
+    endItem();
     Chunk &chunk = *m_chunk;
     chunk.items.push_back({ {}, std::uint32_t(chunk.parts.size()), std::uint32_t(chunk.texts.size()) });
     chunk.parts.push_back(std::uint32_t(chunk.rings.size()));
     chunk.rings.push_back(std::uint32_t(chunk.coordinates.size() / 2));
-    chunk.items.shrink_to_fit();
     chunk.parts.shrink_to_fit();
     chunk.rings.shrink_to_fit();
     chunk.coordinates.shrink_to_fit();

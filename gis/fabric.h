@@ -101,16 +101,37 @@ class ChunkBuilder
 public:
     static constexpr std::size_t capacity = 1024;
 
-    /** Ring by ring; coordinates are clamped nowhere, so the chunk must span less than 2,000 km. */
+    /** Adds a whole parcel. A chunk spans less than 2,000 km. */
     void add(const QUuid &id, std::uint16_t sheet, QStringView parcelNo, QStringView landType, Ground ground,
              const Geometry *geometry);
+    /** Adds a parcel piece by piece, for readers in a hurry: then its parts, their rings, their vertices. */
+    void begin(const QUuid &id, std::uint16_t sheet, std::string_view parcelNo, std::string_view landType,
+               Ground ground);
+    void beginPart() { m_chunk->parts.push_back(std::uint32_t(m_chunk->rings.size())); }
+    void beginRing() { m_chunk->rings.push_back(std::uint32_t(m_chunk->coordinates.size() / 2)); }
+    void addVertex(Point p)
+    {
+        if (m_chunk->coordinates.empty())
+            m_chunk->origin = p;
+        // A vertex farther than 2,000 km from its neighbours is a mistake of its source: it is drawn at that
+        // border.
+        constexpr std::int64_t farthest = 2'000'000'000;
+        const auto dx = std::int32_t(std::clamp(p.x - m_chunk->origin.x, -farthest, farthest));
+        const auto dy = std::int32_t(std::clamp(p.y - m_chunk->origin.y, -farthest, farthest));
+        m_chunk->box.extend(Point{ m_chunk->origin.x + dx, m_chunk->origin.y + dy });
+        m_chunk->coordinates.push_back(dx);
+        m_chunk->coordinates.push_back(dy);
+    }
+
     bool isFull() const { return m_chunk && m_chunk->items.size() >= capacity; }
     bool isEmpty() const { return !m_chunk; }
 
     /** What was added since the last one; null if nothing was. */
-    ChunkPtr finished();
+    std::shared_ptr<Chunk> finished();
 
 private:
+    void endItem();
+
     std::shared_ptr<Chunk> m_chunk;
 };
 

@@ -90,6 +90,11 @@ public:
     bool ok = true;
     bool swapped = false;
 
+    void skip(std::size_t size)
+    {
+        ok = ok && size <= left();
+        m_at += std::min(size, left());
+    }
     std::size_t left() const { return std::size_t(m_end - m_at); }
     unsigned char byte() { return take<unsigned char>(); }
     quint32 number()
@@ -219,6 +224,34 @@ std::optional<Geometry> geometryFromBlob(std::span<const unsigned char> blob)
     if (!reader.ok || reader.byte() != 0xfe || reader.left() != 0)
         return std::nullopt;
     return geometry;
+}
+
+bool addSurface(std::span<const unsigned char> blob, gis::ChunkBuilder &builder)
+{
+    Reader reader(blob);
+    if (reader.byte() != 0x00 || reader.byte() != 0x01)
+        return false;
+    reader.skip(4 + 32);
+    if (reader.byte() != 0x7c || reader.number() != 6)
+        return false;
+    for (quint32 part = 0, parts = reader.count(9); part < parts && reader.ok; ++part) {
+        if (reader.byte() != 0x69 || reader.number() != 3)
+            return false;
+        builder.beginPart();
+        for (quint32 ring = 0, rings = reader.count(4); ring < rings && reader.ok; ++ring) {
+            builder.beginRing();
+            const quint32 points = reader.count(16);
+            Point first, last;
+            for (quint32 i = 0; i < points && reader.ok; ++i) {
+                last = reader.point();
+                if (i == 0)
+                    first = last;
+                if (i == 0 || i + 1 < points || !(last == first)) // the closing vertex is not repeated
+                    builder.addVertex(last);
+            }
+        }
+    }
+    return reader.ok;
 }
 
 QByteArray wkb(const Geometry &geometry)

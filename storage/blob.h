@@ -1,5 +1,6 @@
 #pragma once
 
+#include "gis/fabric.h"
 #include "gis/geometry.h"
 
 #include <QByteArray>
@@ -17,6 +18,13 @@ QByteArray spatialiteBlob(const gis::Geometry &geometry, int srid);
 
 /** The geometry in \a blob, rounded to the grid; nothing if it is no XY geometry that SpatiaLite stores. */
 std::optional<gis::Geometry> geometryFromBlob(std::span<const unsigned char> blob);
+
+/**
+ * Adds the surface in \a blob to the parcel that \a builder has begun, without
+ * building a Geometry first. False if it is no polygon that SpatiaLite stores;
+ * then the parcel may have got a part of it.
+ */
+bool addSurface(std::span<const unsigned char> blob, gis::ChunkBuilder &builder);
 
 /** \a geometry as ISO WKB, little-endian, in metres: the form in which it goes to PostGIS and OGR. */
 QByteArray wkb(const gis::Geometry &geometry);

@@ -50,8 +50,8 @@ std::vector<gis::Change> readChanges(const Database &database, qint64 seq);
 
 /** What can be taken back and done again, found by reading the journal from its start. */
 struct UndoState {
-    std::vector<std::size_t> undoable; ///< indexes of edit, redo and baseline entries, the next to undo last
-    std::vector<std::size_t> redoable; ///< indexes of the undo entries, the next to redo last
+    std::vector<std::size_t> undoable; ///< indexes of edits and loads in force, the next to undo last
+    std::vector<std::size_t> redoable; ///< indexes of undone edits, the next to redo last
 };
 UndoState undoState(const std::vector<Entry> &entries);
 

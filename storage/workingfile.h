@@ -83,6 +83,13 @@ public:
      */
     const Entry &write(const gis::Edit &edit, Entry draft);
 
+    /**
+     * Takes back the load \a baseline: removes its rows, journaled as an undo.
+     *
+     * \throws Error naming the first row that was changed since or is in use.
+     */
+    const Entry &removeBaseline(const Entry &baseline, Entry draft);
+
     /** Whether another program has written to the file since this was last asked. */
     bool wasWrittenByOthers();
 
@@ -93,7 +100,8 @@ public:
 
 private:
     friend class BulkLoad;
-    WorkingFile(const QString &path, Access access, const FileSettings *settings);
+    void lock();
+    const Entry &append(Entry entry, const std::vector<gis::Change> &changes, Transaction &transaction);
 
     QString m_path;
     Access m_access;
@@ -141,10 +149,6 @@ private:
     QStringList m_triggers;
     qint64 m_count = 0;
 };
-
-/** The rows that baseline \a entry made and nobody changed since, as a deleting edit. \throws Error naming
- * the first changed row. */
-gis::Edit undoOfBaseline(const WorkingFile &file, const Entry &entry);
 
 /** All current parcels of \a path, read with two connections at once. \throws Error, Cancelled */
 gis::Fabric readFabric(const QString &path, const gis::Progress &progress = {});

@@ -1,0 +1,169 @@
+#include "storage/document.h"
+
+#include "gis/error.h"
+#include "gis/uuid.h"
+
+namespace storage
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Document)
+};
+
+} // namespace
+
+QString accountName()
+{
+    for (const char *variable : { "DIABA_AUTHOR", "USER", "LOGNAME", "USERNAME" })
+        if (const QString name = qEnvironmentVariable(variable); !name.isEmpty())
+            return name;
+    return u"diaba"_s;
+}
+
+Document::Document(const QString &path, WorkingFile::Access access, const gis::Progress &progress)
+    : m_file(path, access), m_fabric(readFabric(path, progress)), m_rows(rowDossiers(m_file)),
+      m_author(accountName())
+{
+}
+
+Entry Document::write(const gis::Edit &edit, Entry draft)
+{
+    draft.title = edit.title;
+    draft.author = m_author;
+    try {
+        const Entry entry = m_file.write(edit, draft);
+        if (!draft.dossier.isNull())
+            for (const gis::Change &change : edit.changes)
+                m_rows[change.id] = draft.dossier;
+        m_fabric.apply(edit);
+        Q_EMIT saved({});
+        Q_EMIT changed(edit);
+        return entry;
+    } catch (const gis::Error &error) {
+        Q_EMIT saved(error.message());
+        throw;
+    }
+}
+
+Entry Document::apply(const gis::Edit &edit)
+{
+    if (edit.changes.empty())
+        throw gis::Error(Text::tr("There is nothing to change."));
+    const DossierChoice choice = dossierFor(m_file, m_rows, edit, m_dossier);
+    if (!choice.opening.changes.empty()) {
+        Entry opening;
+        opening.details.insert(u"auto"_s, true);
+        write(choice.opening, opening);
+    }
+    Entry draft;
+    draft.dossier = choice.dossier;
+    const Entry entry = write(edit, draft);
+    if (choice.joined)
+        Q_EMIT dossierChosen(choice.dossier);
+    return entry;
+}
+
+namespace
+{
+
+const Entry *undoableEntry(const std::vector<Entry> &entries)
+{
+    const UndoState state = undoState(entries);
+    return state.undoable.empty() ? nullptr : &entries[state.undoable.back()];
+}
+
+const Entry *redoableEntry(const std::vector<Entry> &entries)
+{
+    const UndoState state = undoState(entries);
+    return state.redoable.empty() ? nullptr : &entries[state.redoable.back()];
+}
+
+void demandOpen(const WorkingFile &file, const Entry &entry)
+{
+    if (entry.dossier.isNull())
+        return;
+    const auto dossier = file.record(gis::table("dossier"), entry.dossier);
+    if (dossier && isClosed(*dossier))
+        throw gis::Error(
+            Text::tr(
+                "“%1” belongs to correction slip %2, which is closed; take it back with a new edit instead.")
+                .arg(entry.title, dossier->text("code")));
+}
+
+} // namespace
+
+QString Document::undoTitle() const
+{
+    const Entry *entry = undoableEntry(m_file.entries());
+    return entry ? entry->title : QString();
+}
+
+QString Document::redoTitle() const
+{
+    const Entry *entry = redoableEntry(m_file.entries());
+    return entry ? entry->title : QString();
+}
+
+Entry Document::undo()
+{
+    const Entry *found = undoableEntry(m_file.entries());
+    if (!found) {
+        const bool border = std::any_of(m_file.entries().begin(), m_file.entries().end(), [](const Entry &e) {
+            return e.kind == EntryKind::Receipt || e.kind == EntryKind::Pull;
+        });
+        throw gis::Error(
+            border ? Text::tr("What the province has answered cannot be undone; make a new edit instead.")
+                   : Text::tr("There is nothing to undo."));
+    }
+    const Entry target = *found;
+    demandOpen(m_file, target);
+    Entry draft;
+    draft.kind = EntryKind::Undo;
+    draft.target = target.id;
+    draft.dossier = target.dossier;
+    if (target.kind == EntryKind::Baseline) {
+        draft.title = target.title;
+        draft.author = m_author;
+        const Entry entry = m_file.removeBaseline(target, draft);
+        reload();
+        Q_EMIT saved({});
+        return entry;
+    }
+    gis::Edit edit{ target.title, m_file.changes(target) };
+    return write(gis::inverted(edit), draft);
+}
+
+Entry Document::redo()
+{
+    const Entry *found = redoableEntry(m_file.entries());
+    if (!found)
+        throw gis::Error(Text::tr("There is nothing to redo."));
+    const Entry target = *found;
+    demandOpen(m_file, target);
+    Entry draft;
+    draft.kind = EntryKind::Redo;
+    draft.target = target.id;
+    draft.dossier = target.dossier;
+    return write({ target.title, m_file.changes(target) }, draft);
+}
+
+Entry Document::revert(const Entry &entry)
+{
+    gis::Edit edit = gis::inverted({ Text::tr("Take Back “%1”").arg(entry.title), m_file.changes(entry) });
+    return apply(edit);
+}
+
+void Document::reload(const gis::Progress &progress)
+{
+    m_file.reload();
+    m_fabric = readFabric(m_file.path(), progress);
+    m_rows = rowDossiers(m_file);
+    Q_EMIT reloaded();
+}
+
+} // namespace storage

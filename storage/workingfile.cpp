@@ -1,0 +1,285 @@
+#include "storage/workingfile.h"
+
+#include "gis/changejson.h"
+#include "gis/error.h"
+#include "gis/json.h"
+#include "storage/filelayout.h"
+#include "storage/rowio.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+
+namespace storage
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(WorkingFile)
+};
+
+QString shown(const QString &path)
+{
+    return QDir::toNativeSeparators(path);
+}
+
+/** Refuses what is not there, is a folder, or does not begin as a working file does. */
+void demandWorkingFile(const QString &path)
+{
+    const QFileInfo info(path);
+    if (!info.exists())
+        throw gis::Error(Text::tr("“%1” is not there.").arg(shown(path)));
+    if (info.isDir())
+        throw gis::Error(Text::tr("“%1” is a folder; choose the working file in it.").arg(shown(path)));
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        throw gis::Error(Text::tr("“%1” cannot be read (%2).").arg(shown(path), file.errorString()));
+    const QByteArray head = file.read(100);
+    if (head.isEmpty())
+        throw gis::Error(Text::tr("“%1” is empty (0 bytes); it is not a working file.").arg(shown(path)));
+    if (!head.startsWith(QByteArray("SQLite format 3\0", 16)) || head.size() < 100)
+        throw gis::Error(Text::tr("“%1” is not a working file of Địa Bạ.").arg(shown(path)));
+}
+
+void demandLayout(const Database &database, const QString &path)
+{
+    const qint64 application = database.whole(u"PRAGMA application_id"_s);
+    const qint64 version = database.whole(u"PRAGMA user_version"_s);
+    if (application != applicationId)
+        throw gis::Error(Text::tr("“%1” is a database of another program, not a working file of Địa Bạ. "
+                                  "Import it instead.")
+                             .arg(shown(path)));
+    if (version > gis::schemaVersion)
+        throw gis::Error(Text::tr("“%1” was made by a newer Địa Bạ (version %2); install the newer program.")
+                             .arg(shown(path))
+                             .arg(version));
+    const QStringList found = layoutOf(database), &expected = expectedLayout();
+    if (found == expected)
+        return;
+    const auto foreign =
+        std::find_if(found.begin(), found.end(), [&](const QString &l) { return !expected.contains(l); });
+    if (foreign != found.end())
+        throw gis::Error(Text::tr("“%1” holds a %2 “%3” that Địa Bạ did not make; it is not opened.")
+                             .arg(shown(path), foreign->section(u'|', 0, 0), foreign->section(u'|', 1, 1)));
+    throw gis::Error(
+        Text::tr("“%1” is damaged: a part of it is missing. Restore the last backup.").arg(shown(path)));
+}
+
+} // namespace
+
+WorkingFile WorkingFile::create(const QString &path, const FileSettings &settings)
+{
+    if (QFileInfo::exists(path))
+        throw gis::Error(Text::tr("“%1” is already there; choose another name.").arg(shown(path)));
+    bool isNumber = false;
+    const int srid = settings.crs.section(u':', 1).toInt(&isNumber);
+    if (!settings.crs.startsWith(u"EPSG:") || !isNumber)
+        throw gis::Error(Text::tr("“%1” is no coordinate system; write EPSG:n.").arg(settings.crs));
+    try {
+        const Database database(path, Database::Create, true);
+        database.execute("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL");
+        Transaction transaction(database);
+        makeLayout(database, srid);
+        Statement info = database.prepare("INSERT INTO file_info (name, text) VALUES (?1, ?2)");
+        for (const auto &[name, text] : { std::pair{ u"id"_s, gis::text(gis::newId()) },
+                                          { u"commune_code"_s, settings.communeCode },
+                                          { u"crs"_s, settings.crs } })
+            info.bind(1, name).bind(2, text).run();
+        transaction.commit();
+    } catch (...) {
+        for (const QString &suffix : { QString(), u"-wal"_s, u"-shm"_s })
+            QFile::remove(path + suffix);
+        throw;
+    }
+    return WorkingFile(path, Access::Write);
+}
+
+WorkingFile::WorkingFile(const QString &path, Access access) : m_path(path), m_access(access)
+{
+    demandWorkingFile(path);
+    if (access == Access::Write)
+        lock();
+    m_database = Database(path, isReadOnly() ? Database::Read : Database::Write, !isReadOnly());
+    demandLayout(m_database, path);
+    if (!isReadOnly())
+        m_database.execute("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON");
+    m_srid = crs().section(u':', 1).toInt();
+    m_dataVersion = m_database.whole(u"PRAGMA data_version"_s);
+    m_entries = readEntries(m_database);
+}
+
+void WorkingFile::lock()
+{
+    m_lock = std::make_unique<QLockFile>(m_path + u".lock"_s);
+    m_lock->setStaleLockTime(0); // held for the file's life; a dead holder is known by its process
+    if (m_lock->tryLock(0))
+        return;
+    if (m_lock->error() == QLockFile::PermissionError)
+        throw gis::Error(
+            Text::tr("The folder of “%1” cannot be written to; copy the file to a folder of your own.")
+                .arg(shown(m_path)));
+    qint64 process = 0;
+    QString host, application;
+    m_lock->getLockInfo(&process, &host, &application);
+    m_lockHolder = Text::tr("%1 (process %2)").arg(host).arg(process);
+    m_lock.reset();
+    m_access = Access::Read;
+}
+
+QString WorkingFile::scanFolder() const
+{
+    const QFileInfo info(m_path);
+    return info.path() + u'/' + info.completeBaseName() + u".scans"_s;
+}
+
+QUuid WorkingFile::id() const
+{
+    return QUuid::fromString(setting("id"));
+}
+
+QString WorkingFile::communeCode() const
+{
+    return setting("commune_code");
+}
+
+QString WorkingFile::crs() const
+{
+    return setting("crs");
+}
+
+QString WorkingFile::setting(const char *name) const
+{
+    Statement statement = m_database.prepare("SELECT text FROM file_info WHERE name = ?1");
+    statement.bind(1, QString::fromLatin1(name));
+    return statement.step() ? statement.text(0) : QString();
+}
+
+void WorkingFile::setSetting(const char *name, const QString &text)
+{
+    Statement statement = m_database.prepare("INSERT INTO file_info (name, text) VALUES (?1, ?2) "
+                                             "ON CONFLICT (name) DO UPDATE SET text = excluded.text");
+    statement.bind(1, QString::fromLatin1(name)).bind(2, text).run();
+}
+
+qint64 WorkingFile::count(const gis::Table &table) const
+{
+    return m_database.whole(u"SELECT count(*) FROM %1"_s.arg(sqlName(table.name)));
+}
+
+std::optional<gis::Record> WorkingFile::record(const gis::Table &table, const QUuid &id) const
+{
+    return readRecord(m_database, table, id);
+}
+
+void WorkingFile::visit(const gis::Table &table, const std::vector<Filter> &filters,
+                        const std::function<bool(const gis::Record &)> &visit) const
+{
+    QString sql = u"SELECT %1 FROM %2"_s.arg(columnList(table), sqlName(table.name));
+    for (std::size_t i = 0; i < filters.size(); ++i)
+        sql += (i ? u" AND "_s : u" WHERE "_s) + QString::fromLatin1(filters[i].field)
+            + (filters[i].text.isNull() ? u" IS NULL"_s : u" = ?"_s + QString::number(i + 1));
+    Statement statement = m_database.prepare(QString(sql + u" ORDER BY pk"));
+    for (std::size_t i = 0; i < filters.size(); ++i)
+        if (!filters[i].text.isNull())
+            statement.bind(int(i + 1), filters[i].text);
+    while (statement.step())
+        if (!visit(recordAt(statement, table)))
+            return;
+}
+
+std::vector<gis::Record> WorkingFile::records(const gis::Table &table,
+                                              const std::vector<Filter> &filters) const
+{
+    std::vector<gis::Record> result;
+    visit(table, filters, [&](const gis::Record &record) {
+        result.push_back(record);
+        return true;
+    });
+    return result;
+}
+
+const Entry &WorkingFile::write(const gis::Edit &edit, Entry draft)
+{
+    if (isReadOnly())
+        throw gis::Error(m_lockHolder.isEmpty()
+                             ? Text::tr("“%1” is open for reading only.").arg(shown(m_path))
+                             : Text::tr("“%1” is being edited by %2; nothing was saved here.")
+                                   .arg(shown(m_path), m_lockHolder));
+    Transaction transaction(m_database);
+    for (const gis::Change &change : edit.changes)
+        writeChange(m_database, change, m_srid);
+    return append(std::move(draft), edit.changes, transaction);
+}
+
+const Entry &WorkingFile::append(Entry entry, const std::vector<gis::Change> &changes,
+                                 Transaction &transaction)
+{
+    entry.seq = m_entries.empty() ? 1 : m_entries.back().seq + 1;
+    if (entry.id.isNull())
+        entry.id = gis::newId();
+    if (entry.at.isEmpty())
+        entry.at = utcNow();
+    if (!changes.empty())
+        entry.changes = qint64(changes.size());
+    entry.changesHash = changesHash(changes);
+    entry.prevHash = m_entries.empty() ? QByteArray(32, '\0') : m_entries.back().hash;
+    entry.hash = entryHash(entry);
+    insertEntry(m_database, entry, changes);
+    transaction.commit();
+    m_entries.push_back(std::move(entry));
+    return m_entries.back();
+}
+
+const Entry &WorkingFile::removeBaseline(const Entry &baseline, Entry draft)
+{
+    Transaction transaction(m_database);
+    const QString id = gis::text(baseline.id);
+    qint64 removed = 0;
+    const auto &tables = gis::schema();
+    for (auto table = tables.rbegin(); table != tables.rend(); ++table) {
+        const QString name = sqlName(table->name);
+        Statement later = m_database.prepare(
+            u"SELECT DISTINCT row_id FROM change WHERE edit_seq > ?1 AND row_id IN (SELECT id FROM %1 WHERE baseline_id = ?2)"_s
+                .arg(name));
+        later.bind(1, baseline.seq).bind(2, id);
+        while (later.step()) {
+            const QUuid row = QUuid::fromString(later.text(0));
+            if (!changesOfRow(m_database, row, baseline.seq).empty())
+                throw gis::Error(Text::tr("“%1” cannot be undone: a row of “%2” (%3) was changed since. "
+                                          "Undo that change first.")
+                                     .arg(baseline.title, gis::label(*table), gis::text(row)));
+        }
+        Statement remove = m_database.prepare(u"DELETE FROM %1 WHERE baseline_id = ?1"_s.arg(name));
+        remove.bind(1, id).run();
+        removed += m_database.changes();
+    }
+    draft.kind = EntryKind::Undo;
+    draft.target = baseline.id;
+    draft.changes = removed;
+    try {
+        return append(std::move(draft), {}, transaction);
+    } catch (const gis::Error &) {
+        if (m_database.whole(u"SELECT count(*) FROM pragma_foreign_key_check"_s) > 0)
+            throw gis::Error(
+                Text::tr("“%1” cannot be undone: rows added since refer to its rows. Undo those first.")
+                    .arg(baseline.title));
+        throw;
+    }
+}
+
+bool WorkingFile::wasWrittenByOthers()
+{
+    const qint64 version = m_database.whole(u"PRAGMA data_version"_s);
+    return std::exchange(m_dataVersion, version) != version;
+}
+
+void WorkingFile::reload()
+{
+    m_entries = readEntries(m_database);
+}
+
+} // namespace storage

@@ -1,0 +1,272 @@
+#include "storage/workingfile.h"
+
+#include "gis/error.h"
+#include "gis/uuid.h"
+#include "storage/document.h"
+#include "storage/filelayout.h"
+#include "gis/vertexedits.h"
+
+#include "tests/suite.h"
+#include "tests/testdata.h"
+
+#include <QTemporaryDir>
+
+using namespace storage;
+using namespace testdata;
+
+class TestWorkingfile : public QObject
+{
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+    int m_next = 0;
+
+    QString fresh() { return m_folder.filePath(QStringLiteral("f%1.diaba").arg(++m_next)); }
+
+    static gis::Record parcelRow(const QUuid &id, gis::Ring ring, const QString &number)
+    {
+        gis::Record record{ &gis::table("parcel"), id, 0, {} };
+        record.set("sheet_no", QStringLiteral("9"));
+        record.set("parcel_no", number);
+        record.set("map_land_type", QStringLiteral("ONT"));
+        record.set("geometry", gis::geometryValue(surface(std::move(ring))));
+        return record;
+    }
+
+    /** Two neighbours, 9/1 and 9/2, loaded as one baseline. */
+    QString twoParcels()
+    {
+        const QString path = fresh();
+        WorkingFile file =
+            WorkingFile::create(path, { QStringLiteral("12345"), QStringLiteral("EPSG:9209") });
+        BulkLoad load(file);
+        load.add(parcelRow(uuid(1), square(550'000'000, 2'290'000'000, 10'000), QStringLiteral("1")));
+        load.add(parcelRow(uuid(2), square(550'010'000, 2'290'000'000, 10'000), QStringLiteral("2")));
+        load.commit(QStringLiteral("Load"), QStringLiteral("test"), {});
+        return path;
+    }
+
+    static gis::Edit move(const Document &document)
+    {
+        return gis::moveVertex(document.fabric(), { 550'010'000, 2'290'010'000 },
+                               { 550'010'500, 2'290'010'250 });
+    }
+
+private Q_SLOTS:
+    void aNewFileHasTheWholeSchemaInItsCrs()
+    {
+        WorkingFile file =
+            WorkingFile::create(fresh(), { QStringLiteral("12345"), QStringLiteral("EPSG:9209") });
+        QCOMPARE(file.crs(), QStringLiteral("EPSG:9209"));
+        QCOMPARE(file.srid(), 9209);
+        QVERIFY(!file.id().isNull());
+        for (const gis::Table &table : gis::schema())
+            QCOMPARE(file.count(table), 0);
+        QCOMPARE(
+            file.database().whole(QStringLiteral(
+                "SELECT count(*) FROM spatial_ref_sys WHERE srid = 9209 AND proj4text LIKE '%lon_0=105.5%'")),
+            1);
+    }
+
+    void everyNameIsFreeToUseUnquoted()
+    {
+        for (const gis::Table &table : gis::schema()) {
+            QVERIFY2(!sqlite3_keyword_check(table.name, int(qstrlen(table.name))), table.name);
+            for (const gis::Field &field : table.fields)
+                QVERIFY2(!sqlite3_keyword_check(field.name, int(qstrlen(field.name))), field.name);
+        }
+    }
+
+    void loadedRowsAreThereWithTheirIndex()
+    {
+        const WorkingFile file(twoParcels(), WorkingFile::Access::Read);
+        QCOMPARE(file.count(gis::table("parcel")), 2);
+        QCOMPARE(file.database().whole(QStringLiteral("SELECT count(*) FROM idx_parcel_geometry")), 2);
+        QCOMPARE(file.entries().size(), 1u);
+        QCOMPARE(file.entries()[0].kind, EntryKind::Baseline);
+        QCOMPARE(file.entries()[0].details[QStringLiteral("counts")][QStringLiteral("parcel")].toInt(), 2);
+        const auto record = file.record(gis::table("parcel"), uuid(2));
+        QVERIFY(record);
+        QCOMPARE(record->text("parcel_no"), QStringLiteral("2"));
+    }
+
+    void aLoadThatIsNotCommittedNeverWas()
+    {
+        const QString path = fresh();
+        WorkingFile file = WorkingFile::create(path, { {}, QStringLiteral("EPSG:9209") });
+        {
+            BulkLoad load(file);
+            load.add(parcelRow(uuid(1), square(0, 0, 1'000), QStringLiteral("1")));
+        }
+        QCOMPARE(file.count(gis::table("parcel")), 0);
+        QCOMPARE(layoutOf(file.database()), expectedLayout());
+    }
+
+    void editsUndoAndRedoSurviveARestart()
+    {
+        const QString path = twoParcels();
+        gis::Fabric before, after;
+        {
+            Document document(path, WorkingFile::Access::Write);
+            before = document.fabric();
+            document.apply(move(document));
+            after = document.fabric();
+            QVERIFY(!(before == after));
+        }
+        {
+            Document document(path, WorkingFile::Access::Write);
+            QVERIFY(document.fabric() == after);
+            QVERIFY(!document.undoTitle().isEmpty());
+            document.undo();
+            QVERIFY(document.fabric() == before);
+        }
+        {
+            Document document(path, WorkingFile::Access::Write);
+            QVERIFY(document.fabric() == before);
+            document.redo();
+            QVERIFY(document.fabric() == after);
+            QVERIFY_EXCEPTION_THROWN(document.redo(), gis::Error);
+        }
+        Document document(path, WorkingFile::Access::Read);
+        QVERIFY(document.fabric() == after);
+        QVERIFY_EXCEPTION_THROWN(document.undo(), gis::Error);
+    }
+
+    void undoOfALoadRemovesItsRowsUnlessOneWasChanged()
+    {
+        const QString path = twoParcels();
+        Document document(path, WorkingFile::Access::Write);
+        document.apply(move(document));
+        const Entry load = document.file().entries().front();
+        QVERIFY_EXCEPTION_THROWN(document.file().removeBaseline(load, {}), gis::Error);
+        QCOMPARE(document.file().count(gis::table("parcel")), 2);
+        document.undo();
+        document.undo();
+        QCOMPARE(document.file().count(gis::table("parcel")), 0);
+        QCOMPARE(document.fabric().size(), 0u);
+        QCOMPARE(document.file().database().whole(QStringLiteral("SELECT count(*) FROM idx_parcel_geometry")),
+                 0);
+    }
+
+    void theJournalIsAChain()
+    {
+        const QString path = twoParcels();
+        Document document(path, WorkingFile::Access::Write);
+        document.apply(move(document));
+        document.undo();
+        QByteArray previous(32, '\0');
+        for (const Entry &entry : readEntries(document.file().database())) {
+            QCOMPARE(entry.prevHash, previous);
+            QCOMPARE(entry.hash, entryHash(entry));
+            if (entry.kind != EntryKind::Baseline)
+                QCOMPARE(entry.changesHash, changesHash(document.file().changes(entry)));
+            previous = entry.hash;
+        }
+    }
+
+    void undoStopsAtAClosedDossier()
+    {
+        Document document(twoParcels(), WorkingFile::Access::Write);
+        const Entry entry = document.apply(move(document));
+        const gis::Record before = *document.file().record(gis::table("dossier"), entry.dossier);
+        gis::Record closed = before;
+        closed.set("state", QStringLiteral("exported"));
+        Entry draft;
+        draft.title = QStringLiteral("Close");
+        draft.details.insert(QStringLiteral("auto"), true);
+        document.file().write({ draft.title, { *gis::updateOf(before, closed) } }, draft);
+        QVERIFY_EXCEPTION_THROWN(document.undo(), gis::Error);
+        const gis::Fabric now = document.fabric();
+        document.revert(entry); // a new edit, in a dossier that follows the closed one
+        QVERIFY(!(document.fabric() == now));
+        const Entry last = document.file().entries().back();
+        QVERIFY(last.dossier != entry.dossier);
+        QCOMPARE(follows(*document.file().record(gis::table("dossier"), last.dossier)),
+                 std::vector{ entry.dossier });
+    }
+
+    void aSecondWriterReadsOnlyAndIsToldWhy()
+    {
+        const QString path = twoParcels();
+        Document first(path, WorkingFile::Access::Write);
+        Document second(path, WorkingFile::Access::Write);
+        QVERIFY(second.file().isReadOnly());
+        QVERIFY(!second.file().lockHolder().isEmpty());
+        QVERIFY_EXCEPTION_THROWN(second.apply(move(second)), gis::Error);
+        first.apply(move(first));
+    }
+
+    void whatIsNoWorkingFileIsRefused_data()
+    {
+        QTest::addColumn<QByteArray>("content");
+        QTest::newRow("empty") << QByteArray();
+        QTest::newRow("text") << QByteArray(200, 'x');
+        QTest::newRow("only the head") << QByteArray("SQLite format 3\0", 16);
+        QTest::newRow("truncated") << QByteArray("SQLite format 3\0", 16) + QByteArray(84, '\1');
+    }
+
+    void whatIsNoWorkingFileIsRefused()
+    {
+        QFETCH(QByteArray, content);
+        const QString path = fresh();
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(content);
+        file.close();
+        QVERIFY_EXCEPTION_THROWN(WorkingFile(path, WorkingFile::Access::Read), gis::Error);
+        QVERIFY_EXCEPTION_THROWN(WorkingFile(path, WorkingFile::Access::Write), gis::Error);
+        QVERIFY_EXCEPTION_THROWN(WorkingFile(m_folder.path(), WorkingFile::Access::Read), gis::Error);
+        QVERIFY_EXCEPTION_THROWN(
+            WorkingFile(m_folder.filePath(QStringLiteral("none")), WorkingFile::Access::Read), gis::Error);
+    }
+
+    void foreignNewerAndMeddledFilesAreRefused_data()
+    {
+        QTest::addColumn<QString>("sql");
+        QTest::newRow("trigger") << QStringLiteral(
+            "CREATE TRIGGER evil AFTER INSERT ON party BEGIN DELETE FROM parcel; END");
+        QTest::newRow("view") << QStringLiteral("CREATE VIEW parcels AS SELECT * FROM parcel");
+        QTest::newRow("table") << QStringLiteral("CREATE TABLE more (x)");
+        QTest::newRow("dropped table") << QStringLiteral("DROP TABLE note");
+        QTest::newRow("newer") << QStringLiteral("PRAGMA user_version = 99");
+        QTest::newRow("foreign") << QStringLiteral("PRAGMA application_id = 7");
+    }
+
+    void foreignNewerAndMeddledFilesAreRefused()
+    {
+        QFETCH(QString, sql);
+        const QString path = twoParcels();
+        Database(path, Database::Create, true).execute(sql);
+        QVERIFY_EXCEPTION_THROWN(WorkingFile(path, WorkingFile::Access::Read), gis::Error);
+    }
+
+    void aRowChangedByAnotherProgramIsNotOverwritten()
+    {
+        const QString path = twoParcels();
+        Document document(path, WorkingFile::Access::Write);
+        const gis::Edit edit = move(document);
+        {
+            const Database other(path, Database::Write, true);
+            other.execute("UPDATE parcel SET geometry = NULL WHERE parcel_no = '1'");
+        }
+        QVERIFY(document.file().wasWrittenByOthers());
+        QVERIFY_EXCEPTION_THROWN(document.apply(edit), gis::Error);
+        QCOMPARE(document.file().database().whole(
+                     QStringLiteral("SELECT count(*) FROM change WHERE table_name = 'parcel'")),
+                 0);
+    }
+
+    void namesWithQuotesAndSqlAreKeptAsTheyAre()
+    {
+        Document document(twoParcels(), WorkingFile::Access::Write);
+        const QString name = QStringLiteral("Robert'); DROP TABLE parcel;-- \"Ộ\" 100%");
+        gis::Record party{ &gis::table("party"), gis::newId(), 0, {} };
+        party.set("kind", QStringLiteral("person"));
+        party.set("name", name);
+        document.apply({ QStringLiteral("Add"), { gis::insertOf(party) } });
+        QCOMPARE(document.file().record(gis::table("party"), party.id)->text("name"), name);
+    }
+};
+
+DIABA_TEST(TestWorkingfile)
+#include "tst_workingfile.moc"
