@@ -1,0 +1,363 @@
+#include "widgets/map/mapcanvas.h"
+
+#include "gis/error.h"
+#include "widgets/map/tools/selecttool.h"
+#include "widgets/theme.h"
+
+#include <QApplication>
+#include <QMouseEvent>
+
+#include <cmath>
+
+MapCanvas::MapCanvas(QWidget *parent)
+    : QWidget(parent), m_tiles(new Tiles(this)), m_tool(std::make_unique<SelectTool>())
+{
+    setMouseTracking(true);
+    setFocusPolicy(Qt::StrongFocus);
+    setAttribute(Qt::WA_OpaquePaintEvent);
+    setMinimumSize(120, 90);
+    connect(m_tiles, &Tiles::drawn, this, [this](const QRectF &area) { update(area.toAlignedRect()); });
+}
+
+void MapCanvas::setFabric(const gis::Fabric &fabric)
+{
+    m_fabric = fabric;
+    m_tool->cancel();
+    m_tiles->setFabric(fabric);
+    setSelected({});
+    fitAll();
+}
+
+namespace
+{
+
+/** All of the map that \a edit may have changed; nothing if it is best drawn anew. */
+std::optional<gis::Box> touchedBy(const gis::Edit &edit, const gis::Fabric &before, const gis::Fabric &after)
+{
+    constexpr std::size_t many = 200;
+    if (edit.changes.size() > many)
+        return std::nullopt;
+    static const gis::Table &parcels = gis::table("parcel");
+    gis::Box box;
+    for (const gis::Change &change : edit.changes)
+        if (change.table == &parcels)
+            for (const gis::Fabric *fabric : { &before, &after })
+                if (const auto place = fabric->find(change.id))
+                    box.extend(fabric->chunk(*place).boxOf(place->item));
+    return box;
+}
+
+} // namespace
+
+void MapCanvas::changed(const gis::Fabric &fabric, const gis::Edit &edit)
+{
+    const auto box = touchedBy(edit, m_fabric, fabric);
+    m_fabric = fabric;
+    m_tool->cancel();
+    const std::int64_t labels = std::int64_t(m_view.length(200)); // a neighbour's label may move too
+    m_tiles->change(fabric, box ? gis::grown(*box, labels) : fabric.extent());
+    showSelection();
+    update();
+}
+
+void MapCanvas::fit(const gis::Box &box)
+{
+    if (box.isEmpty())
+        return;
+    if (m_view.width <= 0 || !isVisible())
+        m_toFit = box; // again when the size is known
+    setView(fitted(m_view, box));
+}
+
+void MapCanvas::fitAll()
+{
+    fit(m_fabric.extent());
+}
+
+void MapCanvas::fitParcel(const QUuid &id)
+{
+    const auto place = m_fabric.find(id);
+    if (!place)
+        return;
+    const gis::Box box = m_fabric.chunk(*place).boxOf(place->item);
+    if (box.isEmpty())
+        return;
+    fit(gis::grown(box, std::max(box.width(), box.height()) / 4));
+    if (scale() < 500)
+        setScale(500);
+}
+
+void MapCanvas::setSelected(const QUuid &id)
+{
+    m_selected = id;
+    showSelection();
+    update();
+}
+
+void MapCanvas::showSelection()
+{
+    const auto place = m_selected.isNull() ? std::nullopt : m_fabric.find(m_selected);
+    m_selection = place ? m_fabric.parcel(*place).geometry : nullptr;
+}
+
+void MapCanvas::setTool(std::unique_ptr<Tool> tool)
+{
+    m_tool = tool ? std::move(tool) : std::make_unique<SelectTool>();
+    m_refusal.clear();
+    updateCursor();
+    update();
+}
+
+void MapCanvas::setFrames(std::vector<SheetFrame> frames)
+{
+    m_frames = std::move(frames);
+    update();
+}
+
+void MapCanvas::setLegend(std::vector<LegendEntry> legend, Tints tints)
+{
+    m_legend = std::move(legend);
+    m_style.tints = std::move(tints);
+    m_tiles->setStyle(m_style);
+    update();
+}
+
+void MapCanvas::setEmptyText(const QString &text)
+{
+    m_emptyText = text;
+    update();
+}
+
+double MapCanvas::scale() const
+{
+    return scaleOf(m_view, logicalDpiX());
+}
+
+void MapCanvas::setScale(double n)
+{
+    setView(zoomed(m_view, resolutionOf(nearestStep(n), m_view.pixelRatio, logicalDpiX()),
+                   m_view.screenRect().center()));
+}
+
+void MapCanvas::setView(const Viewport &view)
+{
+    const bool scaled = view.resolution != m_view.resolution || view.pixelRatio != m_view.pixelRatio;
+    m_view = view;
+    m_tiles->setView(view);
+    if (scaled)
+        Q_EMIT scaleChanged(scale());
+    update();
+}
+
+void MapCanvas::zoomBy(int steps, QPointF fixed)
+{
+    const double n = steppedScale(scale(), steps);
+    setView(zoomed(m_view, resolutionOf(n, m_view.pixelRatio, logicalDpiX()), fixed));
+}
+
+Pointer MapCanvas::pointer() const
+{
+    return { m_fabric, m_view, m_mouse, m_modifiers };
+}
+
+template <typename Act> void MapCanvas::let(Act act)
+{
+    QString refusal;
+    try {
+        const Outcome outcome = act();
+        if (outcome.selection) {
+            setSelected(*outcome.selection);
+            Q_EMIT parcelSelected(*outcome.selection);
+        }
+        if (outcome.edit)
+            Q_EMIT edited(*outcome.edit);
+    } catch (const gis::Error &error) {
+        refusal = error.message();
+    }
+    if (refusal != m_refusal) {
+        m_refusal = refusal;
+        Q_EMIT message(refusal);
+    }
+    updateCursor();
+    update();
+}
+
+void MapCanvas::paintEvent(QPaintEvent *event)
+{
+    QPainter painter(this);
+    if (m_fabric.isEmpty()) {
+        painter.fillRect(rect(), QColor(m_style.outside));
+        painter.setPen(theme::quiet);
+        painter.drawText(rect().adjusted(24, 24, -24, -24), Qt::AlignCenter | Qt::TextWordWrap, m_emptyText);
+        return;
+    }
+    m_tiles->paint(painter, event->rect());
+    paintFrames(painter, m_frames, m_view);
+    if (m_selection)
+        paintSelection(painter, *m_selection, m_view);
+    m_tool->paint(painter, m_view);
+    paintLegend(painter, m_legend, m_view);
+    paintScaleBar(painter, m_view);
+    paintBox(painter, m_refusal.isEmpty() ? m_tool->preview() : QStringList(m_refusal), !m_refusal.isEmpty(),
+             m_view);
+    if (hasFocus()) {
+        painter.setPen(theme::accent);
+        painter.drawRect(rect().adjusted(0, 0, -1, -1));
+    }
+}
+
+void MapCanvas::resizeEvent(QResizeEvent *)
+{
+    const double ratio = devicePixelRatioF();
+    Viewport view = m_view;
+    const bool isFirst = m_view.width == 0;
+    if (ratio != m_view.pixelRatio || isFirst || !m_style.glyphs) {
+        const double n = isFirst ? 1000 : nearestStep(scale());
+        const gis::Point middle = m_view.toMap(m_view.screenRect().center());
+        view.pixelRatio = ratio;
+        view.resolution = resolutionOf(n, ratio, logicalDpiX());
+        view = centred(view, middle);
+        const Tints tints = m_style.tints;
+        m_style = mapStyle(ratio);
+        m_style.tints = tints;
+        m_tiles->setStyle(m_style);
+    }
+    const int width = int(std::ceil(this->width() * ratio)), height = int(std::ceil(this->height() * ratio));
+    view.left -= (width - view.width) / 2; // what was in the middle stays there
+    view.top -= (height - view.height) / 2;
+    view.width = width;
+    view.height = height;
+    if (const auto box = std::exchange(m_toFit, std::nullopt))
+        view = fitted(view, *box, logicalDpiX());
+    setView(view);
+}
+
+void MapCanvas::wheelEvent(QWheelEvent *event)
+{
+    m_wheel += event->angleDelta().y();
+    const int steps = m_wheel / 120;
+    m_wheel -= steps * 120;
+    if (steps)
+        zoomBy(-steps, event->position());
+    event->accept();
+}
+
+void MapCanvas::mousePressEvent(QMouseEvent *event)
+{
+    m_mouse = m_grabbed = event->position();
+    m_modifiers = event->modifiers();
+    m_isPanning = event->button() == Qt::MiddleButton || (event->button() == Qt::LeftButton && m_isSpaceHeld);
+    if (event->button() == Qt::LeftButton && !m_isPanning) {
+        m_pressed = m_mouse;
+        let([this] { return m_tool->press(pointer()); });
+    }
+    updateCursor();
+}
+
+void MapCanvas::mouseMoveEvent(QMouseEvent *event)
+{
+    m_mouse = event->position();
+    m_modifiers = event->modifiers();
+    if (m_pressed && !m_isPanning && !m_tool->wantsDrag(pointer())
+        && (m_mouse - *m_pressed).manhattanLength() >= QApplication::startDragDistance())
+        m_isPanning = true;
+    if (m_isPanning) {
+        setView(panned(m_view, m_grabbed - m_mouse));
+        m_grabbed = m_mouse;
+    } else {
+        let([this] { return m_tool->move(pointer()); });
+    }
+    Q_EMIT pointerMoved(m_view.toMap(m_mouse));
+}
+
+void MapCanvas::mouseReleaseEvent(QMouseEvent *event)
+{
+    m_mouse = event->position();
+    m_modifiers = event->modifiers();
+    const bool clicked = m_pressed && !m_isPanning && event->button() == Qt::LeftButton;
+    m_pressed.reset();
+    m_isPanning = false;
+    if (clicked)
+        let([this] { return m_tool->release(pointer()); });
+    updateCursor();
+}
+
+void MapCanvas::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    m_mouse = event->position();
+    if (event->button() != Qt::LeftButton)
+        return;
+    let([this] { return m_tool->doubleClick(pointer()); });
+    if (const auto place = m_fabric.at(pointer().at()))
+        Q_EMIT parcelActivated(m_fabric.chunk(*place).items[place->item].id);
+}
+
+bool MapCanvas::moveKey(int key)
+{
+    const double across = width() / 5.0, down = height() / 5.0;
+    const QPointF middle = m_view.screenRect().center();
+    switch (key) {
+    case Qt::Key_Left:
+        return setView(panned(m_view, { -across, 0 })), true;
+    case Qt::Key_Right:
+        return setView(panned(m_view, { across, 0 })), true;
+    case Qt::Key_Up:
+        return setView(panned(m_view, { 0, -down })), true;
+    case Qt::Key_Down:
+        return setView(panned(m_view, { 0, down })), true;
+    case Qt::Key_Plus:
+    case Qt::Key_Equal:
+        return zoomBy(-1, middle), true;
+    case Qt::Key_Minus:
+        return zoomBy(1, middle), true;
+    case Qt::Key_Home:
+        return fitAll(), true;
+    default:
+        return false;
+    }
+}
+
+void MapCanvas::keyPressEvent(QKeyEvent *event)
+{
+    if (event->modifiers() & (Qt::ControlModifier | Qt::AltModifier)) {
+        QWidget::keyPressEvent(event);
+        return;
+    }
+    if (event->key() == Qt::Key_Space) {
+        m_isSpaceHeld = true;
+        updateCursor();
+        return;
+    }
+    if (event->key() == Qt::Key_Escape && (m_tool->cancel() || !m_refusal.isEmpty())) {
+        m_pressed.reset();
+        let([] { return Outcome(); });
+        return;
+    }
+    bool used = false;
+    let([&] {
+        const auto outcome = m_tool->key(event->key(), pointer());
+        used = outcome.has_value();
+        return outcome.value_or(Outcome());
+    });
+    if (!used && !moveKey(event->key()))
+        QWidget::keyPressEvent(event);
+}
+
+void MapCanvas::keyReleaseEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Space && !event->isAutoRepeat()) {
+        m_isSpaceHeld = false;
+        updateCursor();
+    }
+    QWidget::keyReleaseEvent(event);
+}
+
+void MapCanvas::leaveEvent(QEvent *)
+{
+    m_isSpaceHeld = false;
+}
+
+void MapCanvas::updateCursor()
+{
+    setCursor(m_isPanning ? Qt::ClosedHandCursor : m_isSpaceHeld ? Qt::OpenHandCursor : m_tool->cursor());
+}

@@ -1,0 +1,109 @@
+#pragma once
+
+#include "widgets/map/overlays.h"
+#include "widgets/map/tiles.h"
+#include "widgets/map/tools/tool.h"
+
+#include <QWidget>
+
+/**
+ * The map in the window: shows the tiles and what lies over them, moves and
+ * zooms, and hands the mouse to the tool. It changes no data: a tool's edit
+ * goes out as edited().
+ */
+class MapCanvas : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit MapCanvas(QWidget *parent = nullptr);
+
+    /** Shows another map, whole. */
+    void setFabric(const gis::Fabric &fabric);
+
+    /** Shows \a fabric, which \a edit has made of the one before; only the surroundings are drawn again. */
+    void changed(const gis::Fabric &fabric, const gis::Edit &edit);
+
+    const gis::Fabric &fabric() const { return m_fabric; }
+
+    /** Moves and zooms so that all of \a box is seen. */
+    void fit(const gis::Box &box);
+    void fitAll();
+
+    /** Shows the parcel with its neighbours around it, at 1:500 where it fits. Does nothing if it is not on
+     * the map. */
+    void fitParcel(const QUuid &id);
+
+    /** Marks the parcel \a id; a null id marks none. */
+    void setSelected(const QUuid &id);
+    const QUuid &selected() const { return m_selected; }
+
+    /** Hands the mouse to \a tool; null = to select. */
+    void setTool(std::unique_ptr<Tool> tool);
+    Tool &tool() { return *m_tool; }
+
+    void setFrames(std::vector<SheetFrame> frames);
+    void setLegend(std::vector<LegendEntry> legend, Tints tints);
+
+    /** What stands in the middle while there is nothing to show. */
+    void setEmptyText(const QString &text);
+
+    const Viewport &view() const { return m_view; }
+    double scale() const; ///< n of 1:n
+    void setScale(double n); ///< the nearest step of the ladder, around the middle
+    bool isComplete() const { return m_tiles->isComplete(); }
+
+Q_SIGNALS:
+    void parcelSelected(const QUuid &id); ///< by the mouse; null = none
+    void parcelActivated(const QUuid &id); ///< double click
+    void pointerMoved(gis::Point p);
+    void scaleChanged(double n);
+    void edited(const gis::Edit &edit); ///< to be applied to the document
+    void message(const QString &text); ///< why a tool refused; empty = no longer
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void keyReleaseEvent(QKeyEvent *event) override;
+    void leaveEvent(QEvent *event) override;
+    QSize sizeHint() const override { return { 640, 480 }; }
+
+private:
+    void setView(const Viewport &view);
+    void zoomBy(int steps, QPointF fixed);
+    Pointer pointer() const;
+    void showSelection();
+    void updateCursor();
+    bool moveKey(int key);
+
+    /** The one place where what a tool throws is shown. */
+    template <typename Act> void let(Act act);
+
+    gis::Fabric m_fabric;
+    Viewport m_view;
+    Tiles *m_tiles;
+    std::unique_ptr<Tool> m_tool;
+    std::vector<SheetFrame> m_frames;
+    std::vector<LegendEntry> m_legend;
+    MapStyle m_style;
+    QString m_emptyText;
+    QString m_refusal; ///< what the tool threw last
+
+    QUuid m_selected;
+    gis::GeometryPtr m_selection;
+
+    QPointF m_mouse;
+    Qt::KeyboardModifiers m_modifiers;
+    std::optional<QPointF> m_pressed; ///< where the button went down
+    std::optional<gis::Box> m_toFit; ///< what is to be seen once there is room
+    QPointF m_grabbed; ///< where the map was last moved from
+    bool m_isPanning = false;
+    bool m_isSpaceHeld = false;
+    int m_wheel = 0; ///< eighths of a degree not yet used
+};

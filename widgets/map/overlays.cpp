@@ -1,0 +1,197 @@
+#include "widgets/map/overlays.h"
+
+#include "widgets/theme.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QPainter>
+
+#include <cmath>
+
+namespace
+{
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Overlays)
+};
+
+QFont small(const QPainter &painter, int pixels = 12)
+{
+    QFont font = painter.font();
+    font.setPixelSize(pixels);
+    return font;
+}
+
+/** Writes \a text along the line from \a a to \a b, beside it, never upside down. */
+void writeAlong(QPainter &painter, const QString &text, QPointF a, QPointF b)
+{
+    const QLineF line(a, b);
+    const QFontMetricsF metrics(painter.font());
+    if (line.length() < metrics.horizontalAdvance(text) + 12)
+        return;
+    double angle = -line.angle();
+    if (angle < -90 && angle > -270)
+        angle += 180;
+    painter.save();
+    painter.translate(line.center());
+    painter.rotate(angle);
+    const QRectF box(-metrics.horizontalAdvance(text) / 2 - 2, -metrics.height() / 2,
+                     metrics.horizontalAdvance(text) + 4, metrics.height());
+    painter.fillRect(box, QColor(255, 255, 255, 210));
+    painter.drawText(box, Qt::AlignCenter, text);
+    painter.restore();
+}
+
+bool isSeen(const gis::Box &box, const Viewport &view)
+{
+    return !box.isEmpty() && box.intersects(view.box());
+}
+
+} // namespace
+
+QString metresText(double metres)
+{
+    return QLocale().toString(metres, 'f', 2);
+}
+
+QString squareMetresText(double squareMetres)
+{
+    return Text::tr("%1 m²").arg(QLocale().toString(squareMetres, 'f', 1));
+}
+
+QPainterPath screenPath(const gis::Geometry &geometry, const Viewport &view)
+{
+    QPainterPath path;
+    path.setFillRule(Qt::OddEvenFill);
+    for (const gis::Polygon &part : geometry.parts)
+        for (const gis::Ring &ring : part) {
+            QPolygonF polygon;
+            for (const gis::Point p : ring)
+                polygon += view.toScreen(p);
+            path.addPolygon(polygon);
+            if (geometry.shape == gis::Shape::Polygon)
+                path.closeSubpath();
+        }
+    return path;
+}
+
+void paintSelection(QPainter &painter, const gis::Geometry &geometry, const Viewport &view)
+{
+    if (!isSeen(gis::grown(gis::extent(geometry), std::int64_t(view.length(3))), view))
+        return;
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    QColor fill = theme::accent;
+    fill.setAlpha(40);
+    painter.setPen(QPen(theme::accent, 2));
+    painter.setBrush(fill);
+    painter.drawPath(screenPath(geometry, view));
+    painter.setFont(small(painter));
+    for (const gis::Polygon &part : geometry.parts)
+        for (const gis::Ring &ring : part)
+            for (std::size_t i = 0; i < ring.size(); ++i) {
+                const gis::Point from = ring[i], to = ring[(i + 1) % ring.size()];
+                const QPointF a = view.toScreen(from), b = view.toScreen(to);
+                if (!view.screenRect().intersects(QRectF(a, b).normalized().adjusted(-9, -9, 9, 9)))
+                    continue;
+                painter.setPen(theme::accent);
+                writeAlong(painter, metresText(gis::distanceMetres(from, to)), a, b);
+                painter.setBrush(Qt::white);
+                if (QLineF(a, b).length() > 12)
+                    painter.drawRect(QRectF(a.x() - 3, a.y() - 3, 6, 6));
+            }
+    painter.restore();
+}
+
+void paintFrames(QPainter &painter, const std::vector<SheetFrame> &frames, const Viewport &view)
+{
+    painter.save();
+    painter.setFont(small(painter, 13));
+    painter.setBrush(Qt::NoBrush);
+    for (const SheetFrame &frame : frames) {
+        if (!frame.outline || !isSeen(gis::extent(*frame.outline), view))
+            continue;
+        const QPainterPath path = screenPath(*frame.outline, view);
+        painter.setPen(QPen(QColor(0x8A, 0x3F, 0x7C), 1, Qt::DashLine));
+        painter.drawPath(path);
+        const QRectF place = path.boundingRect();
+        if (place.width() > 60 && place.height() > 30)
+            painter.drawText(place.adjusted(4, 2, -4, -2), Qt::AlignLeft | Qt::AlignTop, frame.name);
+    }
+    painter.restore();
+}
+
+void paintScaleBar(QPainter &painter, const Viewport &view)
+{
+    const double most = view.length(140) / 1000;
+    if (most <= 0)
+        return;
+    double length = std::pow(10, std::floor(std::log10(most)));
+    for (const double digit : { 5.0, 2.0 })
+        if (length * digit <= most) {
+            length *= digit;
+            break;
+        }
+    const double pixels = length * 1000 / view.length(1);
+    const QString text = length >= 1000 ? Text::tr("%1 km").arg(QLocale().toString(length / 1000, 'g', 6))
+                                        : Text::tr("%1 m").arg(QLocale().toString(length, 'g', 6));
+    painter.save();
+    painter.setFont(small(painter));
+    const QPointF start(14, view.height / view.pixelRatio - 18);
+    const QFontMetricsF metrics(painter.font());
+    painter.fillRect(QRectF(start.x() - 6, start.y() - 13, pixels + metrics.horizontalAdvance(text) + 20, 22),
+                     QColor(255, 255, 255, 200));
+    painter.setPen(QPen(Qt::black, 1));
+    painter.drawLine(start, start + QPointF(pixels, 0));
+    painter.drawLine(start + QPointF(0, -4), start + QPointF(0, 4));
+    painter.drawLine(start + QPointF(pixels, -4), start + QPointF(pixels, 4));
+    painter.drawText(start + QPointF(pixels + 8, 4), text);
+    painter.restore();
+}
+
+void paintLegend(QPainter &painter, const std::vector<LegendEntry> &legend, const Viewport &view)
+{
+    if (legend.empty())
+        return;
+    painter.save();
+    painter.setFont(small(painter));
+    const QFontMetricsF metrics(painter.font());
+    double width = 0;
+    for (const LegendEntry &entry : legend)
+        width = std::max(width, metrics.horizontalAdvance(entry.meaning));
+    const double line = std::max(20.0, metrics.height() + 4);
+    const QRectF box(view.width / view.pixelRatio - width - 52, 8, width + 44,
+                     line * double(legend.size()) + 8);
+    painter.setPen(theme::line);
+    painter.setBrush(QColor(255, 255, 255, 235));
+    painter.drawRoundedRect(box, 4, 4);
+    double top = box.top() + 4;
+    for (const LegendEntry &entry : legend) {
+        painter.fillRect(QRectF(box.left() + 10, top + (line - 12) / 2, 12, 12), entry.colour);
+        painter.setPen(Qt::black);
+        painter.drawText(QRectF(box.left() + 32, top, width + 8, line), Qt::AlignVCenter, entry.meaning);
+        top += line;
+    }
+    painter.restore();
+}
+
+void paintBox(QPainter &painter, const QStringList &lines, bool wrong, const Viewport &view)
+{
+    if (lines.isEmpty())
+        return;
+    painter.save();
+    painter.setFont(small(painter, 13));
+    const double width = std::min(640.0, view.width / view.pixelRatio - 24);
+    const QRectF room(0, 0, width - 24, 400);
+    const QString text = lines.join(u'\n');
+    const QRectF needed = painter.boundingRect(room, Qt::TextWordWrap, text);
+    const double height = needed.height() + 16;
+    const QRectF box(12, view.height / view.pixelRatio - height - 38, needed.width() + 24, height);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(wrong ? theme::wrong : QColor(0x2B, 0x33, 0x3E, 240));
+    painter.drawRoundedRect(box, 5, 5);
+    painter.setPen(Qt::white);
+    painter.drawText(box.adjusted(12, 8, -12, -8), Qt::TextWordWrap, text);
+    painter.restore();
+}

@@ -1,0 +1,42 @@
+#pragma once
+
+#include "gis/fabric.h"
+#include "widgets/map/viewport.h"
+
+#include <QColor>
+#include <QPainterPath>
+
+class QPainter;
+
+/** \a geometry as it lies on the screen. */
+QPainterPath screenPath(const gis::Geometry &geometry, const Viewport &view);
+
+/** The selected parcel: blue, two pixels, its corners as squares, the length of each edge beside it where it
+ * fits. */
+void paintSelection(QPainter &painter, const gis::Geometry &geometry, const Viewport &view);
+
+/** The outline of a map sheet, dashed, its number inside where it fits. */
+struct SheetFrame {
+    QString name;
+    gis::GeometryPtr outline;
+};
+void paintFrames(QPainter &painter, const std::vector<SheetFrame> &frames, const Viewport &view);
+
+/** A bar of a round length of metres in the lower left corner. */
+void paintScaleBar(QPainter &painter, const Viewport &view);
+
+/** What the colours mean, in the upper right corner. */
+struct LegendEntry {
+    QColor colour;
+    QString meaning;
+};
+void paintLegend(QPainter &painter, const std::vector<LegendEntry> &legend, const Viewport &view);
+
+/** A few lines on a dark box above the scale bar, red where it is \a wrong. */
+void paintBox(QPainter &painter, const QStringList &lines, bool wrong, const Viewport &view);
+
+/** "20,12" or "1.204,50": \a metres for people. */
+QString metresText(double metres);
+
+/** \a squareMetres to 0.1 for people, with the unit. */
+QString squareMetresText(double squareMetres);

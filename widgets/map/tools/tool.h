@@ -1,0 +1,58 @@
+#pragma once
+
+#include "gis/edit.h"
+#include "gis/fabric.h"
+#include "widgets/map/viewport.h"
+
+#include <QPainter>
+#include <QStringList>
+
+/** What a tool sees of the mouse. */
+struct Pointer {
+    const gis::Fabric &fabric;
+    const Viewport &view;
+    QPointF position; ///< device-independent pixels
+    Qt::KeyboardModifiers modifiers;
+
+    gis::Point at() const { return view.toMap(position); }
+
+    /** Millimetres of map within which something is meant by the mouse: eight pixels. */
+    double tolerance() const { return view.length(8); }
+};
+
+/** What a tool has come to. Nothing in it = go on. */
+struct Outcome {
+    std::optional<gis::Edit> edit; ///< to be applied
+    std::optional<QUuid> selection; ///< null id = nothing is to be selected
+};
+
+/**
+ * What the mouse does on the map, ending in an Edit. A tool previews on a copy;
+ * the document is untouched. What it throws, the canvas shows.
+ */
+class Tool
+{
+public:
+    virtual ~Tool() = default;
+
+    virtual Outcome press(const Pointer &) { return {}; }
+    virtual Outcome move(const Pointer &) { return {}; } ///< with or without the button held
+    virtual Outcome release(const Pointer &) { return {}; }
+    virtual Outcome doubleClick(const Pointer &) { return {}; }
+
+    /** A key with the map in focus; nothing where the tool has no use for it. */
+    virtual std::optional<Outcome> key(int, const Pointer &) { return std::nullopt; }
+
+    /** Forgets what was begun; whether there was anything to forget. */
+    virtual bool cancel() { return false; }
+
+    /** Whether dragging from \a pointer on belongs to the tool; otherwise it moves the map. */
+    virtual bool wantsDrag(const Pointer &) const { return false; }
+
+    virtual void paint(QPainter &, const Viewport &) const { }
+
+    /** What is about to happen, a few lines for the box on the map; empty = no box. */
+    virtual QStringList preview() const { return {}; }
+
+    virtual Qt::CursorShape cursor() const { return Qt::ArrowCursor; }
+};
