@@ -1,5 +1,7 @@
 #include "gis/codelists.h"
 
+#include "gis/landcodes.h"
+
 #include <QCoreApplication>
 #include <QHash>
 
@@ -154,6 +156,9 @@ const QHash<QString, std::vector<Entry>> &lists()
 std::vector<Code> codeList(QStringView name)
 {
     std::vector<Code> result;
+    if (name == QLatin1String("land_code"))
+        for (const LandCode &entry : landCodes())
+            result.push_back({ entry.code, entry.name });
     const auto it = lists().constFind(name.toString());
     if (it != lists().constEnd())
         for (const Entry &entry : *it)
@@ -164,6 +169,10 @@ std::vector<Code> codeList(QStringView name)
 
 QString codeLabel(QStringView name, const QString &code)
 {
+    if (name == QLatin1String("land_code")) {
+        const auto entry = findLandCode(code);
+        return entry ? entry->name : code;
+    }
     for (const Code &entry : codeList(name))
         if (entry.code == code)
             return entry.label;

@@ -76,10 +76,15 @@ std::vector<CommunePair> readPairs()
     return result;
 }
 
-const std::vector<CommunePair> &pairs()
+/** The pairs by a code of theirs. */
+using Index = QHash<QString, std::vector<CommunePair>>;
+
+Index indexed(QString CommunePair::*code)
 {
-    static const std::vector<CommunePair> all = readPairs();
-    return all;
+    Index index;
+    for (const CommunePair &pair : readPairs())
+        index[pair.*code].push_back(pair);
+    return index;
 }
 
 } // namespace
@@ -123,22 +128,14 @@ const std::vector<OldProvince> &oldProvinces()
 
 std::vector<CommunePair> oldCommunesOf(QStringView newCode)
 {
-    const QString wanted = asInTable(fiveDigits(newCode));
-    std::vector<CommunePair> result;
-    for (const CommunePair &pair : pairs())
-        if (pair.newCode == wanted)
-            result.push_back(pair);
-    return result;
+    static const Index all = indexed(&CommunePair::newCode);
+    return all.value(asInTable(fiveDigits(newCode)));
 }
 
 std::vector<CommunePair> newCommunesOf(QStringView oldCode)
 {
-    const QString wanted = fiveDigits(oldCode);
-    std::vector<CommunePair> result;
-    for (const CommunePair &pair : pairs())
-        if (pair.oldCode == wanted)
-            result.push_back(pair);
-    return result;
+    static const Index all = indexed(&CommunePair::oldCode);
+    return all.value(fiveDigits(oldCode));
 }
 
 std::vector<Crs> lawfulCrs(QStringView communeCode)

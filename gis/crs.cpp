@@ -78,7 +78,7 @@ public:
     const Way &way(const Crs &from, const Crs &to);
 
 private:
-    static constexpr std::size_t waysKept = 64;
+    static constexpr std::size_t waysKept = 256;
 
     PJ_CONTEXT *m_handle;
     std::map<std::pair<QString, QString>, Way> m_ways;
@@ -181,6 +181,14 @@ Crs::Crs(const QString &text)
 {
     auto &context = Context::ofThread();
     const QString trimmed = text.trimmed();
+    thread_local QHash<QString, std::shared_ptr<const Facts>>
+        known; // asking PROJ's database takes a millisecond
+    if (known.size() > 256)
+        known.clear();
+    if (const auto it = known.constFind(trimmed); it != known.constEnd()) {
+        m_facts = *it;
+        return;
+    }
     const Owned whole = horizontal(read(trimmed));
     const Owned crs = unbound(whole);
     if (!crs || !proj_is_crs(crs.get()))
@@ -222,6 +230,7 @@ Crs::Crs(const QString &text)
     }
     facts->text = facts->epsg ? QStringLiteral("EPSG:%1").arg(facts->epsg) : trimmed;
     m_facts = std::move(facts);
+    known.insert(trimmed, m_facts);
 }
 
 bool Crs::isProjected() const
@@ -379,10 +388,10 @@ Way wayFrom(const Crs &from, const Crs &to)
         complete = addStep(way, source, target);
     } else if (from.isVn2000()) {
         complete = addStep(way, source, read(QStringLiteral("EPSG:4756"))) && addDatumStep(way, PJ_FWD)
-            && addStep(way, read(QStringLiteral("EPSG:4326")), target);
+            && (to == wgs84() || addStep(way, read(QStringLiteral("EPSG:4326")), target));
     } else {
-        complete = addStep(way, source, read(QStringLiteral("EPSG:4326"))) && addDatumStep(way, PJ_INV)
-            && addStep(way, read(QStringLiteral("EPSG:4756")), target);
+        complete = (from == wgs84() || addStep(way, source, read(QStringLiteral("EPSG:4326"))))
+            && addDatumStep(way, PJ_INV) && addStep(way, read(QStringLiteral("EPSG:4756")), target);
     }
     return complete ? std::move(way) : Way();
 }
@@ -390,6 +399,22 @@ Way wayFrom(const Crs &from, const Crs &to)
 bool isPlace(Coordinate c)
 {
     return std::isfinite(c.x) && std::isfinite(c.y);
+}
+
+Coordinate taken(Coordinate c, const Step &step, PJ_DIRECTION direction)
+{
+    const PJ_COORD result = proj_trans(step.operation.get(), direction, proj_coord(c.x, c.y, 0, 0));
+    return { result.xy.x, result.xy.y };
+}
+
+/**
+ * The place that \a step takes to \a c. Heights are left out on both sides, so PROJ's own way
+ * back misses by a millimetre or two: what it misses by is put right once.
+ */
+Coordinate takenBack(Coordinate c, const Step &step)
+{
+    const Coordinate near = taken(c, step, PJ_INV), there = taken(near, step, PJ_FWD);
+    return { near.x + c.x - there.x, near.y + c.y - there.y };
 }
 
 /** \a c taken along \a way; NaN where it leads nowhere. */
@@ -400,8 +425,7 @@ Coordinate taken(Coordinate c, const Way &way)
     for (const Step &step : way) {
         if (!isPlace(c))
             return nowhere;
-        const PJ_COORD result = proj_trans(step.operation.get(), step.direction, proj_coord(c.x, c.y, 0, 0));
-        c = { result.xy.x, result.xy.y };
+        c = step.direction == PJ_FWD ? taken(c, step, PJ_FWD) : takenBack(c, step);
     }
     return isPlace(c) && !way.empty() ? c : nowhere;
 }

@@ -218,7 +218,9 @@ InnerPoint innerPoint(const Polygon &polygon, double precision)
     if (box.isEmpty() || box.width() == 0 || box.height() == 0)
         return { box.isEmpty() ? Point() : box.centre(), 0 };
 
-    const double size = double(std::min(box.width(), box.height()));
+    // A shape far longer than wide is begun with at most 256 cells along it and left after 20,000.
+    const double size = std::max(double(std::min(box.width(), box.height())),
+                                 double(std::max(box.width(), box.height())) / 256);
     const auto cellAt = [&](double x, double y, double half) {
         return Cell{ x, y, half, signedDistance(polygon, x, y) };
     };
@@ -229,7 +231,7 @@ InnerPoint innerPoint(const Polygon &polygon, double precision)
         for (double y = double(box.south); y < double(box.north); y += size)
             cells.push(cellAt(x + size / 2, y + size / 2, size / 2));
 
-    while (!cells.empty()) {
+    for (int steps = 0; !cells.empty() && steps < 20'000; ++steps) {
         const Cell cell = cells.top();
         cells.pop();
         if (cell.distance > best.distance)

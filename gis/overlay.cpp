@@ -6,6 +6,9 @@
 
 #include <geos_c.h>
 
+#include <algorithm>
+#include <cmath>
+
 namespace gis
 {
 
@@ -140,6 +143,83 @@ double sharedArea(const Geometry &a, const Geometry &b)
     if (GEOSArea_r(context, common.get(), &area) != 1)
         context.fail();
     return area;
+}
+
+namespace
+{
+
+Ring ringFrom(const GEOSGeometry *ring, Point origin)
+{
+    auto &context = Context::ofThread();
+    const GEOSCoordSequence *sequence = GEOSGeom_getCoordSeq_r(context, ring);
+    unsigned size = 0;
+    GEOSCoordSeq_getSize_r(context, sequence, &size);
+    Ring result;
+    for (unsigned i = 0; i + 1 < size; ++i) {
+        double x = 0, y = 0;
+        GEOSCoordSeq_getXY_r(context, sequence, i, &x, &y);
+        result.push_back({ origin.x + std::llround(x * 1000), origin.y + std::llround(y * 1000) });
+    }
+    return result;
+}
+
+void appendPolygons(Geometry &result, const GEOSGeometry *geometry, Point origin)
+{
+    auto &context = Context::ofThread();
+    if (GEOSGeomTypeId_r(context, geometry) != GEOS_POLYGON) {
+        const int count = GEOSGetNumGeometries_r(context, geometry);
+        for (int i = 0; i < count && GEOSGetGeometryN_r(context, geometry, i) != geometry; ++i)
+            appendPolygons(result, GEOSGetGeometryN_r(context, geometry, i), origin);
+        return;
+    }
+    if (GEOSisEmpty_r(context, geometry))
+        return;
+    Polygon polygon{ ringFrom(GEOSGetExteriorRing_r(context, geometry), origin) };
+    for (int i = 0; i < GEOSGetNumInteriorRings_r(context, geometry); ++i)
+        polygon.push_back(ringFrom(GEOSGetInteriorRingN_r(context, geometry, i), origin));
+    result.parts.push_back(std::move(polygon));
+}
+
+/** Turns \a polygon's exterior to run as \a original does and start at the first of its corners, holes
+ * against it. */
+void alignTo(const Ring &original, Polygon &polygon)
+{
+    const bool isCcw = signedTwiceArea(original) > 0;
+    for (std::size_t i = 0; i < polygon.size(); ++i)
+        if ((signedTwiceArea(polygon[i]) > 0) == (isCcw == (i > 0)))
+            std::reverse(polygon[i].begin(), polygon[i].end());
+    Ring &exterior = polygon.front();
+    for (const Point corner : original)
+        if (const auto at = std::find(exterior.begin(), exterior.end(), corner); at != exterior.end()) {
+            std::rotate(exterior.begin(), at, exterior.end());
+            return;
+        }
+}
+
+} // namespace
+
+Geometry difference(const Geometry &surface, std::span<const GeometryPtr> others)
+{
+    const Box box = extent(surface);
+    if (box.isEmpty() || hasShortRing(surface))
+        return surface;
+    auto &context = Context::ofThread();
+    const Point origin{ box.west, box.south };
+    Owned rest = surfaceOf(surface, origin);
+    std::vector<GEOSGeometry *> raw;
+    for (const GeometryPtr &other : others)
+        if (other && !hasShortRing(*other) && extent(*other).intersects(box))
+            raw.push_back(surfaceOf(*other, origin).release());
+    const Owned all = owned(
+        GEOSGeom_createCollection_r(context, GEOS_GEOMETRYCOLLECTION, raw.data(), unsigned(raw.size())));
+    const Owned cut = owned(GEOSUnaryUnionPrec_r(context, all.get(), 0.001));
+    rest = owned(GEOSDifferencePrec_r(context, rest.get(), cut.get(), 0.001));
+
+    Geometry result;
+    appendPolygons(result, rest.get(), origin);
+    for (Polygon &part : result.parts)
+        alignTo(surface.parts.front().front(), part);
+    return result;
 }
 
 } // namespace gis
