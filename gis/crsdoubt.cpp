@@ -434,37 +434,29 @@ QString Judgement::message() const
 std::optional<SourceParcel> sourceParcel(std::span<const std::vector<Coordinate>> rings,
                                          std::optional<double> recordedArea)
 {
-    SourceParcel parcel;
-    parcel.recordedArea = recordedArea;
-    double largest = -1;
+    std::optional<SourceParcel> parcel;
     for (const Ring2 &ring : rings) {
         const Weighed w = weighed(ring);
         if (ring.empty() || !std::isfinite(w.area) || !isFinite(w.centre))
             return std::nullopt;
-        parcel.area += w.area;
-        if (w.area > largest)
-            largest = w.area, parcel.centre = w.centre;
+        if (!parcel || w.area < parcel->area)
+            parcel = SourceParcel{ w.centre, w.area, std::nullopt };
     }
-    if (largest < 0)
-        return std::nullopt;
+    if (rings.size() == 1)
+        parcel->recordedArea = recordedArea;
     return parcel;
 }
 
 std::optional<SourceParcel> sourceParcel(const Geometry &geometry, std::optional<double> recordedArea)
 {
-    std::vector<Ring2> exteriors;
-    for (const Polygon &part : geometry.parts) {
-        Ring2 ring;
-        if (!part.empty())
-            for (const Point p : part.front())
-                ring.push_back(coordinate(p));
-        if (!ring.empty())
-            exteriors.push_back(std::move(ring));
-    }
-    auto parcel = sourceParcel(exteriors, recordedArea);
-    if (parcel)
-        parcel->area = squareMetres(twiceArea(geometry));
-    return parcel;
+    std::vector<Ring2> rings;
+    for (const Polygon &part : geometry.parts)
+        for (const Ring &ring : part) {
+            Ring2 &places = rings.emplace_back();
+            for (const Point p : ring)
+                places.push_back(coordinate(p));
+        }
+    return sourceParcel(rings, recordedArea);
 }
 
 std::optional<double> areaRatio(const std::vector<SourceParcel> &parcels)

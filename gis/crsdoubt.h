@@ -7,15 +7,16 @@ namespace gis
 
 /** One parcel as its file has it: numbers of the source, before they are read in any CRS. */
 struct SourceParcel {
-    Coordinate centre; ///< middle of its largest part
-    double area = 0; ///< plane area of its parts in square units of the source
-    std::optional<double> recordedArea; ///< m², if the file says one
+    Coordinate
+        centre; ///< middle of its smallest ring: of the parcel itself where outlines are drawn around it
+    double area = 0; ///< plane area of that ring in square units of the source
+    std::optional<double> recordedArea; ///< m², if the file says one and the parcel is a single ring
 };
 
 /** \a geometry, whose metres are the source's numbers, as it is judged; nothing for an empty one. */
 std::optional<SourceParcel> sourceParcel(const Geometry &geometry, std::optional<double> recordedArea);
 
-/** The same from rings (exterior, then holes, part by part) of a source in any unit; NaN makes it nothing. */
+/** The same from the rings of all its parts in a source of any unit; NaN makes it nothing. */
 std::optional<SourceParcel> sourceParcel(std::span<const std::vector<Coordinate>> rings,
                                          std::optional<double> recordedArea);
 

@@ -119,8 +119,7 @@ private Q_SLOTS:
                  QStringLiteral(
                      "The sheets declare a 6° zone (EPSG:3405) but lie in the commune when read as VN-2000, "
                      "CM 105°, 3° zone (EPSG:5897). Which one is it?"));
-        for (const CrsFit &fit : doubt->fits)
-            qInfo("%s %.4f", qPrintable(fit.crs.text()), fit.inside);
+        qInfo("share inside: %.4f, then %.4f", doubt->fits[0].inside, doubt->fits[1].inside);
 
         evidence.declared = epsg(5897);
         QVERIFY(!crsDoubt(evidence));
@@ -321,13 +320,14 @@ private Q_SLOTS:
         }
     }
 
-    void aParcelIsWeighedByItsLargestPart()
+    void aParcelIsJudgedByItsSmallestRing()
     {
-        Geometry two = testdata::surface(testdata::square(500'000'000, 2'300'000'000, 10'000));
-        two.parts.push_back({ testdata::square(500'100'000, 2'300'000'000, 30'000) });
-        const auto parcel = sourceParcel(two, 5.5);
-        QVERIFY(parcel);
-        QCOMPARE(parcel->area, 1'000.0);
+        Geometry two = testdata::surface(testdata::square(500'100'000, 2'300'000'000, 30'000));
+        QCOMPARE(*sourceParcel(two, 900.1)->recordedArea, 900.1);
+        two.parts.push_back({ testdata::square(500'110'000, 2'300'010'000, 10'000) });
+        const auto parcel = sourceParcel(two, 200.0);
+        QVERIFY(parcel && !parcel->recordedArea);
+        QCOMPARE(parcel->area, 100.0);
         QVERIFY(std::abs(parcel->centre.x - 500'115) < 1e-6 && std::abs(parcel->centre.y - 2'300'015) < 1e-6);
         QVERIFY(!sourceParcel(Geometry{}, {}));
         QVERIFY(!sourceParcel(Geometry{ Shape::Polygon, { {}, { {} } } }, {}));
