@@ -1,0 +1,392 @@
+#include "widgets/form/parcelform.h"
+
+#include "gis/error.h"
+#include "storage/parceledits.h"
+#include "widgets/form/chooserdialog.h"
+#include "widgets/form/choices.h"
+#include "widgets/theme.h"
+
+#include <QCheckBox>
+#include <QHBoxLayout>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QTimer>
+#include <QVBoxLayout>
+
+ParcelForm::ParcelForm(storage::Document *document, QWidget *parent)
+    : QWidget(parent), m_banner(new QLabel(this)), m_title(new QLabel(this)),
+      m_all(new QCheckBox(tr("All Fields"), this)), m_scroll(new QScrollArea(this)),
+      m_view(new PageView([this](FieldCell &cell, const FormCell &place) { prepare(cell, place); }))
+{
+    m_banner->setWordWrap(true);
+    m_banner->setMargin(8);
+    m_banner->setStyleSheet(
+        QStringLiteral("background:#fff4e0; color:%1; border:1px solid #e6c37a; border-radius:4px")
+            .arg(theme::look.name()));
+    m_banner->hide();
+    m_title->setTextFormat(Qt::PlainText);
+    m_title->setWordWrap(true);
+    QFont bold = m_title->font();
+    bold.setBold(true);
+    m_title->setFont(bold);
+    m_all->setToolTip(tr("Shows the empty fields that are seldom needed too"));
+    m_scroll->setWidget(m_view);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(10, 6, 10, 2);
+    head->addWidget(m_title, 1);
+    head->addWidget(m_all);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(2);
+    column->addLayout(head);
+    column->addWidget(m_banner);
+    column->addWidget(m_scroll, 1);
+    setMinimumWidth(240);
+
+    connect(m_view, &PageView::buttonPressed, this, &ParcelForm::press);
+    connect(m_all, &QCheckBox::toggled, this, [this](bool all) {
+        m_extent.allFields = all;
+        refresh();
+    });
+    setDocument(document);
+}
+
+void ParcelForm::setDocument(storage::Document *document)
+{
+    if (m_document)
+        m_document->disconnect(this);
+    m_document = document;
+    m_index.reset();
+    m_parcel = QUuid();
+    m_pending.clear();
+    m_previous = {};
+    if (document) {
+        connect(document, &storage::Document::changed, this, &ParcelForm::follow);
+        connect(document, &storage::Document::reloaded, this, &ParcelForm::refresh);
+        connect(document, &storage::Document::saved, this, [this](const QString &reason) {
+            if (!reason.isEmpty())
+                refuse(reason);
+        });
+    }
+    refresh();
+}
+
+void ParcelForm::setParcel(const QUuid &parcel)
+{
+    if (parcel == m_parcel)
+        return;
+    commit();
+    keepPending();
+    m_parcel = parcel;
+    m_extent.allApartments = false;
+    refresh();
+    m_view->restore(m_pending.value(parcel));
+    m_scroll->verticalScrollBar()->setValue(0);
+}
+
+void ParcelForm::refresh()
+{
+    m_bundle.reset();
+    FormPage page;
+    try {
+        if (m_document && !m_parcel.isNull())
+            m_bundle = storage::bundleOf(m_document->file(), m_parcel);
+    } catch (const gis::Error &error) { // said where the form would be
+        page.banners.push_back(error.message());
+    }
+    if (m_bundle) {
+        const gis::GeometryPtr shape = gis::toGeometry(m_bundle->parcel["geometry"]);
+        m_extent.computedArea = shape ? gis::squareMetres(gis::twiceArea(*shape)) : -1;
+        page = formPage(*m_bundle, m_extent);
+        m_title->setText(tr("Parcel %1").arg(storage::parcelName(m_bundle->parcel)));
+    } else {
+        m_title->setText(m_document ? tr("Choose a parcel in the list or on the map.") : QString());
+    }
+    m_all->setVisible(m_bundle.has_value());
+    m_banner->setText(
+        page.banners.empty() ? QString() : QStringList(page.banners.begin(), page.banners.end()).join(u'\n'));
+    m_banner->setVisible(!page.banners.empty());
+    m_view->show(page);
+}
+
+void ParcelForm::follow(const gis::Edit &edit)
+{
+    if (!m_bundle)
+        return;
+    for (const gis::Change &change : edit.changes) {
+        if (m_bundle->isTouchedBy(change)) {
+            refresh();
+            return;
+        }
+    }
+}
+
+void ParcelForm::prepare(FieldCell &cell, const FormCell &place)
+{
+    FieldCell *made = &cell;
+    ValueEdit *edit = cell.edit();
+    const storage::WorkingFile &file = m_document->file();
+    if (place.kind == CellKind::LocatedParcel)
+        edit->setWords([&file](const QString &text) { return choices::typedParcel(file, text); },
+                       [&file](const gis::Value &value) { return choices::shownParcel(file, value); });
+    else if (place.kind == CellKind::CertificateOfRight)
+        edit->setChoices(choices::certificates(*m_bundle));
+    connect(edit, &ValueEdit::committed, this, [this, made](const gis::Value &value) { enter(made, value); });
+    connect(edit, &ValueEdit::nextWanted, this, [this, made] { goOn(made); });
+    connect(edit, &ValueEdit::previousWanted, this, [this, made] { takePrevious(made); });
+    connect(edit, &ValueEdit::pinWanted, this, [this, made] { togglePin(made); });
+    connect(edit, &ValueEdit::focused, this, [this, made] { focusCell(made); });
+}
+
+void ParcelForm::enter(FieldCell *cell, const gis::Value &value)
+{
+    const gis::Record *row = m_bundle ? m_bundle->find(cell->row()) : nullptr;
+    if (!row)
+        return;
+    const gis::Table &table = cell->edit()->table();
+    const gis::Edit edit =
+        storage::fieldEdit(*m_bundle, *row, table.indexOf(cell->edit()->field().name), value);
+    m_entering = cell;
+    m_previous.remember(edit);
+    Q_EMIT edited(edit);
+    m_entering = nullptr;
+}
+
+void ParcelForm::refuse(const QString &reason)
+{
+    if (m_entering)
+        m_entering->edit()->refuse(reason);
+    else if (FieldCell *cell = m_view->focusedCell(); cell && cell->edit()->isPending())
+        cell->edit()->refuse(reason);
+}
+
+bool ParcelForm::commit()
+{
+    for (std::size_t i = 0; i < m_view->cells().size(); ++i) // a commit may build the page anew
+        m_view->cells()[i]->edit()->commit();
+    return m_view->pending().isEmpty();
+}
+
+void ParcelForm::keepPending()
+{
+    const auto pending = m_view->pending();
+    if (pending.isEmpty())
+        m_pending.remove(m_parcel);
+    else
+        m_pending.insert(m_parcel, pending);
+}
+
+void ParcelForm::goOn(const FieldCell *from)
+{
+    if (FieldCell *next = m_view->nextCell(from)) {
+        next->edit()->setFocus(Qt::TabFocusReason);
+        m_scroll->ensureWidgetVisible(next, 0, 24);
+    } else {
+        focusNextChild();
+    }
+}
+
+void ParcelForm::takePrevious(FieldCell *cell)
+{
+    if (!m_document || cell->edit()->isReadOnly() || cell->row().isNull())
+        return;
+    const gis::Table &table = cell->edit()->table();
+    const int field = table.indexOf(cell->edit()->field().name);
+    gis::Value value = m_previous.pinned(table, field);
+    if (gis::isNull(value))
+        value = m_previous.before(m_document->file(), table, field, cell->row());
+    if (gis::isNull(value)) {
+        cell->edit()->refuse(tr("Nothing was entered into this field before."));
+        return;
+    }
+    cell->edit()->type(cell->edit()->shown(value));
+    if (cell->edit()->commit())
+        goOn(cell);
+}
+
+void ParcelForm::togglePin(FieldCell *cell)
+{
+    const gis::Table &table = cell->edit()->table();
+    const int field = table.indexOf(cell->edit()->field().name);
+    if (cell->edit()->isReadOnly() || !cell->edit()->commit())
+        return;
+    const bool isPinned = !gis::isNull(m_previous.pinned(table, field));
+    m_previous.pin(table, field, isPinned ? gis::Value() : cell->edit()->value());
+    cell->edit()->setSource(isPinned ? QString() : tr("pinned"));
+}
+
+void ParcelForm::focusCell(FieldCell *cell)
+{
+    m_scroll->ensureWidgetVisible(cell, 0, 24);
+    const gis::Table &table = cell->edit()->table();
+    Q_EMIT fieldFocused(QString::fromLatin1(table.name), cell->row(),
+                        QString::fromLatin1(cell->edit()->field().name));
+    const gis::Value pinned = m_previous.pinned(table, table.indexOf(cell->edit()->field().name));
+    if (gis::isNull(pinned) || !cell->edit()->text().isEmpty() || cell->edit()->isReadOnly())
+        return;
+    cell->edit()->type(cell->edit()->shown(pinned)); // Esc takes it away, Enter or Tab enters it
+    cell->edit()->selectAll();
+}
+
+bool ParcelForm::focusField(const QUuid &row, const QString &field)
+{
+    const gis::Record *record = m_bundle ? m_bundle->find(row) : nullptr;
+    const int index = record ? record->table->indexOf(QStringView(field)) : -1;
+    if (index < 0)
+        return false;
+    if (!m_view->cell(row, index))
+        m_all->setChecked(true);
+    FieldCell *cell = m_view->cell(row, index);
+    if (!cell)
+        return false;
+    cell->edit()->setFocus(Qt::TabFocusReason);
+    QTimer::singleShot(0, cell, [this, cell] { m_scroll->ensureWidgetVisible(cell, 0, 24); });
+    return true;
+}
+
+void ParcelForm::focusFirstField()
+{
+    for (FieldCell *cell : m_view->cells()) {
+        if (!cell->edit()->isReadOnly()) {
+            cell->edit()->setFocus(Qt::TabFocusReason);
+            return;
+        }
+    }
+}
+
+void ParcelForm::press(const FormButton &button)
+{
+    commit();
+    switch (button.action) {
+    case RowAction::OpenScan:
+        Q_EMIT scanWanted(button.row);
+        return;
+    case RowAction::OpenParcel:
+        Q_EMIT parcelWanted(button.row);
+        return;
+    case RowAction::ShowAll:
+        m_extent.allApartments = true;
+        refresh();
+        return;
+    default:
+        break;
+    }
+    try {
+        if (const auto edit = m_bundle ? editOf(button) : std::nullopt)
+            add(*edit);
+    } catch (const gis::Error &error) { // the rows could not be read
+        m_banner->setText(error.message());
+        m_banner->show();
+    }
+}
+
+void ParcelForm::add(const gis::Edit &edit)
+{
+    Q_EMIT edited(edit);
+    for (auto it = edit.changes.begin(); it != edit.changes.end(); ++it) { // the new row takes the focus
+        if (!it->isInsert())
+            continue;
+        for (FieldCell *cell : m_view->cells()) {
+            if (cell->row() == it->id && !cell->edit()->isReadOnly()) {
+                cell->edit()->setFocus(Qt::TabFocusReason);
+                QTimer::singleShot(0, cell, [this, cell] { m_scroll->ensureWidgetVisible(cell, 0, 24); });
+                return;
+            }
+        }
+    }
+}
+
+std::optional<gis::Edit> ParcelForm::editOf(const FormButton &button)
+{
+    const gis::Record *row = m_bundle->find(button.row);
+    switch (button.action) {
+    case RowAction::AddLandUse:
+        return addRow("land_use");
+    case RowAction::AddBuilding:
+        return addRow("building");
+    case RowAction::AddApartment:
+        return addRow("apartment");
+    case RowAction::AddChange:
+        return addRow("registered_change");
+    case RowAction::AddRestriction:
+        return addRow("restriction");
+    case RowAction::AddNote:
+        return addRow("note");
+    case RowAction::AddPaper:
+        return row ? addRow("identity_paper",
+                            { { gis::table("identity_paper").indexOf("party_id"), gis::idValue(row->id) } })
+                   : std::nullopt;
+    case RowAction::AddOwner:
+        return addPartyTo(nullptr);
+    case RowAction::AddMember:
+        return row ? addPartyTo(row) : std::nullopt;
+    case RowAction::AddCertificate:
+        return addCertificate();
+    case RowAction::AddLine:
+        return row
+            ? std::optional(storage::certificateLineAddition(m_document->file(), *m_bundle, row->id, {}))
+            : std::nullopt;
+    case RowAction::Remove:
+        return row ? std::optional(storage::removalOf(m_document->file(), *m_bundle, *row)) : std::nullopt;
+    default:
+        return std::nullopt;
+    }
+}
+
+std::optional<gis::Edit> ParcelForm::addRow(const char *table, gis::Values values)
+{
+    gis::Record row = storage::newRow(table);
+    row.values = std::move(values);
+    if (row.table->indexOf("parcel_id") >= 0)
+        row.set("parcel_id", gis::idValue(m_parcel));
+    if (row.table->indexOf("entity") >= 0) {
+        row.set("entity", QStringLiteral("parcel"));
+        row.set("row_id", gis::idValue(m_parcel));
+    }
+    if (row.table->indexOf("seq") >= 0)
+        row.set("seq", qint64(m_bundle->of(table).size() + 1));
+    m_previous.fillIn(row);
+    return storage::additionOf(*m_bundle, gis::label(*row.table), { row });
+}
+
+std::optional<gis::Edit> ParcelForm::addPartyTo(const gis::Record *group)
+{
+    const QString title = group ? tr("Add Member") : tr("Add Land User");
+    const auto chosen = choose(
+        title, tr("Name, or number of a paper"),
+        choices::parties(m_document->file(), m_index, m_areNamesShown),
+        [](const QString &text) { return tr("New land user “%1”").arg(text); }, this);
+    if (!chosen)
+        return std::nullopt;
+    const bool isNew = chosen->id.isNull();
+    std::optional<gis::Record> party =
+        isNew ? storage::newParty(chosen->text) : m_document->file().record(gis::table("party"), chosen->id);
+    if (!party)
+        return std::nullopt;
+    if (isNew)
+        m_previous.fillIn(*party);
+    return group ? storage::memberAddition(*m_bundle, *group, *party, isNew)
+                 : storage::ownerAddition(*m_bundle, *party, isNew);
+}
+
+std::optional<gis::Edit> ParcelForm::addCertificate()
+{
+    const auto chosen = choose(
+        tr("Add Certificate"), tr("Serial, such as BX 123456"),
+        choices::certificatesOfFile(m_document->file(), m_index),
+        [](const QString &text) { return tr("New certificate “%1”").arg(text); }, this);
+    if (!chosen)
+        return std::nullopt;
+    if (!chosen->id.isNull())
+        return storage::certificateLineAddition(m_document->file(), *m_bundle, chosen->id, m_parcel);
+    gis::Edit edit = storage::certificateAddition(*m_bundle, gis::typedSerial(chosen->text));
+    gis::Record filled{ edit.changes.front().table, edit.changes.front().id, 0, *edit.changes.front().after };
+    m_previous.fillIn(filled);
+    edit.changes.front().after = filled.values;
+    return edit;
+}

@@ -1,0 +1,59 @@
+#include "widgets/parcellist/parkdialog.h"
+
+#include "widgets/form/fieldcell.h"
+
+#include <QDialog>
+#include <QDialogButtonBox>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace
+{
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(ParkDialog)
+};
+
+FieldCell *cellFor(const char *field, QWidget *parent)
+{
+    const gis::Table &table = gis::table("work_item");
+    const gis::Field &declared = table.fields[std::size_t(table.indexOf(field))];
+    auto *cell = new FieldCell({}, table, declared, gis::label(declared), parent);
+    QObject::connect(cell->edit(), &ValueEdit::committed, cell,
+                     [cell](const gis::Value &value) { cell->edit()->setValue(value); });
+    return cell;
+}
+
+} // namespace
+
+std::optional<Parking> askForParking(QWidget *parent)
+{
+    QDialog dialog(parent);
+    dialog.setWindowTitle(Text::tr("Let the Parcel Wait"));
+    auto *reason = cellFor("reason", &dialog);
+    auto *remind = cellFor("remind_on", &dialog);
+    reason->edit()->setPlaceholderText(Text::tr("the owner is away, papers are missing …"));
+    remind->edit()->setPlaceholderText(Text::tr("a day, such as 02122026"));
+    auto *buttons = new QDialogButtonBox(&dialog);
+    auto *park = buttons->addButton(Text::tr("Let Wait"), QDialogButtonBox::AcceptRole);
+    buttons->addButton(Text::tr("Cancel"), QDialogButtonBox::RejectRole);
+    park->setDefault(true);
+    auto *column = new QVBoxLayout(&dialog);
+    column->addWidget(reason);
+    column->addWidget(remind);
+    column->addStretch();
+    column->addWidget(buttons);
+    dialog.resize(420, 160);
+    QObject::connect(reason->edit(), &ValueEdit::nextWanted, remind->edit(),
+                     [remind] { remind->edit()->setFocus(); });
+    QObject::connect(remind->edit(), &ValueEdit::nextWanted, &dialog, [park] { park->setFocus(); });
+    QObject::connect(buttons, &QDialogButtonBox::accepted, &dialog, [&] {
+        if (reason->edit()->commit() && remind->edit()->commit())
+            dialog.accept();
+    });
+    QObject::connect(buttons, &QDialogButtonBox::rejected, &dialog, &QDialog::reject);
+    reason->edit()->setFocus();
+    if (dialog.exec() != QDialog::Accepted)
+        return std::nullopt;
+    return Parking{ gis::toText(reason->edit()->value()), gis::toText(remind->edit()->value()) };
+}

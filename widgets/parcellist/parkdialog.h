@@ -1,0 +1,15 @@
+#pragma once
+
+#include <QString>
+
+#include <optional>
+
+class QWidget;
+
+struct Parking {
+    QString reason;
+    QString remindOn; ///< stored form of a date; empty for none
+};
+
+/** Asks why a parcel waits and when to be reminded; nothing if the user leaves. */
+std::optional<Parking> askForParking(QWidget *parent);

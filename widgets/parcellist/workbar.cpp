@@ -1,0 +1,81 @@
+#include "widgets/parcellist/workbar.h"
+
+#include "widgets/form/flowlayout.h"
+#include "widgets/parcellist/parcellist.h"
+#include "widgets/parcellist/parkdialog.h"
+
+#include <QAction>
+#include <QPushButton>
+
+namespace
+{
+
+QPushButton *buttonOf(QAction *action, QWidget *parent)
+{
+    auto *button = new QPushButton(action->text(), parent);
+    button->setAutoDefault(false);
+    button->setToolTip(action->toolTip());
+    QObject::connect(button, &QPushButton::clicked, action, &QAction::trigger);
+    return button;
+}
+
+} // namespace
+
+WorkBar::WorkBar(ParcelList *list, QWidget *parent)
+    : QWidget(parent), m_list(list), m_done(new QAction(tr("Done, Next Parcel"), this)),
+      m_park(new QAction(tr("Let Wait…"), this)), m_skip(new QAction(tr("Skip"), this))
+{
+    m_done->setShortcuts({ QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter) });
+    m_done->setToolTip(tr("Marks the parcel as done and opens the next one of the list (Ctrl+Enter)"));
+    m_park->setToolTip(tr("Puts the parcel aside with a reason and a day to be reminded"));
+    m_skip->setToolTip(tr("Goes on without a mark of done; the parcel can be found again under “Skipped”"));
+    addActions({ m_done, m_park, m_skip });
+    auto *flow = new FlowLayout(this);
+    flow->setContentsMargins(10, 6, 10, 6);
+    flow->addWidget(buttonOf(m_skip, this));
+    flow->addWidget(buttonOf(m_park, this));
+    QPushButton *done = buttonOf(m_done, this);
+    done->setObjectName(QStringLiteral("primary"));
+    done->setText(tr("Done, Next Parcel  Ctrl+Enter"));
+    done->setStyleSheet(
+        QStringLiteral("QPushButton { background:#1a5fd0; color:white; font-weight:bold; border:none; "
+                       "border-radius:4px; padding:6px 12px }"
+                       "QPushButton:focus { outline:2px solid #0b2f6b; border:2px solid #0b2f6b }"
+                       "QPushButton:disabled { background:#aab4c2 }"));
+    flow->addWidget(done);
+    connect(m_done, &QAction::triggered, this, [this] { mark(storage::WorkState::Done); });
+    connect(m_skip, &QAction::triggered, this, [this] { mark(storage::WorkState::Skipped); });
+    connect(m_park, &QAction::triggered, this, &WorkBar::askAndPark);
+}
+
+void WorkBar::setDocument(storage::Document *document)
+{
+    m_document = document;
+}
+
+void WorkBar::mark(storage::WorkState state, const QString &reason, const QString &remindOn)
+{
+    const QUuid parcel = m_list->current();
+    if (!m_document || parcel.isNull())
+        return;
+    Q_EMIT aboutToMark();
+    const QUuid next = m_list->nextToDo(); // before the filter may take the parcel out
+    if (const auto edit =
+            storage::workEdit(m_document->file(), parcel, state, m_document->author(), reason, remindOn))
+        Q_EMIT edited(*edit);
+    if (!next.isNull()) {
+        m_list->setCurrent(next);
+        Q_EMIT m_list->parcelActivated(next);
+        return;
+    }
+    const int waiting = m_list->workCounts().parked;
+    Q_EMIT finished(tr("Nothing left in this filter. %n parcels wait.", nullptr, waiting));
+}
+
+void WorkBar::askAndPark()
+{
+    if (m_list->current().isNull())
+        return;
+    if (const auto parked = askForParking(this))
+        mark(storage::WorkState::Parked, parked->reason, parked->remindOn);
+}

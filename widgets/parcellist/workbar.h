@@ -1,0 +1,48 @@
+#pragma once
+
+#include "storage/document.h"
+#include "storage/workitems.h"
+
+#include <QPointer>
+#include <QWidget>
+
+class ParcelList;
+class QAction;
+
+/** Done, park, skip: what becomes of the parcel in hand; then on to the next of the filtered list. */
+class WorkBar : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit WorkBar(ParcelList *list, QWidget *parent = nullptr);
+
+    void setDocument(storage::Document *document);
+
+    /** Ctrl+Enter. */
+    QAction *doneAction() const { return m_done; }
+    QAction *parkAction() const { return m_park; }
+    QAction *skipAction() const { return m_skip; }
+
+    /** Marks the parcel in hand and goes on; \a reason and \a remindOn (stored form) for one that waits. */
+    void mark(storage::WorkState state, const QString &reason = {}, const QString &remindOn = {});
+
+Q_SIGNALS:
+    /** To be kept by storage::Document::apply(), at once; before the next parcel is taken in hand. */
+    void edited(const gis::Edit &edit);
+
+    /** What is typed in the form is to be entered before the parcel is marked. */
+    void aboutToMark();
+
+    /** Nothing is left to do in the filtered list; \a words say so and what waits. */
+    void finished(const QString &words);
+
+private:
+    void askAndPark();
+
+    ParcelList *m_list;
+    QPointer<storage::Document> m_document;
+    QAction *m_done;
+    QAction *m_park;
+    QAction *m_skip;
+};
