@@ -1,5 +1,7 @@
 #include "app/commands.h"
 
+#include "app/provincecommand.h"
+
 #include <QCoreApplication>
 
 #include <cstdio>
@@ -26,6 +28,39 @@ const std::vector<Command> &all()
           {},
           false,
           runHelp },
+        { "province init",
+          "DB [--crs EPSG:n]",
+          S("Makes the province's tables in a PostGIS database; without a CRS they take that of the first "
+            "file loaded."),
+          "diaba province init \"host=server dbname=land\" --crs EPSG:9209",
+          { QStringLiteral("crs") },
+          {},
+          false,
+          runProvinceInit },
+        { "province load",
+          "DB FILE",
+          S("Takes the rows and scans of a working file as the province's stock."),
+          "diaba province load \"host=server dbname=land\" xa-mau.diaba",
+          {},
+          {},
+          false,
+          runProvinceLoad },
+        { "province checkout",
+          "DB --commune CODE --out FILE",
+          S("Makes a working file of a commune, with everything that hangs on its parcels."),
+          "diaba province checkout \"host=server dbname=land\" --commune 09784 --out xa-mau.diaba",
+          { QStringLiteral("commune"), QStringLiteral("out") },
+          {},
+          false,
+          runProvinceCheckout },
+        { "province apply",
+          "DB X.chinhly --receipt R.json",
+          S("Applies a change set, dossier by dossier, and writes the receipt."),
+          "diaba province apply \"host=server dbname=land\" dot-1.chinhly --receipt dot-1.json",
+          { QStringLiteral("receipt") },
+          {},
+          false,
+          runProvinceApply },
     };
     return table;
 }

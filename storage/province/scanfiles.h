@@ -1,0 +1,28 @@
+#pragma once
+
+#include "gis/progress.h"
+#include "storage/province/province.h"
+
+namespace storage
+{
+
+/** Where a scan named by its SHA-256 (hexadecimal) lies in the folder of scans \a folder. */
+QString scanPath(const QString &folder, const QString &sha256);
+
+/** Which of the scans \a sha256s the province has. */
+QStringList knownScans(PgConnection &connection, const QStringList &sha256s);
+
+/** Keeps \a content under its name; once is enough. */
+void storeScan(PgConnection &connection, const QString &sha256, const QByteArray &content);
+
+/**
+ * Writes the scans \a sha256s that the province has into \a folder, durable.
+ * Returns how many. \throws Error if the disk refuses; Cancelled.
+ */
+qint64 writeScans(PgConnection &connection, const QStringList &sha256s, const QString &folder,
+                  const gis::Progress &progress = {});
+
+/** Whether \a text is the name of a scan: 64 lower-case hexadecimal digits. */
+bool isScanName(QStringView text);
+
+} // namespace storage
