@@ -20,6 +20,21 @@ using namespace Qt::StringLiterals;
 const std::vector<Command> &all()
 {
     static const std::vector<Command> table{
+        { "new", "FILE --crs EPSG:n [--commune CODE]", S("Makes an empty working file."),
+          "diaba new xa.diaba --commune 12345 --crs EPSG:9209", { u"crs"_s, u"commune"_s }, {}, false, runNew },
+        { "info", "FILE", S("Tables and counts, sheets, extent, coordinate system, integrity."), "diaba info xa.diaba", {},
+          {}, false, runInfo },
+        { "query", "FILE TABLE [--where FIELD=VALUE]… [--id ID]", S("Rows as JSON lines, geometry as GeoJSON."),
+          "diaba query xa.diaba parcel --where sheet_no=9 --where parcel_no=52", { u"where"_s, u"id"_s }, {}, false,
+          runQuery },
+        { "edit", "FILE EDITS.jsonl [--each] [--title T] [--dossier D] [--dry-run]",
+          S("Applies edits as the window would: one edit, all or nothing, or each line as its own."),
+          "diaba edit xa.diaba edits.jsonl --title \"Phieu do dac 14/2026\"", { u"title"_s, u"dossier"_s },
+          { u"each"_s, u"dry-run"_s }, false, runEdit },
+        { "undo", "FILE [N]", S("Takes back the last edit, or the last N."), "diaba undo xa.diaba 3", {}, {}, false,
+          runUndo },
+        { "redo", "FILE [N]", S("Does again what was taken back last."), "diaba redo xa.diaba", {}, {}, false, runRedo },
+        { "log", "FILE", S("The journal, a line each."), "diaba log xa.diaba --json", {}, {}, false, runLog },
         { "help",
           "[COMMAND]",
           S("Shows what there is, or an example of one command."),

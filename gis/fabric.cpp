@@ -229,10 +229,10 @@ std::optional<Point> Fabric::nearestVertex(Point p, double tolerance) const
 
 std::uint16_t Fabric::indexOfSheet(const SheetKey &sheet)
 {
-    const auto it = std::find(m_sheets.begin(), m_sheets.end(), sheet);
-    if (it == m_sheets.end())
+    const auto index = std::uint16_t(std::find(m_sheets.begin(), m_sheets.end(), sheet) - m_sheets.begin());
+    if (index == m_sheets.size())
         m_sheets.push_back(sheet);
-    return std::uint16_t(it == m_sheets.end() ? m_sheets.size() - 1 : std::size_t(it - m_sheets.begin()));
+    return index;
 }
 
 void Fabric::replace(std::size_t index, std::vector<FabricParcel> parcels)

@@ -38,6 +38,7 @@ int main(int argc, char *argv[])
     QStringList arguments{ QString::fromLocal8Bit(argv[0]) };
     for (int i = 2; i < argc; ++i)
         arguments += QString::fromLocal8Bit(argv[i]);
+    arguments += QStringLiteral("-nocrashhandler"); // it never ends where a test throws
     int failures = 0;
     bool ran = false;
     for (const TestClass &test : tests()) {

@@ -1,0 +1,118 @@
+#include "app/commands.h"
+
+#include "gis/json.h"
+#include "gis/uuid.h"
+#include "storage/document.h"
+#include "storage/editlines.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QJsonArray>
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+using storage::Document, storage::EditLines, storage::WorkingFile;
+
+namespace
+{
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(EditCommand)
+};
+
+struct Line
+{
+    int number;
+    QByteArray text;
+};
+
+/** The non-empty lines of \a path; “-” reads standard input. */
+std::vector<Line> linesOf(const QString &path)
+{
+    QFile file(path);
+    const bool open = path == u"-" ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
+    if (!open)
+        throw gis::Error(Text::tr("“%1” cannot be read (%2).").arg(path, file.errorString()));
+    std::vector<Line> lines;
+    int number = 0;
+    for (const QByteArray &text : file.readAll().split('\n'))
+        if (++number; !text.trimmed().isEmpty())
+            lines.push_back({ number, text.trimmed() });
+    return lines;
+}
+
+void addLine(EditLines &edits, const Line &line)
+{
+    try {
+        edits.add(gis::jsonObject(line.text));
+    } catch (const gis::Error &error) { // say which line
+        throw gis::Error(Text::tr("Line %1: %2").arg(line.number).arg(error.message()));
+    }
+}
+
+void warnIfRounded(const EditLines &edits)
+{
+    if (edits.wasRounded())
+        std::fprintf(stderr, "%s\n", qPrintable(Text::tr("Coordinates were rounded to the millimetre.")));
+}
+
+int runEach(const CommandLine &line, Document &document, const std::vector<Line> &lines)
+{
+    for (const Line &text : lines) {
+        EditLines edits(document.file(), document.fabric());
+        addLine(edits, text);
+        warnIfRounded(edits);
+        if (line.has(u"dry-run"_s))
+            continue;
+        line.print(gis::text(document.apply({ line.option(u"title"_s, edits.title()), edits.changes() }).id));
+    }
+    return AllDone;
+}
+
+} // namespace
+
+int runEdit(const CommandLine &line)
+{
+    const QString path = line.word(0, Text::tr("The working file"));
+    const std::vector<Line> lines = linesOf(line.word(1, Text::tr("The file of edits")));
+    const bool dry = line.has(u"dry-run"_s);
+    Document document(path, dry ? WorkingFile::Access::Read : WorkingFile::Access::Write);
+    if (line.has(u"dossier"_s)) {
+        const QString name = line.option(u"dossier"_s);
+        const gis::Table &dossiers = gis::table("dossier");
+        const auto named = document.file().records(dossiers, { { "code", name } });
+        const auto found = named.empty() ? document.file().record(dossiers, QUuid::fromString(name)) : named.front();
+        if (!found)
+            throw gis::Error(Text::tr("There is no correction slip “%1”.").arg(name));
+        document.setCurrentDossier(found->id);
+    }
+    if (line.has(u"each"_s))
+        return runEach(line, document, lines);
+
+    EditLines edits(document.file(), document.fabric());
+    for (const Line &text : lines)
+        addLine(edits, text);
+    warnIfRounded(edits);
+    const std::vector<gis::Change> changes = edits.changes();
+    if (changes.empty())
+        throw gis::Error(Text::tr("The lines change nothing."));
+    QJsonObject answer { { u"changes"_s, qint64(changes.size()) }, { u"rounded"_s, edits.wasRounded() } };
+    QJsonArray added;
+    for (const QUuid &id : edits.added())
+        added.append(gis::text(id));
+    answer.insert(u"added"_s, added);
+    if (!dry) {
+        const QString title = lines.size() == 1 ? edits.title() : Text::tr("%n edits from a file", nullptr, int(lines.size()));
+        answer.insert(u"id"_s, gis::text(document.apply({ line.option(u"title"_s, title), changes }).id));
+    }
+    if (line.isJson())
+        line.print(answer);
+    else if (edits.added().empty())
+        line.print(dry ? Text::tr("%n row(s) would change.", nullptr, int(changes.size())) : answer[u"id"_s].toString());
+    else
+        for (const QUuid &id : edits.added())
+            line.print(gis::text(id));
+    return AllDone;
+}
