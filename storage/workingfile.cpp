@@ -1,6 +1,7 @@
 #include "storage/workingfile.h"
 
 #include "gis/changejson.h"
+#include "gis/crs.h"
 #include "gis/error.h"
 #include "gis/json.h"
 #include "storage/filelayout.h"
@@ -75,10 +76,12 @@ WorkingFile WorkingFile::create(const QString &path, const FileSettings &setting
 {
     if (QFileInfo::exists(path))
         throw gis::Error(Text::tr("“%1” is already there; choose another name.").arg(shown(path)));
-    bool isNumber = false;
-    const int srid = settings.crs.section(u':', 1).toInt(&isNumber);
-    if (!settings.crs.startsWith(u"EPSG:") || !isNumber)
-        throw gis::Error(Text::tr("“%1” is no coordinate system; write EPSG:n.").arg(settings.crs));
+    const gis::Crs crs(settings.crs);
+    const int srid = settings.crs.section(u':', 1).toInt();
+    if (!crs.isProjected() || srid <= 0)
+        throw gis::Error(Text::tr("“%1” cannot be the coordinate system of a working file; it takes a projected one, "
+                                  "written EPSG:n.")
+                             .arg(settings.crs));
     try {
         const Database database(path, Database::Create, true);
         database.execute("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL");
