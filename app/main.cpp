@@ -1,7 +1,9 @@
 #include "app/commands.h"
+#include "widgets/mainwindow.h"
 #include "widgets/theme.h"
 
 #include <QApplication>
+#include <QFileInfo>
 #include <QLibraryInfo>
 #include <QLocale>
 #include <QTranslator>
@@ -32,6 +34,27 @@ void speak(const QString &language)
     }
 }
 
+/** `diaba` or `diaba FILE`: anything that is no command and could be a file. */
+bool wantsWindow(const QStringList &arguments)
+{
+    QStringList words = arguments;
+    if (const qsizetype at = words.indexOf(QStringLiteral("--lang")); at >= 0)
+        words.remove(at, std::min<qsizetype>(2, words.size() - at));
+    return words.isEmpty()
+        || (words.size() == 1 && !words[0].startsWith(u"--") && !findCommand(words)
+            && (words[0].contains(u'.') || words[0].contains(u'/') || QFileInfo::exists(words[0])));
+}
+
+int runWindow(const QStringList &arguments)
+{
+    MainWindow window;
+    window.QWidget::show();
+    for (const QString &argument : arguments)
+        if (!argument.startsWith(u"--") && QFileInfo::exists(argument))
+            window.open(argument);
+    return QApplication::exec();
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -41,8 +64,12 @@ int main(int argc, char *argv[])
         arguments += QString::fromLocal8Bit(argv[i]);
     const Command *command = findCommand(arguments);
 
+    const bool window = wantsWindow(arguments);
+
     std::unique_ptr<QCoreApplication> application;
-    if (command && command->drawing) {
+    if (window) {
+        application = std::make_unique<QApplication>(argc, argv);
+    } else if (command && command->drawing) {
         qputenv("QT_QPA_PLATFORM", "offscreen");
         application = std::make_unique<QApplication>(argc, argv);
     } else {
@@ -54,5 +81,5 @@ int main(int argc, char *argv[])
     speak(language(arguments));
     if (auto *gui = qobject_cast<QApplication *>(application.get()))
         theme::apply(*gui);
-    return runCommand(arguments);
+    return window ? runWindow(arguments) : runCommand(arguments);
 }

@@ -90,19 +90,7 @@ struct Ground {
     bool contains(Coordinate c) const { return box.contains(c) && (!rings || isInside(c, *rings)); }
 };
 
-/** The commune of \a code; where that is an old code only, those that it went to. */
-std::vector<Commune> communesOf(const QString &code)
-{
-    std::vector<Commune> result;
-    if (const auto commune = findCommune(code))
-        return { *commune };
-    for (const CommunePair &pair : newCommunesOf(code))
-        if (const auto commune = findCommune(pair.newCode))
-            result.push_back(*commune);
-    return result;
-}
-
-std::optional<Ground> groundOf(const CrsEvidence &evidence, const std::vector<Commune> &communes)
+std::optional<Ground> groundOf(const CrsEvidence &evidence, const std::optional<Commune> &commune)
 {
     if (evidence.outline && evidence.outline->crs.isKnown()) {
         Ground ground{ evidence.outline->crs, {}, &evidence.outline->rings };
@@ -112,15 +100,9 @@ std::optional<Ground> groundOf(const CrsEvidence &evidence, const std::vector<Co
         if (ground.box.west < ground.box.east && ground.box.south < ground.box.north)
             return ground;
     }
-    if (communes.empty())
-        return std::nullopt;
-    Ground ground{ wgs84(), {} };
-    for (const Commune &commune : communes) {
-        const Rectangle box = grownExtent(commune);
-        ground.box.extend({ box.west, box.south });
-        ground.box.extend({ box.east, box.north });
-    }
-    return ground;
+    if (commune)
+        return Ground{ wgs84(), grownExtent(*commune) };
+    return std::nullopt;
 }
 
 /** Share of the area of \a parcels that lies on \a ground when their numbers are read in \a crs. */
@@ -203,7 +185,7 @@ struct Judgement {
 
     Crs declared;
     std::vector<SourceParcel> parcels;
-    std::vector<Commune> places; ///< one, or what became of an old one
+    std::optional<Commune> commune;
     std::vector<Crs> lawful;
     std::optional<Ground> ground;
     std::optional<double> ratio; ///< recorded to plane area
@@ -218,9 +200,9 @@ struct Judgement {
 };
 
 Judgement::Judgement(const CrsEvidence &e)
-    : declared(e.declared), parcels(sampled(e.parcels)), places(communesOf(e.communeCode)),
+    : declared(e.declared), parcels(sampled(e.parcels)), commune(findCommune(e.communeCode)),
       lawful(e.communeCode.isEmpty() ? std::vector<Crs>() : lawfulCrs(e.communeCode)),
-      ground(groundOf(e, places)), ratio(areaRatio(e.parcels))
+      ground(groundOf(e, commune)), ratio(areaRatio(e.parcels))
 {
     const Coordinate m = middle(parcels);
     looksLikeDegrees = !parcels.empty() && std::abs(m.x) <= 180 && std::abs(m.y) <= 90;
@@ -355,7 +337,7 @@ QString Judgement::placeMessage() const
     if (fitting)
         return Text::
             tr("The sheets declare %1 but lie far from %2 so, and near it when read as %3. Which one is it?")
-                .arg(declared.name(), places.front().name, fitting->name());
+                .arg(declared.name(), commune->name, fitting->name());
     return Text::
         tr("The sheets declare %1 but lie outside the commune in any VN-2000 zone. Is it the right commune?")
             .arg(declared.name());

@@ -1,0 +1,389 @@
+#include "widgets/mainwindow.h"
+
+#include "gis/error.h"
+#include "gis/vertexedits.h"
+#include "storage/bundle.h"
+#include "storage/editlines.h"
+#include "widgets/form/parcelform.h"
+#include "widgets/map/mapcanvas.h"
+#include "widgets/map/tools/measuretool.h"
+#include "widgets/map/tools/selecttool.h"
+#include "widgets/map/tools/vertextool.h"
+#include "widgets/parcellist/parcellist.h"
+#include "widgets/parcellist/workbar.h"
+#include "widgets/scanviewer.h"
+#include "widgets/window/messagebar.h"
+#include "widgets/window/scansof.h"
+#include "widgets/window/startpage.h"
+#include "widgets/window/statusline.h"
+#include "widgets/window/workbench.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QBoxLayout>
+#include <QCloseEvent>
+#include <QComboBox>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QInputDialog>
+#include <QLineEdit>
+#include <QMenuBar>
+#include <QMimeData>
+#include <QSettings>
+#include <QStackedWidget>
+#include <QTimer>
+#include <QToolBar>
+#include <QtConcurrent>
+
+using namespace Qt::StringLiterals;
+using storage::Document;
+
+template <typename Act> void MainWindow::attempt(Act act)
+{
+    try {
+        act();
+    } catch (const gis::Error &error) {
+        m_message->say(error.message(), MessageBar::Wrong);
+    }
+}
+
+template <typename Act> QAction *MainWindow::addAction(QMenu *menu, const QString &text, const QKeySequence &keys, Act act)
+{
+    auto *action = new QAction(text, this);
+    action->setShortcut(keys);
+    if (!keys.isEmpty())
+        action->setToolTip(u"%1 (%2)"_s.arg(QString(text).remove(u'…').remove(u'&'), keys.toString(QKeySequence::NativeText)));
+    connect(action, &QAction::triggered, this, [this, act] { attempt(act); });
+    menu->addAction(action);
+    return action;
+}
+
+MainWindow::MainWindow()
+    : m_pages(new QStackedWidget)
+    , m_start(new StartPage)
+    , m_message(new MessageBar)
+    , m_status(new StatusLine)
+    , m_sheets(new QComboBox)
+    , m_watch(new QTimer(this))
+{
+    setWindowTitle(u"Địa Bạ"_s);
+    setAcceptDrops(true);
+    setStatusBar(m_status);
+    auto *middle = new QWidget;
+    auto *column = new QVBoxLayout(middle);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_message);
+    column->addWidget(m_pages, 1);
+    m_pages->addWidget(m_start);
+    m_pages->addWidget(makeBench());
+    setCentralWidget(middle);
+    makeActions();
+    connectPanels();
+    resize(1366, 740);
+    restoreGeometry(QSettings().value(u"window/geometry"_s).toByteArray());
+    show(nullptr);
+}
+
+MainWindow::~MainWindow()
+{
+    // The panels look at the document: they let go of it first.
+    m_list->setDocument(nullptr);
+    m_form->setDocument(nullptr);
+    m_work->setDocument(nullptr);
+}
+
+QWidget *MainWindow::makeBench()
+{
+    m_list = new ParcelList(nullptr);
+    m_work = new WorkBar(m_list);
+    m_map = new MapCanvas;
+    m_scans = new ScanViewer;
+    m_form = new ParcelForm(nullptr);
+    auto *entry = new QWidget;
+    auto *column = new QVBoxLayout(entry);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_form, 1);
+    column->addWidget(m_work);
+    m_bench = new Workbench({ m_list, m_map, m_scans, entry });
+    return m_bench;
+}
+
+void MainWindow::makeActions()
+{
+    auto *bar = addToolBar(tr("Tools"));
+    bar->setObjectName(u"tools"_s);
+    bar->setMovable(false);
+    bar->setContextMenuPolicy(Qt::PreventContextMenu);
+    auto *tools = new QActionGroup(this);
+    const auto onDocument = [this](QAction *action) {
+        m_documentActions += action;
+        return action;
+    };
+
+    QMenu *file = menuBar()->addMenu(tr("&File"));
+    addAction(file, tr("&Open Working File…"), QKeySequence::Open, [this] {
+        const QString path = QFileDialog::getOpenFileName(this, tr("Open Working File"), {}, tr("Working files (*.diaba *.sqlite);;All files (*)"));
+        if (!path.isEmpty())
+            open(path);
+    });
+    onDocument(addAction(file, tr("&Close File"), QKeySequence::Close, [this] {
+        m_form->commit();
+        show(nullptr);
+    }));
+    addAction(file, tr("&Quit"), QKeySequence::Quit, [this] { close(); });
+
+    QMenu *edit = menuBar()->addMenu(tr("&Edit"));
+    m_undo = onDocument(addAction(edit, tr("↶ Undo"), QKeySequence::Undo, [this] { m_document->undo(); }));
+    m_redo = onDocument(addAction(edit, tr("↷ Redo"), QKeySequence(Qt::CTRL | Qt::Key_Y), [this] { m_document->redo(); }));
+
+    QMenu *view = menuBar()->addMenu(tr("&View"));
+    addAction(view, tr("Map Workbench"), Qt::Key_F10, [this] { m_bench->setArrangement(Workbench::Map); });
+    addAction(view, tr("Certificate Workbench"), Qt::Key_F9, [this] { m_bench->setArrangement(Workbench::Entry); });
+    addAction(view, tr("One Panel Alone"), Qt::Key_F11, [this] { m_bench->toggleAlone(); });
+    onDocument(addAction(view, tr("Turn Scan"), Qt::Key_F6, [this] { m_scans->showNext(); }));
+
+    QMenu *map = menuBar()->addMenu(tr("&Map"));
+    const auto tool = [&](const QString &text, const QKeySequence &keys, auto make) {
+        QAction *action = onDocument(addAction(map, text, keys, [this, make] { setTool(make()); }));
+        action->setCheckable(true);
+        tools->addAction(action);
+        bar->addAction(action);
+        return action;
+    };
+    tool(tr("Select Parcel"), Qt::Key_F2, [] { return std::make_unique<SelectTool>(); })->setChecked(true);
+    tool(tr("Edit Vertices"), Qt::Key_F3, [this] {
+        return std::make_unique<VertexTool>([this](const QUuid &parcel) { return serialOf(parcel); });
+    });
+    tool(tr("Measure"), Qt::Key_F5, [] { return std::make_unique<MeasureTool>(); });
+    map->addSeparator();
+    onDocument(addAction(map, tr("Go to Sheet/Parcel…"), QKeySequence(Qt::CTRL | Qt::Key_G), [this] { goTo(); }));
+    onDocument(addAction(map, tr("Find…"), QKeySequence::Find, [this] { m_list->startSearch(); }));
+    onDocument(addAction(map, tr("Whole Map"), QKeySequence(Qt::CTRL | Qt::Key_0), [this] { m_map->fitAll(); }));
+    onDocument(addAction(map, tr("Whole Sheet"), QKeySequence(Qt::CTRL | Qt::Key_9), [this] { fitSheet(m_sheets->currentIndex()); }));
+
+    QMenu *work = menuBar()->addMenu(tr("&Parcel"));
+    for (QAction *action : { m_work->doneAction(), m_work->parkAction(), m_work->skipAction() })
+        work->addAction(action);
+
+    bar->addSeparator();
+    bar->addAction(m_undo);
+    bar->addAction(m_redo);
+    bar->addSeparator();
+    m_sheets->setToolTip(tr("Show a whole map sheet"));
+    m_sheets->setMinimumWidth(130);
+    bar->addWidget(m_sheets);
+    connect(m_sheets, &QComboBox::activated, this, &MainWindow::fitSheet);
+}
+
+void MainWindow::connectPanels()
+{
+    connect(m_start, &StartPage::fileChosen, this, &MainWindow::open);
+    connect(m_list, &ParcelList::currentChanged, this, [this](const QUuid &id) { attempt([&] { showParcel(id); }); });
+    connect(m_list, &ParcelList::parcelActivated, this, [this](const QUuid &id) {
+        m_map->fitParcel(id);
+        m_form->focusFirstField();
+    });
+    connect(m_list, &ParcelList::searchIndexChanged, m_form, &ParcelForm::setSearchIndex);
+    connect(m_list, &ParcelList::namesShownChanged, m_form, &ParcelForm::setNamesShown);
+    connect(m_list, &ParcelList::countsChanged, this, [this] {
+        const storage::WorkCounts counts = m_list->workCounts();
+        m_status->setCounts(tr("Done today %1 · waiting %2").arg(counts.doneToday).arg(counts.parked));
+    });
+    connect(m_map, &MapCanvas::parcelSelected, m_list, &ParcelList::setCurrent);
+    connect(m_map, &MapCanvas::parcelActivated, m_form, &ParcelForm::focusFirstField);
+    connect(m_map, &MapCanvas::pointerMoved, m_status, &StatusLine::setPointer);
+    connect(m_map, &MapCanvas::scaleChanged, m_status, &StatusLine::setScale);
+    connect(m_map, &MapCanvas::message, this, [this](const QString &text) { m_message->say(text, MessageBar::Wrong); });
+    connect(m_map, &MapCanvas::edited, this, &MainWindow::apply);
+    connect(m_form, &ParcelForm::edited, this, [this](const gis::Edit &edit) {
+        try {
+            m_document->apply(edit);
+            m_message->say({});
+        } catch (const gis::Error &error) { // the typed text stays in its field, with the reason
+            m_form->refuse(error.message());
+        }
+    });
+    connect(m_form, &ParcelForm::parcelWanted, m_list, &ParcelList::setCurrent);
+    connect(m_form, &ParcelForm::scanWanted, this, [this](const QUuid &) { showScans(); });
+    connect(m_work, &WorkBar::edited, this, &MainWindow::apply);
+    connect(m_work, &WorkBar::aboutToMark, m_form, &ParcelForm::commit);
+    connect(m_work, &WorkBar::finished, this, [this](const QString &words) { m_message->say(words); });
+    m_watch->setInterval(2000);
+    connect(m_watch, &QTimer::timeout, this, [this] { attempt([this] { lookForOtherWriters(); }); });
+}
+
+void MainWindow::open(const QString &path)
+{
+    m_message->say(tr("Opening %1…").arg(QFileInfo(path).fileName()));
+    m_form->commit();
+    show(nullptr); // the file may be the one that is open: its lock must go first
+    QThread *here = thread();
+    QtConcurrent::run([path, here] {
+        auto document = std::make_shared<std::unique_ptr<Document>>(
+            std::make_unique<Document>(path, storage::WorkingFile::Access::Write));
+        (*document)->moveToThread(here);
+        return document;
+    })
+        .then(this,
+              [this, path](const std::shared_ptr<std::unique_ptr<Document>> &document) {
+                  m_message->say({});
+                  StartPage::remember(path);
+                  show(std::move(*document));
+                  Q_EMIT opened();
+              })
+        .onFailed(this, [this](const gis::Error &error) { m_message->say(error.message(), MessageBar::Wrong); });
+}
+
+void MainWindow::show(std::unique_ptr<Document> document)
+{
+    m_watch->stop();
+    m_list->setDocument(document.get());
+    m_form->setDocument(document.get());
+    m_work->setDocument(document.get());
+    m_document = std::move(document);
+    const bool isOpen = m_document != nullptr;
+    for (QAction *action : m_documentActions)
+        action->setEnabled(isOpen);
+    m_scans->setScans({});
+    m_status->show(m_document.get());
+    m_start->refresh();
+    m_pages->setCurrentWidget(isOpen ? static_cast<QWidget *>(m_bench) : m_start);
+    setWindowTitle(isOpen ? tr("%1 – Địa Bạ").arg(QFileInfo(m_document->file().path()).fileName()) : u"Địa Bạ"_s);
+    if (!isOpen)
+        return;
+    m_map->setEmptyText(tr("No parcel has a shape yet. Import map sheets to begin."));
+    m_map->setFabric(m_document->fabric());
+    fillSheets();
+    Document *open = m_document.get();
+    const auto follow = [this, open] {
+        m_undo->setEnabled(!open->undoTitle().isEmpty());
+        m_redo->setEnabled(!open->redoTitle().isEmpty());
+        m_undo->setToolTip(tr("Undo %1 (Ctrl+Z)").arg(open->undoTitle()));
+        m_redo->setToolTip(tr("Redo %1 (Ctrl+Y)").arg(open->redoTitle()));
+        m_status->show(open);
+    };
+    connect(open, &Document::changed, this, [this, open, follow](const gis::Edit &edit) {
+        m_map->changed(open->fabric(), edit);
+        follow();
+    });
+    connect(open, &Document::reloaded, this, [this, open, follow] {
+        m_map->setFabric(open->fabric());
+        fillSheets();
+        follow();
+    });
+    connect(open, &Document::saved, m_status, &StatusLine::setSaved);
+    connect(open, &Document::dossierChosen, this, [this, open](const QUuid &id) {
+        if (const auto dossier = open->file().record(gis::table("dossier"), id))
+            m_message->say(tr("These rows belong to correction slip %1; the edit went there.").arg(dossier->text("code")));
+    });
+    follow();
+    m_watch->start();
+}
+
+void MainWindow::apply(const gis::Edit &edit)
+{
+    attempt([&] {
+        m_document->apply(edit);
+        m_message->say({});
+    });
+}
+
+void MainWindow::showParcel(const QUuid &parcel)
+{
+    m_form->setParcel(parcel);
+    m_map->setSelected(parcel);
+    if (const auto place = m_document ? m_document->fabric().find(parcel) : std::nullopt) {
+        const gis::Box box = m_document->fabric().chunk(*place).boxOf(place->item);
+        if (!m_map->view().box().contains(box.centre()))
+            m_map->fitParcel(parcel);
+    }
+    showScans();
+}
+
+void MainWindow::showScans()
+{
+    const auto bundle = m_document ? storage::bundleOf(m_document->file(), m_form->parcel()) : std::nullopt;
+    m_scans->setScans(bundle ? scansOf(*bundle, m_document->file().scanFolder()) : std::vector<ScanRef>());
+}
+
+void MainWindow::fillSheets()
+{
+    m_sheets->clear();
+    std::vector<SheetFrame> frames;
+    for (const gis::Record &sheet : m_document->file().records(gis::table("map_sheet"))) {
+        const QString name = sheet.text("series").isEmpty()
+            ? tr("Sheet %1").arg(sheet.text("sheet_no"))
+            : tr("Sheet %1 (%2)").arg(sheet.text("sheet_no"), sheet.text("series"));
+        const QString scale = sheet.text("scale");
+        m_sheets->addItem(scale.isEmpty() ? name : u"%1 — 1:%2"_s.arg(name, scale),
+                          QStringList { sheet.text("series"), sheet.text("sheet_no") });
+        if (const gis::GeometryPtr frame = gis::toGeometry(sheet["frame"]))
+            frames.push_back({ name, frame });
+    }
+    m_map->setFrames(std::move(frames));
+}
+
+void MainWindow::fitSheet(int index)
+{
+    const QStringList key = m_sheets->itemData(index).toStringList();
+    if (key.size() == 2)
+        m_map->fit(m_document->fabric().extentOfSheet({ key[0], key[1] }));
+}
+
+void MainWindow::goTo()
+{
+    const QString name = QInputDialog::getText(this, tr("Go to Sheet/Parcel"), tr("Sheet and parcel, as in 9/52 or 9 52:"));
+    if (name.trimmed().isEmpty())
+        return;
+    static const QRegularExpression between(u"[\\s.,/]+"_s);
+    const QUuid parcel = storage::parcelNamed(m_document->file(), name.trimmed().replace(between, u"/"_s));
+    m_list->setCurrent(parcel);
+    m_map->fitParcel(parcel);
+}
+
+void MainWindow::setTool(std::unique_ptr<Tool> tool)
+{
+    m_map->setTool(std::move(tool));
+    m_map->setFocus();
+}
+
+void MainWindow::lookForOtherWriters()
+{
+    if (m_document->file().wasWrittenByOthers())
+        m_message->say(tr("Another program has written to this file. Close it there; then close this file and open it again "
+                          "to see what it holds now."),
+                       MessageBar::Wrong);
+}
+
+QString MainWindow::serialOf(const QUuid &parcel) const
+{
+    for (const gis::Record &line :
+         m_document->file().records(gis::table("certificate_parcel"), { { "parcel_id", gis::text(parcel) } }))
+        if (const auto certificate = m_document->file().record(gis::table("certificate"), line.idOf("certificate_id")))
+            return certificate->text("serial");
+    return {};
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    m_form->commit();
+    QSettings().setValue(u"window/geometry"_s, saveGeometry());
+    event->accept();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (event->mimeData()->hasUrls())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    const QString path = event->mimeData()->urls().value(0).toLocalFile();
+    if (path.endsWith(u".diaba") || path.endsWith(u".sqlite"))
+        open(path);
+    else
+        m_message->say(tr("“%1” is no working file; drop scans on the scan panel.").arg(QFileInfo(path).fileName()));
+}

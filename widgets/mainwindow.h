@@ -1,0 +1,81 @@
+#pragma once
+
+#include "storage/document.h"
+
+#include <QMainWindow>
+
+class MapCanvas;
+class MessageBar;
+class ParcelForm;
+class ParcelList;
+class QComboBox;
+class QStackedWidget;
+class QTimer;
+class ScanViewer;
+class StartPage;
+class StatusLine;
+class Tool;
+class WorkBar;
+class Workbench;
+
+/** Connects the open document with its panels. It computes nothing itself. */
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    MainWindow();
+    ~MainWindow() override;
+
+    /** Opens \a path in the background; where that fails, the window says why and keeps what it had. */
+    void open(const QString &path);
+
+    storage::Document *document() const { return m_document.get(); }
+
+Q_SIGNALS:
+    /** After a file was opened and its map is shown. */
+    void opened();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    QWidget *makeBench();
+    void makeActions();
+    void connectPanels();
+    using QMainWindow::show;
+    template <typename Act> QAction *addAction(QMenu *menu, const QString &text, const QKeySequence &keys, Act act);
+
+    void show(std::unique_ptr<storage::Document> document);
+    void apply(const gis::Edit &edit);
+    void showParcel(const QUuid &parcel);
+    void showScans();
+    void fillSheets();
+    void fitSheet(int index);
+    void goTo();
+    void setTool(std::unique_ptr<Tool> tool);
+    void lookForOtherWriters();
+    QString serialOf(const QUuid &parcel) const;
+
+    /** Runs \a act; where it throws, the message bar says why. */
+    template <typename Act> void attempt(Act act);
+
+    std::unique_ptr<storage::Document> m_document;
+    QStackedWidget *m_pages;
+    StartPage *m_start;
+    Workbench *m_bench;
+    MessageBar *m_message;
+    StatusLine *m_status;
+    ParcelList *m_list;
+    WorkBar *m_work;
+    MapCanvas *m_map;
+    ScanViewer *m_scans;
+    ParcelForm *m_form;
+    QComboBox *m_sheets;
+    QTimer *m_watch;
+    QList<QAction *> m_documentActions; ///< of use only while a file is open
+    QAction *m_undo;
+    QAction *m_redo;
+};

@@ -1,0 +1,107 @@
+#include "widgets/window/workbench.h"
+
+#include <QApplication>
+#include <QBoxLayout>
+#include <QSettings>
+#include <QSplitter>
+
+Workbench::Workbench(Panels panels, QWidget *parent)
+    : QWidget(parent)
+    , m_panels(panels)
+    , m_arrangement(Arrangement(QSettings().value(QStringLiteral("window/arrangement"), int(Map)).toInt() == Entry))
+{
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    panels.list->setMinimumWidth(200);
+    panels.form->setMinimumWidth(360);
+    panels.map->setMinimumSize(160, 120);
+    panels.scan->setMinimumSize(200, 140);
+    arrange();
+}
+
+Workbench::~Workbench()
+{
+    remember();
+}
+
+QString Workbench::key(int splitter) const
+{
+    return QStringLiteral("window/split%1.%2").arg(m_arrangement).arg(splitter);
+}
+
+void Workbench::remember()
+{
+    if (m_alone)
+        return;
+    QSettings settings;
+    settings.setValue(QStringLiteral("window/arrangement"), int(m_arrangement));
+    for (int i = 0; i < m_splitters.size(); ++i)
+        settings.setValue(key(i), m_splitters[i]->saveState());
+}
+
+void Workbench::setArrangement(Arrangement arrangement)
+{
+    if (m_alone)
+        toggleAlone();
+    if (arrangement == m_arrangement)
+        return;
+    remember();
+    m_arrangement = arrangement;
+    arrange();
+}
+
+void Workbench::arrange()
+{
+    const auto [list, map, scan, form] = m_panels;
+    auto *outer = new QSplitter(Qt::Horizontal);
+    auto *inner = new QSplitter(Qt::Vertical);
+    QList<int> across, down;
+    if (m_arrangement == Map) { // list | map | scan over form
+        inner->addWidget(scan);
+        inner->addWidget(form);
+        outer->addWidget(list);
+        outer->addWidget(map);
+        outer->addWidget(inner);
+        across = { 250, 600, 516 };
+        down = { 250, 450 };
+    } else { // list over map | scan | form
+        inner->addWidget(list);
+        inner->addWidget(map);
+        outer->addWidget(inner);
+        outer->addWidget(scan);
+        outer->addWidget(form);
+        across = { 250, 560, 556 };
+        down = { 460, 240 };
+    }
+    outer->setStretchFactor(1, 1);
+    outer->setSizes(across);
+    inner->setSizes(down);
+    for (QSplitter *splitter : { outer, inner }) {
+        splitter->setChildrenCollapsible(false);
+        splitter->setHandleWidth(5);
+    }
+    const QList<QSplitter *> old = std::exchange(m_splitters, { outer, inner });
+    layout()->addWidget(outer);
+    for (int i = 0; i < m_splitters.size(); ++i)
+        m_splitters[i]->restoreState(QSettings().value(key(i)).toByteArray());
+    for (QWidget *panel : { list, map, scan, form })
+        panel->show();
+    if (!old.isEmpty())
+        delete old.front(); // its panels have moved to the new splitters
+}
+
+void Workbench::toggleAlone()
+{
+    const auto [list, map, scan, form] = m_panels;
+    QWidget *chosen = nullptr;
+    for (QWidget *panel : { list, map, scan, form })
+        if (panel->isAncestorOf(QApplication::focusWidget()) || panel == QApplication::focusWidget())
+            chosen = panel;
+    if (!m_alone)
+        remember();
+    m_alone = m_alone ? nullptr : chosen ? chosen : map;
+    for (QWidget *panel : { list, map, scan, form })
+        panel->setVisible(!m_alone || panel == m_alone);
+    QSplitter *inner = m_splitters.value(1);
+    inner->setVisible(!m_alone || inner->isAncestorOf(m_alone));
+}

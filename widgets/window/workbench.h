@@ -1,0 +1,44 @@
+#pragma once
+
+#include <QWidget>
+
+class QSplitter;
+
+/**
+ * The same panels in two arrangements: the map large (Bàn bản đồ) or the scan
+ * large and the map as a stamp (Bàn nhập GCN). Splits are remembered for each.
+ */
+class Workbench : public QWidget
+{
+    Q_OBJECT
+
+public:
+    enum Arrangement { Map, Entry };
+
+    struct Panels {
+        QWidget *list;
+        QWidget *map;
+        QWidget *scan;
+        QWidget *form;
+    };
+
+    explicit Workbench(Panels panels, QWidget *parent = nullptr);
+    ~Workbench() override;
+
+    Arrangement arrangement() const { return m_arrangement; }
+    void setArrangement(Arrangement arrangement);
+
+    /** Shows only the panel that has the focus, or all again. */
+    void toggleAlone();
+    bool isAlone() const { return m_alone != nullptr; }
+
+private:
+    void arrange();
+    void remember();
+    QString key(int splitter) const;
+
+    Panels m_panels;
+    Arrangement m_arrangement = Map;
+    QWidget *m_alone = nullptr;
+    QList<QSplitter *> m_splitters; ///< the outer one first
+};
