@@ -17,13 +17,11 @@ using storage::Document, storage::EditLines, storage::WorkingFile;
 namespace
 {
 
-struct Text
-{
+struct Text {
     Q_DECLARE_TR_FUNCTIONS(EditCommand)
 };
 
-struct Line
-{
+struct Line {
     int number;
     QByteArray text;
 };
@@ -83,7 +81,8 @@ int runEdit(const CommandLine &line)
         const QString name = line.option(u"dossier"_s);
         const gis::Table &dossiers = gis::table("dossier");
         const auto named = document.file().records(dossiers, { { "code", name } });
-        const auto found = named.empty() ? document.file().record(dossiers, QUuid::fromString(name)) : named.front();
+        const auto found =
+            named.empty() ? document.file().record(dossiers, QUuid::fromString(name)) : named.front();
         if (!found)
             throw gis::Error(Text::tr("There is no correction slip “%1”.").arg(name));
         document.setCurrentDossier(found->id);
@@ -98,19 +97,21 @@ int runEdit(const CommandLine &line)
     const std::vector<gis::Change> changes = edits.changes();
     if (changes.empty())
         throw gis::Error(Text::tr("The lines change nothing."));
-    QJsonObject answer { { u"changes"_s, qint64(changes.size()) }, { u"rounded"_s, edits.wasRounded() } };
+    QJsonObject answer{ { u"changes"_s, qint64(changes.size()) }, { u"rounded"_s, edits.wasRounded() } };
     QJsonArray added;
     for (const QUuid &id : edits.added())
         added.append(gis::text(id));
     answer.insert(u"added"_s, added);
     if (!dry) {
-        const QString title = lines.size() == 1 ? edits.title() : Text::tr("%n edits from a file", nullptr, int(lines.size()));
+        const QString title =
+            lines.size() == 1 ? edits.title() : Text::tr("%n edits from a file", nullptr, int(lines.size()));
         answer.insert(u"id"_s, gis::text(document.apply({ line.option(u"title"_s, title), changes }).id));
     }
     if (line.isJson())
         line.print(answer);
     else if (edits.added().empty())
-        line.print(dry ? Text::tr("%n row(s) would change.", nullptr, int(changes.size())) : answer[u"id"_s].toString());
+        line.print(dry ? Text::tr("%n row(s) would change.", nullptr, int(changes.size()))
+                       : answer[u"id"_s].toString());
     else
         for (const QUuid &id : edits.added())
             line.print(gis::text(id));

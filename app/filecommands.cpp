@@ -15,8 +15,7 @@ using storage::Document, storage::WorkingFile;
 namespace
 {
 
-struct Text
-{
+struct Text {
     Q_DECLARE_TR_FUNCTIONS(FileCommands)
 };
 
@@ -33,8 +32,9 @@ int runNew(const CommandLine &line)
     if (crs.isEmpty())
         throw gis::Error(Text::tr("Say the coordinate system of the file with --crs EPSG:n."));
     const WorkingFile file = WorkingFile::create(fileWord(line), { line.option(u"commune"_s), crs });
-    line.print(line.isJson() ? QString::fromUtf8(gis::canonicalJson(QJsonObject { { u"id"_s, gis::text(file.id()) } }))
-                             : Text::tr("Made %1 (%2).").arg(file.path(), file.crs()));
+    line.print(line.isJson()
+                   ? QString::fromUtf8(gis::canonicalJson(QJsonObject{ { u"id"_s, gis::text(file.id()) } }))
+                   : Text::tr("Made %1 (%2).").arg(file.path(), file.crs()));
     return AllDone;
 }
 
@@ -53,7 +53,9 @@ int runInfo(const CommandLine &line)
             if (const int count = info[u"tables"_s][QLatin1StringView(table.name)].toInt())
                 line.print(u"%1  %2"_s.arg(count, 9).arg(gis::label(table)));
         for (const QJsonValue &sheet : info[u"sheets"_s].toArray())
-            line.print(Text::tr("Sheet %1: %2 parcels").arg(sheet[u"sheet_no"_s].toString()).arg(sheet[u"parcels"_s].toInt()));
+            line.print(Text::tr("Sheet %1: %2 parcels")
+                           .arg(sheet[u"sheet_no"_s].toString())
+                           .arg(sheet[u"parcels"_s].toInt()));
     }
     return info[u"integrity"_s].toString() == u"ok" ? AllDone : LookAtIt;
 }
@@ -65,8 +67,7 @@ int runQuery(const CommandLine &line)
     const gis::Table *table = gis::findTable(name);
     if (!table)
         throw gis::Error(Text::tr("There is no table “%1”.").arg(name));
-    struct Condition
-    {
+    struct Condition {
         int field;
         QString text;
     };
@@ -74,7 +75,8 @@ int runQuery(const CommandLine &line)
     for (const QString &where : line.optionList(u"where"_s)) {
         const int field = table->indexOf(where.section(u'=', 0, 0));
         if (field < 0 || !where.contains(u'='))
-            throw gis::Error(Text::tr("“%1” is no condition; write FIELD=VALUE with a field of “%2”.").arg(where, name));
+            throw gis::Error(
+                Text::tr("“%1” is no condition; write FIELD=VALUE with a field of “%2”.").arg(where, name));
         conditions.push_back({ field, where.section(u'=', 1) });
     }
     const auto passes = [&](const gis::Record &record) {
@@ -138,7 +140,8 @@ int runLog(const CommandLine &line)
             line.print(json);
         } else {
             line.print(u"%1  %2  %3  %4  %5"_s.arg(entry.seq, 6)
-                           .arg(entry.at, storage::text(entry.kind).leftJustified(8), entry.author.leftJustified(10), entry.title));
+                           .arg(entry.at, storage::text(entry.kind).leftJustified(8),
+                                entry.author.leftJustified(10), entry.title));
         }
     }
     return AllDone;

@@ -22,16 +22,15 @@ QString language(const QStringList &arguments)
     return QLocale::system().language() == QLocale::Vietnamese ? QStringLiteral("vi") : QStringLiteral("en");
 }
 
+/** Sentences in \a language; the English file holds only plural forms. */
 void speak(const QString &language)
 {
-    if (language != u"vi")
-        return;
-    QLocale::setDefault(QLocale(QLocale::Vietnamese, QLocale::Vietnam));
-    for (const QString &name : { QStringLiteral(":/i18n/diaba_vi"), QStringLiteral(":/i18n/qtbase_vi") }) {
-        auto *translator = new QTranslator(QCoreApplication::instance());
-        if (translator->load(name))
-            QCoreApplication::installTranslator(translator);
-    }
+    const bool isVietnamese = language == u"vi";
+    QLocale::setDefault(isVietnamese ? QLocale(QLocale::Vietnamese, QLocale::Vietnam)
+                                     : QLocale(QLocale::English));
+    auto *own = new QTranslator(QCoreApplication::instance());
+    if (own->load(isVietnamese ? QStringLiteral(":/i18n/diaba_vi.qm") : QStringLiteral(":/i18n/diaba_en.qm")))
+        QCoreApplication::installTranslator(own);
 }
 
 /** `diaba` or `diaba FILE`: anything that is no command and could be a file. */

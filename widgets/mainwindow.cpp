@@ -47,24 +47,22 @@ template <typename Act> void MainWindow::attempt(Act act)
     }
 }
 
-template <typename Act> QAction *MainWindow::addAction(QMenu *menu, const QString &text, const QKeySequence &keys, Act act)
+template <typename Act>
+QAction *MainWindow::addAction(QMenu *menu, const QString &text, const QKeySequence &keys, Act act)
 {
     auto *action = new QAction(text, this);
     action->setShortcut(keys);
     if (!keys.isEmpty())
-        action->setToolTip(u"%1 (%2)"_s.arg(QString(text).remove(u'…').remove(u'&'), keys.toString(QKeySequence::NativeText)));
+        action->setToolTip(u"%1 (%2)"_s.arg(QString(text).remove(u'…').remove(u'&'),
+                                            keys.toString(QKeySequence::NativeText)));
     connect(action, &QAction::triggered, this, [this, act] { attempt(act); });
     menu->addAction(action);
     return action;
 }
 
 MainWindow::MainWindow()
-    : m_pages(new QStackedWidget)
-    , m_start(new StartPage)
-    , m_message(new MessageBar)
-    , m_status(new StatusLine)
-    , m_sheets(new QComboBox)
-    , m_watch(new QTimer(this))
+    : m_pages(new QStackedWidget), m_start(new StartPage), m_message(new MessageBar),
+      m_status(new StatusLine), m_sheets(new QComboBox), m_watch(new QTimer(this))
 {
     setWindowTitle(u"Địa Bạ"_s);
     setAcceptDrops(true);
@@ -124,7 +122,8 @@ void MainWindow::makeActions()
 
     QMenu *file = menuBar()->addMenu(tr("&File"));
     addAction(file, tr("&Open Working File…"), QKeySequence::Open, [this] {
-        const QString path = QFileDialog::getOpenFileName(this, tr("Open Working File"), {}, tr("Working files (*.diaba *.sqlite);;All files (*)"));
+        const QString path = QFileDialog::getOpenFileName(
+            this, tr("Open Working File"), {}, tr("Working files (*.diaba *.sqlite);;All files (*)"));
         if (!path.isEmpty())
             open(path);
     });
@@ -136,11 +135,13 @@ void MainWindow::makeActions()
 
     QMenu *edit = menuBar()->addMenu(tr("&Edit"));
     m_undo = onDocument(addAction(edit, tr("↶ Undo"), QKeySequence::Undo, [this] { m_document->undo(); }));
-    m_redo = onDocument(addAction(edit, tr("↷ Redo"), QKeySequence(Qt::CTRL | Qt::Key_Y), [this] { m_document->redo(); }));
+    m_redo = onDocument(
+        addAction(edit, tr("↷ Redo"), QKeySequence(Qt::CTRL | Qt::Key_Y), [this] { m_document->redo(); }));
 
     QMenu *view = menuBar()->addMenu(tr("&View"));
     addAction(view, tr("Map Workbench"), Qt::Key_F10, [this] { m_bench->setArrangement(Workbench::Map); });
-    addAction(view, tr("Certificate Workbench"), Qt::Key_F9, [this] { m_bench->setArrangement(Workbench::Entry); });
+    addAction(view, tr("Certificate Workbench"), Qt::Key_F9,
+              [this] { m_bench->setArrangement(Workbench::Entry); });
     addAction(view, tr("One Panel Alone"), Qt::Key_F11, [this] { m_bench->toggleAlone(); });
     onDocument(addAction(view, tr("Turn Scan"), Qt::Key_F6, [this] { m_scans->showNext(); }));
 
@@ -158,10 +159,13 @@ void MainWindow::makeActions()
     });
     tool(tr("Measure"), Qt::Key_F5, [] { return std::make_unique<MeasureTool>(); });
     map->addSeparator();
-    onDocument(addAction(map, tr("Go to Sheet/Parcel…"), QKeySequence(Qt::CTRL | Qt::Key_G), [this] { goTo(); }));
+    onDocument(
+        addAction(map, tr("Go to Sheet/Parcel…"), QKeySequence(Qt::CTRL | Qt::Key_G), [this] { goTo(); }));
     onDocument(addAction(map, tr("Find…"), QKeySequence::Find, [this] { m_list->startSearch(); }));
-    onDocument(addAction(map, tr("Whole Map"), QKeySequence(Qt::CTRL | Qt::Key_0), [this] { m_map->fitAll(); }));
-    onDocument(addAction(map, tr("Whole Sheet"), QKeySequence(Qt::CTRL | Qt::Key_9), [this] { fitSheet(m_sheets->currentIndex()); }));
+    onDocument(
+        addAction(map, tr("Whole Map"), QKeySequence(Qt::CTRL | Qt::Key_0), [this] { m_map->fitAll(); }));
+    onDocument(addAction(map, tr("Whole Sheet"), QKeySequence(Qt::CTRL | Qt::Key_9),
+                         [this] { fitSheet(m_sheets->currentIndex()); }));
 
     QMenu *work = menuBar()->addMenu(tr("&Parcel"));
     for (QAction *action : { m_work->doneAction(), m_work->parkAction(), m_work->skipAction() })
@@ -180,7 +184,8 @@ void MainWindow::makeActions()
 void MainWindow::connectPanels()
 {
     connect(m_start, &StartPage::fileChosen, this, &MainWindow::open);
-    connect(m_list, &ParcelList::currentChanged, this, [this](const QUuid &id) { attempt([&] { showParcel(id); }); });
+    connect(m_list, &ParcelList::currentChanged, this,
+            [this](const QUuid &id) { attempt([&] { showParcel(id); }); });
     connect(m_list, &ParcelList::parcelActivated, this, [this](const QUuid &id) {
         m_map->fitParcel(id);
         m_form->focusFirstField();
@@ -195,7 +200,8 @@ void MainWindow::connectPanels()
     connect(m_map, &MapCanvas::parcelActivated, m_form, &ParcelForm::focusFirstField);
     connect(m_map, &MapCanvas::pointerMoved, m_status, &StatusLine::setPointer);
     connect(m_map, &MapCanvas::scaleChanged, m_status, &StatusLine::setScale);
-    connect(m_map, &MapCanvas::message, this, [this](const QString &text) { m_message->say(text, MessageBar::Wrong); });
+    connect(m_map, &MapCanvas::message, this,
+            [this](const QString &text) { m_message->say(text, MessageBar::Wrong); });
     connect(m_map, &MapCanvas::edited, this, &MainWindow::apply);
     connect(m_form, &ParcelForm::edited, this, [this](const gis::Edit &edit) {
         try {
@@ -233,7 +239,8 @@ void MainWindow::open(const QString &path)
                   show(std::move(*document));
                   Q_EMIT opened();
               })
-        .onFailed(this, [this](const gis::Error &error) { m_message->say(error.message(), MessageBar::Wrong); });
+        .onFailed(this,
+                  [this](const gis::Error &error) { m_message->say(error.message(), MessageBar::Wrong); });
 }
 
 void MainWindow::show(std::unique_ptr<Document> document)
@@ -250,7 +257,8 @@ void MainWindow::show(std::unique_ptr<Document> document)
     m_status->show(m_document.get());
     m_start->refresh();
     m_pages->setCurrentWidget(isOpen ? static_cast<QWidget *>(m_bench) : m_start);
-    setWindowTitle(isOpen ? tr("%1 – Địa Bạ").arg(QFileInfo(m_document->file().path()).fileName()) : u"Địa Bạ"_s);
+    setWindowTitle(isOpen ? tr("%1 – Địa Bạ").arg(QFileInfo(m_document->file().path()).fileName())
+                          : u"Địa Bạ"_s);
     if (!isOpen)
         return;
     m_map->setEmptyText(tr("No parcel has a shape yet. Import map sheets to begin."));
@@ -276,7 +284,8 @@ void MainWindow::show(std::unique_ptr<Document> document)
     connect(open, &Document::saved, m_status, &StatusLine::setSaved);
     connect(open, &Document::dossierChosen, this, [this, open](const QUuid &id) {
         if (const auto dossier = open->file().record(gis::table("dossier"), id))
-            m_message->say(tr("These rows belong to correction slip %1; the edit went there.").arg(dossier->text("code")));
+            m_message->say(tr("These rows belong to correction slip %1; the edit went there.")
+                               .arg(dossier->text("code")));
     });
     follow();
     m_watch->start();
@@ -318,7 +327,7 @@ void MainWindow::fillSheets()
             : tr("Sheet %1 (%2)").arg(sheet.text("sheet_no"), sheet.text("series"));
         const QString scale = sheet.text("scale");
         m_sheets->addItem(scale.isEmpty() ? name : u"%1 — 1:%2"_s.arg(name, scale),
-                          QStringList { sheet.text("series"), sheet.text("sheet_no") });
+                          QStringList{ sheet.text("series"), sheet.text("sheet_no") });
         if (const gis::GeometryPtr frame = gis::toGeometry(sheet["frame"]))
             frames.push_back({ name, frame });
     }
@@ -334,7 +343,8 @@ void MainWindow::fitSheet(int index)
 
 void MainWindow::goTo()
 {
-    const QString name = QInputDialog::getText(this, tr("Go to Sheet/Parcel"), tr("Sheet and parcel, as in 9/52 or 9 52:"));
+    const QString name =
+        QInputDialog::getText(this, tr("Go to Sheet/Parcel"), tr("Sheet and parcel, as in 9/52 or 9 52:"));
     if (name.trimmed().isEmpty())
         return;
     static const QRegularExpression between(u"[\\s.,/]+"_s);
@@ -352,7 +362,8 @@ void MainWindow::setTool(std::unique_ptr<Tool> tool)
 void MainWindow::lookForOtherWriters()
 {
     if (m_document->file().wasWrittenByOthers())
-        m_message->say(tr("Another program has written to this file. Close it there; then close this file and open it again "
+        m_message->say(tr("Another program has written to this file. Close it there; then close this file "
+                          "and open it again "
                           "to see what it holds now."),
                        MessageBar::Wrong);
 }
@@ -361,7 +372,8 @@ QString MainWindow::serialOf(const QUuid &parcel) const
 {
     for (const gis::Record &line :
          m_document->file().records(gis::table("certificate_parcel"), { { "parcel_id", gis::text(parcel) } }))
-        if (const auto certificate = m_document->file().record(gis::table("certificate"), line.idOf("certificate_id")))
+        if (const auto certificate =
+                m_document->file().record(gis::table("certificate"), line.idOf("certificate_id")))
             return certificate->text("serial");
     return {};
 }
@@ -385,5 +397,6 @@ void MainWindow::dropEvent(QDropEvent *event)
     if (path.endsWith(u".diaba") || path.endsWith(u".sqlite"))
         open(path);
     else
-        m_message->say(tr("“%1” is no working file; drop scans on the scan panel.").arg(QFileInfo(path).fileName()));
+        m_message->say(
+            tr("“%1” is no working file; drop scans on the scan panel.").arg(QFileInfo(path).fileName()));
 }

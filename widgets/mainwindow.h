@@ -46,7 +46,8 @@ private:
     void makeActions();
     void connectPanels();
     using QMainWindow::show;
-    template <typename Act> QAction *addAction(QMenu *menu, const QString &text, const QKeySequence &keys, Act act);
+    template <typename Act>
+    QAction *addAction(QMenu *menu, const QString &text, const QKeySequence &keys, Act act);
 
     void show(std::unique_ptr<storage::Document> document);
     void apply(const gis::Edit &edit);

@@ -6,9 +6,7 @@
 #include <QLabel>
 #include <QToolButton>
 
-MessageBar::MessageBar(QWidget *parent)
-    : QFrame(parent)
-    , m_text(new QLabel)
+MessageBar::MessageBar(QWidget *parent) : QFrame(parent), m_text(new QLabel)
 {
     m_text->setWordWrap(true);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -28,8 +26,9 @@ void MessageBar::say(const QString &text, Kind kind)
 {
     const QColor colour = kind == Wrong ? theme::wrong : theme::look;
     const QString ground = kind == Wrong ? QStringLiteral("#fdecea") : QStringLiteral("#fff7e0");
-    setStyleSheet(QStringLiteral("MessageBar { background: %1; border-left: 4px solid %2; } QLabel { color: %2; }")
-                      .arg(ground, colour.name()));
+    setStyleSheet(
+        QStringLiteral("MessageBar { background: %1; border-left: 4px solid %2; } QLabel { color: %2; }")
+            .arg(ground, colour.name()));
     m_text->setText(text);
     setVisible(!text.isEmpty());
 }

@@ -16,9 +16,7 @@ constexpr char recentKey[] = "recent";
 
 } // namespace
 
-StartPage::StartPage(QWidget *parent)
-    : QWidget(parent)
-    , m_recent(new QVBoxLayout)
+StartPage::StartPage(QWidget *parent) : QWidget(parent), m_recent(new QVBoxLayout)
 {
     auto *title = new QLabel(QStringLiteral("<h1>Địa Bạ</h1>"));
     auto *what = new QLabel(tr("Open the working file of a commune, or make one from map sheets."));
@@ -64,7 +62,8 @@ void StartPage::refresh()
         auto *file = new QPushButton(QFileInfo(path).fileName());
         file->setToolTip(QDir::toNativeSeparators(path));
         file->setFlat(true);
-        file->setStyleSheet(QStringLiteral("text-align: left; padding: 4px; color: %1").arg(theme::accent.name()));
+        file->setStyleSheet(
+            QStringLiteral("text-align: left; padding: 4px; color: %1").arg(theme::accent.name()));
         connect(file, &QPushButton::clicked, this, [this, path] { Q_EMIT fileChosen(path); });
         m_recent->addWidget(file);
     }

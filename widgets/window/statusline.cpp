@@ -20,14 +20,8 @@ QString coloured(const QString &text, const QColor &colour)
 } // namespace
 
 StatusLine::StatusLine(QWidget *parent)
-    : QStatusBar(parent)
-    , m_pointer(add(false))
-    , m_scale(add(false))
-    , m_crs(add(false))
-    , m_counts(add(false))
-    , m_due(add(true))
-    , m_unsent(add(true))
-    , m_saved(add(true))
+    : QStatusBar(parent), m_pointer(add(false)), m_scale(add(false)), m_crs(add(false)), m_counts(add(false)),
+      m_due(add(true)), m_unsent(add(true)), m_saved(add(true))
 {
     m_pointer->setMinimumWidth(250);
     m_pointer->setToolTip(tr("Where the pointer is: X to the north, Y to the east"));
@@ -94,7 +88,8 @@ void StatusLine::setCounts(const QString &words)
 
 void StatusLine::setSaved(const QString &reason)
 {
-    m_saved->setText(reason.isEmpty()
-                         ? coloured(tr("● Saved %1").arg(QTime::currentTime().toString(QStringLiteral("HH:mm:ss"))), theme::good)
+    m_saved->setText(
+        reason.isEmpty() ? coloured(
+            tr("● Saved %1").arg(QTime::currentTime().toString(QStringLiteral("HH:mm:ss"))), theme::good)
                          : coloured(tr("NOT SAVED – %1").arg(reason), theme::wrong));
 }

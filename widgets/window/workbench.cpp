@@ -6,9 +6,9 @@
 #include <QSplitter>
 
 Workbench::Workbench(Panels panels, QWidget *parent)
-    : QWidget(parent)
-    , m_panels(panels)
-    , m_arrangement(Arrangement(QSettings().value(QStringLiteral("window/arrangement"), int(Map)).toInt() == Entry))
+    : QWidget(parent), m_panels(panels),
+      m_arrangement(
+          Arrangement(QSettings().value(QStringLiteral("window/arrangement"), int(Map)).toInt() == Entry))
 {
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
