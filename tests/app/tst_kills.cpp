@@ -1,0 +1,150 @@
+#include "gis/json.h"
+
+#include "tests/app/program.h"
+#include "tests/suite.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTemporaryDir>
+
+#include <random>
+
+using namespace Qt::StringLiterals;
+
+/** The program is killed at random moments: what it acknowledged is there, nothing is half there. */
+class TestKills : public QObject
+{
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+    std::mt19937 m_random { 20261122 }; // kept seed
+
+    /** A row of 30 parcels of 10 m as GeoJSON in EPSG:9209. */
+    static QByteArray sheet(int parcels)
+    {
+        QByteArray json = R"({"type":"FeatureCollection","crs":{"type":"name","properties":{"name":"urn:ogc:def:crs:EPSG::9209"}},"features":[)";
+        for (int i = 0; i < parcels; ++i) {
+            const int w = 550000 + 10 * (i % 100), s = 2290000 + 10 * (i / 100);
+            json += i ? "," : "";
+            json += u"{\"type\":\"Feature\",\"properties\":{\"parcel_no\":\"%1\"},\"geometry\":{\"type\":\"Polygon\",\"coordinates\":"
+                    "[[[%2,%3],[%4,%3],[%4,%5],[%2,%5],[%2,%3]]]}}"_s.arg(i + 1)
+                        .arg(w)
+                        .arg(s)
+                        .arg(w + 10)
+                        .arg(s + 10)
+                        .toUtf8();
+        }
+        return json + "]}";
+    }
+
+    QString source(int parcels)
+    {
+        const QString path = m_folder.filePath(u"sheet%1.geojson"_s.arg(parcels));
+        QFile file(path);
+        if (!file.exists() && file.open(QIODevice::WriteOnly))
+            file.write(sheet(parcels));
+        return path;
+    }
+
+    QString workingFile(const QString &name)
+    {
+        const QString path = m_folder.filePath(name);
+        diaba({ u"import"_s, path, source(30), u"--sheet"_s, u"9"_s, u"--crs"_s, u"EPSG:9209"_s });
+        return path;
+    }
+
+    /** Starts the program and kills it after up to \a longest ms; returns the whole lines it had printed. */
+    QList<QByteArray> killed(const QStringList &arguments, int longest)
+    {
+        QProcess process;
+        process.start(QStringLiteral(DIABA_PROGRAM), arguments);
+        process.waitForStarted();
+        process.waitForFinished(int(m_random() % unsigned(longest)));
+        process.kill();
+        process.waitForFinished();
+        QList<QByteArray> lines = process.readAllStandardOutput().split('\n');
+        lines.removeLast(); // what stands behind the last line end was not acknowledged
+        return lines;
+    }
+
+    static QJsonObject info(const QString &path)
+    {
+        const Answer answer = diaba({ u"info"_s, path, u"--json"_s });
+        return answer.code == 0 ? gis::jsonObject(answer.out.trimmed()) : QJsonObject();
+    }
+
+    static QByteArray table(const QString &path, const QString &name)
+    {
+        return diaba({ u"query"_s, path, name, u"--whole"_s }).out;
+    }
+
+private Q_SLOTS:
+    void editsThatWerePrintedAreThere()
+    {
+        QByteArray lines;
+        for (int i = 0; i < 400; ++i)
+            lines += u"{\"op\":\"set\",\"table\":\"parcel\",\"id\":\"9/%1\",\"values\":{\"hamlet\":\"H%2\"}}\n"_s.arg(i % 30 + 1)
+                         .arg(i)
+                         .toUtf8();
+        const QString edits = m_folder.filePath(u"edits.jsonl"_s), path = workingFile(u"edit.diaba"_s);
+        QFile file(edits);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(lines);
+        file.close();
+        for (int round = 0; round < 40; ++round) {
+            const QList<QByteArray> printed = killed({ u"edit"_s, path, edits, u"--each"_s }, 700);
+            QCOMPARE(info(path)[u"integrity"_s].toString(), u"ok"_s);
+            const QByteArray log = diaba({ u"log"_s, path, u"--json"_s }).out;
+            for (const QByteArray &id : printed)
+                QVERIFY2(log.contains(id), id.constData());
+        }
+    }
+
+    void undoIsWholeOrAbsent()
+    {
+        const QString path = m_folder.filePath(u"edit.diaba"_s);
+        for (int round = 0; round < 25; ++round) {
+            const int before = info(path)[u"edits"_s].toInt();
+            const auto printed = killed({ u"undo"_s, path, u"300"_s }, 500);
+            const QJsonObject after = info(path);
+            QCOMPARE(after[u"integrity"_s].toString(), u"ok"_s);
+            QVERIFY(after[u"edits"_s].toInt() >= before + int(printed.size()));
+        }
+    }
+
+    void anImportIsWholeOrAbsent()
+    {
+        const QString path = workingFile(u"import.diaba"_s), large = source(4000);
+        int parcels = 30;
+        for (int round = 0; round < 25; ++round) {
+            killed({ u"import"_s, path, large, u"--sheet"_s, QString::number(100 + round), u"--crs"_s, u"EPSG:9209"_s }, 900);
+            const QJsonObject after = info(path);
+            QCOMPARE(after[u"integrity"_s].toString(), u"ok"_s);
+            const int now = after[u"tables"_s][u"parcel"_s].toInt();
+            QVERIFY2(now == parcels || now == parcels + 4000, qPrintable(QString::number(now)));
+            parcels = now;
+        }
+    }
+
+    void anExportNeverLosesItsDossierOrItsPackage()
+    {
+        for (int round = 0; round < 15; ++round) {
+            const QString path = m_folder.filePath(u"export%1.diaba"_s.arg(round));
+            QVERIFY(QFile::copy(m_folder.filePath(u"edit.diaba"_s), path));
+            const QByteArray rows = table(path, u"parcel"_s);
+            const QString package = m_folder.filePath(u"x%1.chinhly"_s.arg(round));
+            killed({ u"changes"_s, u"export"_s, path, u"--out"_s, package }, 600);
+            QCOMPARE(info(path)[u"integrity"_s].toString(), u"ok"_s);
+            QCOMPARE(table(path, u"parcel"_s), rows);
+            if (QFile::exists(package))
+                QCOMPARE(diaba({ u"changes"_s, u"verify"_s, package }).code, 0);
+            else
+                QVERIFY(!table(path, u"dossier"_s).contains("exported"));
+        }
+    }
+};
+
+DIABA_TEST(TestKills)
+#include "tst_kills.moc"
