@@ -1,6 +1,8 @@
 #include "app/commands.h"
 
 #include "app/provincecommand.h"
+#include "app/benchcommand.h"
+#include "app/rendercommand.h"
 
 #include <QCoreApplication>
 
@@ -69,6 +71,14 @@ const std::vector<Command> &all()
           false,
           runRedo },
         { "log", "FILE", S("The journal, a line each."), "diaba log xa.diaba --json", {}, {}, false, runLog },
+        { "bench",
+          "FILE",
+          S("Opens, draws, moves and edits a copy of a working file, and tells how long each takes."),
+          "diaba bench xa.diaba --json",
+          { u"since"_s },
+          {},
+          true,
+          runBench },
         { "help",
           "[COMMAND]",
           S("Shows what there is, or an example of one command."),
@@ -121,6 +131,14 @@ const std::vector<Command> &all()
           { u"swap-axes"_s, u"accept-repair"_s, u"dry-run"_s },
           false,
           runImport },
+        { "render",
+          "FILE --out MAP.png|.pdf [--sheet N | --extent w,s,e,n] [--scale 1:500] [--size 1920x1080]",
+          S("Draws the map as a picture or a sheet of paper."),
+          "diaba render xa.diaba --out to-9.pdf --sheet 9 --scale 1:500",
+          { u"out"_s, u"sheet"_s, u"extent"_s, u"scale"_s, u"size"_s },
+          {},
+          true,
+          runRender },
     };
     return table;
 }

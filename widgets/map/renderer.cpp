@@ -1,7 +1,9 @@
 #include "widgets/map/renderer.h"
 
+#include <QThread>
 #include <QtConcurrentMap>
 
+#include <atomic>
 #include <deque>
 
 namespace
@@ -122,13 +124,17 @@ QImage drawnMap(const gis::Fabric &fabric, const Viewport &viewport, const MapSt
     for (int top = 0; top < viewport.height; top += bandHeight)
         tops.push_back(top);
 
+    gis::report(progress, 0);
     std::atomic<int> done = 0;
+    const QThread *caller = QThread::currentThread(); // which draws too, and alone reports
     QtConcurrent::blockingMap(tops, [&](int top) {
         Viewport band = viewport;
         band.top += top;
         band.height = std::min(bandHeight, viewport.height - top);
-        gis::report(progress, double(done++) / double(tops.size()));
+        if (QThread::currentThread() == caller)
+            gis::report(progress, double(done) / double(tops.size()));
         drawParcels(fabric, band, style, { pixels + top * stride, stride, band.width, band.height });
+        ++done;
     });
     return image;
 }
