@@ -1,6 +1,7 @@
 #include "app/commands.h"
 
 #include "app/provincecommand.h"
+#include "app/scancommand.h"
 
 #include <QCoreApplication>
 
@@ -76,6 +77,22 @@ const std::vector<Command> &all()
           {},
           false,
           runProvinceApply },
+        { "scan add",
+          "FILE PATH… --certificate SERIAL | --parcel ID [--kind KIND]",
+          S("Stores scans (PDF, JPEG, PNG) and links them with a certificate or a parcel."),
+          "diaba scan add mauhoa.diaba \"BX 123456-GCN.pdf\" --certificate \"BX 123456\"",
+          { u"certificate"_s, u"parcel"_s, u"kind"_s },
+          {},
+          false,
+          runScanAdd },
+        { "scan read",
+          "FILE SCAN",
+          S("Reads the QR codes and bar codes of a scan; personal data is masked without --whole."),
+          "diaba scan read mauhoa.diaba \"BX 123456-GCN.pdf\"",
+          {},
+          {},
+          true,
+          runScanRead },
     };
     return table;
 }
