@@ -3,6 +3,7 @@
 #include "app/provincecommand.h"
 #include "app/benchcommand.h"
 #include "app/rendercommand.h"
+#include "app/scancommand.h"
 
 #include <QCoreApplication>
 
@@ -139,6 +140,22 @@ const std::vector<Command> &all()
           {},
           true,
           runRender },
+        { "scan add",
+          "FILE PATH… --certificate SERIAL | --parcel ID [--kind KIND]",
+          S("Stores scans (PDF, JPEG, PNG) and links them with a certificate or a parcel."),
+          "diaba scan add mauhoa.diaba \"BX 123456-GCN.pdf\" --certificate \"BX 123456\"",
+          { u"certificate"_s, u"parcel"_s, u"kind"_s },
+          {},
+          false,
+          runScanAdd },
+        { "scan read",
+          "FILE SCAN",
+          S("Reads the QR codes and bar codes of a scan; personal data is masked without --whole."),
+          "diaba scan read mauhoa.diaba \"BX 123456-GCN.pdf\"",
+          {},
+          {},
+          true,
+          runScanRead },
     };
     return table;
 }

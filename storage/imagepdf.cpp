@@ -48,7 +48,7 @@ QByteArray points(int pixels, double dpi)
 
 } // namespace
 
-QByteArray imagePdf(const std::vector<JpegPage> &pages)
+QByteArray imagePdf(const std::vector<PicturePage> &pages)
 {
     constexpr int firstPage = 3, objectsOfPage = 3; // page, its content, its picture
     QByteArray kids;
@@ -60,18 +60,16 @@ QByteArray imagePdf(const std::vector<JpegPage> &pages)
     body.add("<</Type/Pages/Count " + QByteArray::number(qint64(pages.size())) + "/Kids[" + kids.trimmed()
              + "]>>");
     int number = firstPage;
-    for (const JpegPage &page : pages) {
+    for (const PicturePage &page : pages) {
         const QByteArray width = points(page.pixels.width(), page.dpi);
         const QByteArray height = points(page.pixels.height(), page.dpi);
-        body.add("<</Type/Page/Parent 2 0 R/MediaBox[0 0 " + width + ' ' + height + "]/Contents "
-                 + QByteArray::number(number + 1) + " 0 R/Resources<</XObject<</Im "
-                 + QByteArray::number(number + 2) + " 0 R>>>>>>");
+        body.add("<</Type/Page/Parent 2 0 R/MediaBox[0 0 " + width + ' ' + height + "]/Rotate "
+                 + QByteArray::number(page.turns * 90) + "/Contents " + QByteArray::number(number + 1)
+                 + " 0 R/Resources<</XObject<</Im " + QByteArray::number(number + 2) + " 0 R>>>>>>");
         body.addStream({}, "q " + width + " 0 0 " + height + " 0 0 cm /Im Do Q");
         body.addStream("/Type/XObject/Subtype/Image/Width " + QByteArray::number(page.pixels.width())
-                           + "/Height " + QByteArray::number(page.pixels.height()) + "/ColorSpace/"
-                           + (page.isGrey ? "DeviceGray" : "DeviceRGB")
-                           + "/BitsPerComponent 8/Filter/DCTDecode",
-                       page.jpeg);
+                           + "/Height " + QByteArray::number(page.pixels.height()) + page.coding,
+                       page.stream);
         number += objectsOfPage;
     }
     return body.closed();

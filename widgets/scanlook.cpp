@@ -93,8 +93,8 @@ QByteArray jpeg(const QImage &picture)
 
 } // namespace
 
-storage::JpegPage scannedSheet(const SheetDrawing &draw, QSizeF millimetres, const storage::ScanLook &look,
-                               int page, bool isOpened)
+storage::PicturePage scannedSheet(const SheetDrawing &draw, QSizeF millimetres, const storage::ScanLook &look,
+                                  int page, bool isOpened)
 {
     Dice dice(look.noiseSeed * 31 + quint32(page));
     const double scale = look.dpi / millimetresPerInch;
@@ -113,5 +113,5 @@ storage::JpegPage scannedSheet(const SheetDrawing &draw, QSizeF millimetres, con
         specks(painter, millimetres, dice);
     }
     expose(picture, dice);
-    return { jpeg(picture), picture.size(), false, double(look.dpi) };
+    return { jpeg(picture), storage::jpegRgb, picture.size(), double(look.dpi) };
 }

@@ -41,7 +41,7 @@ void drawList(SpecimenSheet &sheet, const storage::ListSpecimen &list, std::size
 
 QByteArray certificateScan(const storage::CertificateSpecimen &certificate)
 {
-    std::vector<storage::JpegPage> pages;
+    std::vector<storage::PicturePage> pages;
     for (const std::vector<int> &sides : picturesOf(certificate.era)) {
         const auto draw = [&](QPainter &painter) {
             for (std::size_t i = 0; i < sides.size(); ++i) {
@@ -58,7 +58,7 @@ QByteArray certificateScan(const storage::CertificateSpecimen &certificate)
 
 QByteArray identityScan(const std::vector<storage::IdentitySpecimen> &papers)
 {
-    std::vector<storage::JpegPage> pages;
+    std::vector<storage::PicturePage> pages;
     for (const storage::IdentitySpecimen &paper : papers)
         pages.push_back(scannedSheet(
             [&](QPainter &painter) {
@@ -71,7 +71,7 @@ QByteArray identityScan(const std::vector<storage::IdentitySpecimen> &papers)
 
 QByteArray listScan(const storage::ListSpecimen &list)
 {
-    std::vector<storage::JpegPage> pages;
+    std::vector<storage::PicturePage> pages;
     for (std::size_t first = 0; first == 0 || first < list.rows.size(); first += rowsOfPage)
         pages.push_back(scannedSheet(
             [&](QPainter &painter) {

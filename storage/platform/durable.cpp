@@ -7,6 +7,7 @@
 #include <QFileInfo>
 
 #include <fcntl.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include <cstdio>
@@ -28,6 +29,18 @@ struct Text {
         Text::tr("“%1” cannot be written: %2.").arg(path, QString::fromLocal8Bit(std::strerror(errno))));
 }
 
+/** Returns when the names in \a folder are on the disk. */
+void flushFolder(const QString &folder)
+{
+    const int handle = open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (handle < 0)
+        fail(folder);
+    const bool flushed = fsync(handle) == 0;
+    close(handle);
+    if (!flushed)
+        fail(folder);
+}
+
 } // namespace
 
 void flushToDisk(QFileDevice &file)
@@ -42,14 +55,20 @@ void replaceFile(const QString &from, const QString &to)
 {
     if (std::rename(QFile::encodeName(from).constData(), QFile::encodeName(to).constData()) != 0)
         fail(to);
-    const QString folder = QFileInfo(to).absolutePath();
-    const int handle = open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    if (handle < 0)
-        fail(folder);
-    const bool flushed = fsync(handle) == 0;
-    close(handle);
-    if (!flushed)
-        fail(folder);
+    flushFolder(QFileInfo(to).absolutePath());
+}
+
+void makeFolder(const QString &path)
+{
+    const QFileInfo folder(path);
+    if (folder.isDir())
+        return;
+    const QString above = folder.absolutePath();
+    if (above != folder.absoluteFilePath())
+        makeFolder(above);
+    if (mkdir(QFile::encodeName(path).constData(), 0777) != 0 && errno != EEXIST)
+        fail(path);
+    flushFolder(above);
 }
 
 } // namespace storage

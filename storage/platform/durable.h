@@ -16,4 +16,8 @@ void flushToDisk(QFileDevice &file);
  */
 void replaceFile(const QString &from, const QString &to);
 
+/** Makes the folder \a path if it is not there, and those above it; on the disk when it returns. \throws
+ * Error */
+void makeFolder(const QString &path);
+
 } // namespace storage

@@ -36,18 +36,6 @@ void writeScan(const QString &path, const QByteArray &content)
 
 } // namespace
 
-bool isScanName(QStringView text)
-{
-    return text.size() == 64 && std::all_of(text.begin(), text.end(), [](QChar c) {
-               return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f');
-           });
-}
-
-QString scanPath(const QString &folder, const QString &sha256)
-{
-    return folder + u'/' + sha256.left(2) + u'/' + sha256 + u".pdf";
-}
-
 QStringList knownScans(PgConnection &connection, const QStringList &sha256s)
 {
     const PgResult result = connection.run(

@@ -2,12 +2,10 @@
 
 #include "gis/progress.h"
 #include "storage/province/province.h"
+#include "storage/scans.h"
 
 namespace storage
 {
-
-/** Where a scan named by its SHA-256 (hexadecimal) lies in the folder of scans \a folder. */
-QString scanPath(const QString &folder, const QString &sha256);
 
 /** Which of the scans \a sha256s the province has. */
 QStringList knownScans(PgConnection &connection, const QStringList &sha256s);
@@ -21,8 +19,5 @@ void storeScan(PgConnection &connection, const QString &sha256, const QByteArray
  */
 qint64 writeScans(PgConnection &connection, const QStringList &sha256s, const QString &folder,
                   const gis::Progress &progress = {});
-
-/** Whether \a text is the name of a scan: 64 lower-case hexadecimal digits. */
-bool isScanName(QStringView text);
 
 } // namespace storage
