@@ -16,8 +16,6 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(Commands)
 };
 
-#define S(text) QT_TRANSLATE_NOOP("Commands", text)
-
 using namespace Qt::StringLiterals;
 
 const std::vector<Command> &all()
@@ -25,7 +23,7 @@ const std::vector<Command> &all()
     static const std::vector<Command> table{
         { "new",
           "FILE --crs EPSG:n [--commune CODE]",
-          S("Makes an empty working file."),
+          QT_TRANSLATE_NOOP("Commands", "Makes an empty working file."),
           "diaba new xa.diaba --commune 12345 --crs EPSG:9209",
           { u"crs"_s, u"commune"_s },
           {},
@@ -33,7 +31,7 @@ const std::vector<Command> &all()
           runNew },
         { "info",
           "FILE",
-          S("Tables and counts, sheets, extent, coordinate system, integrity."),
+          QT_TRANSLATE_NOOP("Commands", "Tables and counts, sheets, extent, coordinate system, integrity."),
           "diaba info xa.diaba",
           {},
           {},
@@ -41,7 +39,7 @@ const std::vector<Command> &all()
           runInfo },
         { "query",
           "FILE TABLE [--where FIELD=VALUE]… [--id ID]",
-          S("Rows as JSON lines, geometry as GeoJSON."),
+          QT_TRANSLATE_NOOP("Commands", "Rows as JSON lines, geometry as GeoJSON."),
           "diaba query xa.diaba parcel --where sheet_no=9 --where parcel_no=52",
           { u"where"_s, u"id"_s },
           {},
@@ -49,7 +47,9 @@ const std::vector<Command> &all()
           runQuery },
         { "edit",
           "FILE EDITS.jsonl [--each] [--title T] [--dossier D] [--dry-run]",
-          S("Applies edits as the window would: one edit, all or nothing, or each line as its own."),
+          QT_TRANSLATE_NOOP(
+              "Commands",
+              "Applies edits as the window would: one edit, all or nothing, or each line as its own."),
           "diaba edit xa.diaba edits.jsonl --title \"Phieu do dac 14/2026\"",
           { u"title"_s, u"dossier"_s },
           { u"each"_s, u"dry-run"_s },
@@ -57,7 +57,7 @@ const std::vector<Command> &all()
           runEdit },
         { "undo",
           "FILE [N]",
-          S("Takes back the last edit, or the last N."),
+          QT_TRANSLATE_NOOP("Commands", "Takes back the last edit, or the last N."),
           "diaba undo xa.diaba 3",
           {},
           {},
@@ -65,16 +65,25 @@ const std::vector<Command> &all()
           runUndo },
         { "redo",
           "FILE [N]",
-          S("Does again what was taken back last."),
+          QT_TRANSLATE_NOOP("Commands", "Does again what was taken back last."),
           "diaba redo xa.diaba",
           {},
           {},
           false,
           runRedo },
-        { "log", "FILE", S("The journal, a line each."), "diaba log xa.diaba --json", {}, {}, false, runLog },
+        { "log",
+          "FILE",
+          QT_TRANSLATE_NOOP("Commands", "The journal, a line each."),
+          "diaba log xa.diaba --json",
+          {},
+          {},
+          false,
+          runLog },
         { "bench",
           "FILE",
-          S("Opens, draws, moves and edits a copy of a working file, and tells how long each takes."),
+          QT_TRANSLATE_NOOP(
+              "Commands",
+              "Opens, draws, moves and edits a copy of a working file, and tells how long each takes."),
           "diaba bench xa.diaba --json",
           { u"since"_s },
           {},
@@ -82,7 +91,9 @@ const std::vector<Command> &all()
           runBench },
         { "demo",
           "DIR [--seed N]",
-          S("Makes the demo commune: two sheets, people, certificates and specimen scans, with seeded faults."),
+          QT_TRANSLATE_NOOP("Commands",
+                            "Makes the demo commune: two sheets, people, certificates and specimen scans, "
+                            "with seeded faults."),
           "diaba demo ~/demo --seed 7",
           { u"seed"_s },
           {},
@@ -90,7 +101,7 @@ const std::vector<Command> &all()
           runDemo },
         { "help",
           "[COMMAND]",
-          S("Shows what there is, or an example of one command."),
+          QT_TRANSLATE_NOOP("Commands", "Shows what there is, or an example of one command."),
           "diaba help import",
           {},
           {},
@@ -98,8 +109,10 @@ const std::vector<Command> &all()
           runHelp },
         { "province init",
           "DB [--crs EPSG:n]",
-          S("Makes the province's tables in a PostGIS database; without a CRS they take that of the first "
-            "file loaded."),
+          QT_TRANSLATE_NOOP(
+              "Commands",
+              "Makes the province's tables in a PostGIS database; without a CRS they take that of the first "
+              "file loaded."),
           "diaba province init \"host=server dbname=land\" --crs EPSG:9209",
           { QStringLiteral("crs") },
           {},
@@ -107,7 +120,8 @@ const std::vector<Command> &all()
           runProvinceInit },
         { "province load",
           "DB FILE",
-          S("Takes the rows and scans of a working file as the province's stock."),
+          QT_TRANSLATE_NOOP("Commands",
+                            "Takes the rows and scans of a working file as the province's stock."),
           "diaba province load \"host=server dbname=land\" xa-mau.diaba",
           {},
           {},
@@ -115,7 +129,8 @@ const std::vector<Command> &all()
           runProvinceLoad },
         { "province checkout",
           "DB --commune CODE --out FILE",
-          S("Makes a working file of a commune, with everything that hangs on its parcels."),
+          QT_TRANSLATE_NOOP("Commands",
+                            "Makes a working file of a commune, with everything that hangs on its parcels."),
           "diaba province checkout \"host=server dbname=land\" --commune 09784 --out xa-mau.diaba",
           { QStringLiteral("commune"), QStringLiteral("out") },
           {},
@@ -123,7 +138,7 @@ const std::vector<Command> &all()
           runProvinceCheckout },
         { "province apply",
           "DB X.chinhly --receipt R.json",
-          S("Applies a change set, dossier by dossier, and writes the receipt."),
+          QT_TRANSLATE_NOOP("Commands", "Applies a change set, dossier by dossier, and writes the receipt."),
           "diaba province apply \"host=server dbname=land\" dot-1.chinhly --receipt dot-1.json",
           { QStringLiteral("receipt") },
           {},
@@ -131,18 +146,19 @@ const std::vector<Command> &all()
           runProvinceApply },
         { "import",
           "FILE SOURCE… [--layer L] [--profile P] [--map FIELD=COLUMN]… [--sheet N|from-name] [--series S] "
-          "[--commune CODE] [--boundary LAYERFILE] [--crs EPSG:n] [--to-crs EPSG:n] [--swap-axes] [--join MM] "
+          "[--commune CODE] [--boundary LAYERFILE] [--crs EPSG:n] [--to-crs EPSG:n] [--swap-axes] [--join "
+          "MM] "
           "[--accept-repair] [--dry-run]",
-          S("Reads map files into FILE, which is made if it is not there."),
+          QT_TRANSLATE_NOOP("Commands", "Reads map files into FILE, which is made if it is not there."),
           "diaba import danphuong.gpkg dc*.geojson --commune 09784 --crs EPSG:5897",
-          { u"layer"_s, u"profile"_s, u"map"_s, u"sheet"_s, u"series"_s, u"commune"_s, u"boundary"_s, u"crs"_s, u"to-crs"_s,
-            u"join"_s },
+          { u"layer"_s, u"profile"_s, u"map"_s, u"sheet"_s, u"series"_s, u"commune"_s, u"boundary"_s,
+            u"crs"_s, u"to-crs"_s, u"join"_s },
           { u"swap-axes"_s, u"accept-repair"_s, u"dry-run"_s },
           false,
           runImport },
         { "render",
           "FILE --out MAP.png|.pdf [--sheet N | --extent w,s,e,n] [--scale 1:500] [--size 1920x1080]",
-          S("Draws the map as a picture or a sheet of paper."),
+          QT_TRANSLATE_NOOP("Commands", "Draws the map as a picture or a sheet of paper."),
           "diaba render xa.diaba --out to-9.pdf --sheet 9 --scale 1:500",
           { u"out"_s, u"sheet"_s, u"extent"_s, u"scale"_s, u"size"_s },
           {},
@@ -150,7 +166,8 @@ const std::vector<Command> &all()
           runRender },
         { "scan add",
           "FILE PATH… --certificate SERIAL | --parcel ID [--kind KIND]",
-          S("Stores scans (PDF, JPEG, PNG) and links them with a certificate or a parcel."),
+          QT_TRANSLATE_NOOP("Commands",
+                            "Stores scans (PDF, JPEG, PNG) and links them with a certificate or a parcel."),
           "diaba scan add mauhoa.diaba \"BX 123456-GCN.pdf\" --certificate \"BX 123456\"",
           { u"certificate"_s, u"parcel"_s, u"kind"_s },
           {},
@@ -158,7 +175,9 @@ const std::vector<Command> &all()
           runScanAdd },
         { "scan read",
           "FILE SCAN",
-          S("Reads the QR codes and bar codes of a scan; personal data is masked without --whole."),
+          QT_TRANSLATE_NOOP(
+              "Commands",
+              "Reads the QR codes and bar codes of a scan; personal data is masked without --whole."),
           "diaba scan read mauhoa.diaba \"BX 123456-GCN.pdf\"",
           {},
           {},
@@ -167,8 +186,6 @@ const std::vector<Command> &all()
     };
     return table;
 }
-
-#undef S
 
 } // namespace
 

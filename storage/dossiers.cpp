@@ -60,7 +60,7 @@ gis::Record newDossier(const WorkingFile &file)
     const qint64 number = file.count(dossierTable()) + 1;
     dossier.set("code", u"%1"_s.arg(number, 4, 10, QChar(u'0')));
     dossier.set("kind", u"data_correction"_s);
-    dossier.set("title", Text::tr("Correction Slip %1").arg(number));
+    dossier.set("title", QCoreApplication::translate("Dossiers", "Correction Slip %1").arg(number));
     dossier.set("received_on", QDate::currentDate().toString(Qt::ISODate));
     dossier.set("state", u"open"_s);
     return dossier;
