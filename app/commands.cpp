@@ -2,6 +2,8 @@
 
 #include "app/provincecommand.h"
 #include "app/scancommand.h"
+#include "app/benchcommand.h"
+#include "app/rendercommand.h"
 
 #include <QCoreApplication>
 
@@ -36,6 +38,14 @@ const std::vector<Command> &all()
           runUndo },
         { "redo", "FILE [N]", S("Does again what was taken back last."), "diaba redo xa.diaba", {}, {}, false, runRedo },
         { "log", "FILE", S("The journal, a line each."), "diaba log xa.diaba --json", {}, {}, false, runLog },
+        { "bench",
+          "FILE",
+          S("Opens, draws, moves and edits a copy of a working file, and tells how long each takes."),
+          "diaba bench xa.diaba --json",
+          { u"since"_s },
+          {},
+          true,
+          runBench },
         { "help",
           "[COMMAND]",
           S("Shows what there is, or an example of one command."),
@@ -93,6 +103,14 @@ const std::vector<Command> &all()
           {},
           true,
           runScanRead },
+        { "render",
+          "FILE --out MAP.png|.pdf [--sheet N | --extent w,s,e,n] [--scale 1:500] [--size 1920x1080]",
+          S("Draws the map as a picture or a sheet of paper."),
+          "diaba render xa.diaba --out to-9.pdf --sheet 9 --scale 1:500",
+          { u"out"_s, u"sheet"_s, u"extent"_s, u"scale"_s, u"size"_s },
+          {},
+          true,
+          runRender },
     };
     return table;
 }

@@ -67,6 +67,21 @@ struct Grid {
     }
 };
 
+/** Columns and rows of blocks, neighbours one after the other (Hilbert order). */
+inline std::vector<std::pair<int, int>> order(int columns, int rows)
+{
+    const gis::Box all{ 0, 0, columns * 128LL, rows * 56LL };
+    std::vector<std::pair<std::uint32_t, std::pair<int, int>>> keyed;
+    for (int row = 0; row < rows; ++row)
+        for (int column = 0; column < columns; ++column)
+            keyed.push_back({ gis::hilbert({ column * 128LL + 64, row * 56LL + 28 }, all), { column, row } });
+    std::sort(keyed.begin(), keyed.end());
+    std::vector<std::pair<int, int>> result;
+    for (const auto &entry : keyed)
+        result.push_back(entry.second);
+    return result;
+}
+
 /** Visits the parcels of \a columns × \a rows blocks with their roads: 23 a block. */
 inline void forEachParcel(int columns, int rows, const std::function<void(const gis::FabricParcel &)> &visit)
 {
@@ -82,17 +97,16 @@ inline void forEachParcel(int columns, int rows, const std::function<void(const 
                 std::make_shared<const gis::Geometry>(
                     gis::Geometry{ gis::Shape::Polygon, { { std::move(ring) } } }) });
     };
-    for (int row = 0; row < rows; ++row)
-        for (int column = 0; column < columns; ++column) {
-            const int i = column * (Grid::across + 1), j = row * (Grid::down + 1);
-            const QString sheet = QString::number(row / 20 * ((columns + 9) / 10) + column / 10 + 1);
-            for (int y = 0; y < Grid::down; ++y)
-                for (int x = 0; x < Grid::across; ++x)
-                    add(grid.outline(i + x, j + y, 1, 1), sheet, false);
-            add(grid.outline(i, j + Grid::down, Grid::across, 1), sheet, true);
-            add(grid.outline(i + Grid::across, j, 1, Grid::down), sheet, true);
-            add(grid.outline(i + Grid::across, j + Grid::down, 1, 1), sheet, true);
-        }
+    for (const auto &[column, row] : order(columns, rows)) {
+        const int i = column * (Grid::across + 1), j = row * (Grid::down + 1);
+        const QString sheet = QString::number(row / 20 * ((columns + 9) / 10) + column / 10 + 1);
+        for (int y = 0; y < Grid::down; ++y)
+            for (int x = 0; x < Grid::across; ++x)
+                add(grid.outline(i + x, j + y, 1, 1), sheet, false);
+        add(grid.outline(i, j + Grid::down, Grid::across, 1), sheet, true);
+        add(grid.outline(i + Grid::across, j, 1, Grid::down), sheet, true);
+        add(grid.outline(i + Grid::across, j + Grid::down, 1, 1), sheet, true);
+    }
 }
 
 inline gis::Fabric fabric(int columns, int rows)

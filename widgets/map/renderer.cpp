@@ -1,7 +1,9 @@
 #include "widgets/map/renderer.h"
 
+#include <QThread>
 #include <QtConcurrentMap>
 
+#include <atomic>
 #include <deque>
 
 namespace
@@ -123,12 +125,15 @@ QImage drawnMap(const gis::Fabric &fabric, const Viewport &viewport, const MapSt
         tops.push_back(top);
 
     std::atomic<int> done = 0;
+    const QThread *caller = QThread::currentThread(); // which draws too, and alone reports
     QtConcurrent::blockingMap(tops, [&](int top) {
         Viewport band = viewport;
         band.top += top;
         band.height = std::min(bandHeight, viewport.height - top);
-        gis::report(progress, double(done++) / double(tops.size()));
+        if (QThread::currentThread() == caller)
+            gis::report(progress, double(done) / double(tops.size()));
         drawParcels(fabric, band, style, { pixels + top * stride, stride, band.width, band.height });
+        ++done;
     });
     return image;
 }
