@@ -1,15 +1,20 @@
 #include "widgets/map/glyphs.h"
 
-#include <QFontMetrics>
-#include <QImage>
 #include <QPainter>
 
 Glyphs::Glyphs(const QFont &font) : m_font(font), m_ascent(QFontMetrics(font).boundingRect(u'0').height())
 {
-    add(QChar(0x25A1));
-    const auto range = [this](char16_t first, char16_t last) {
+    // One sheet to draw all letters on, one after the other.
+    const int side = 3 * font.pixelSize();
+    QImage sheet(side, side, QImage::Format_Grayscale8);
+    QPainter painter(&sheet);
+    painter.setFont(font);
+    painter.setPen(Qt::white);
+    const QFontMetrics metrics(font);
+    add(QChar(0x25A1), metrics, sheet, painter);
+    const auto range = [&](char16_t first, char16_t last) {
         for (char16_t c = first; c <= last; ++c)
-            add(QChar(c));
+            add(QChar(c), metrics, sheet, painter);
     };
     range(0x20, 0x7E);
     range(0xA0, 0x131); // Latin-1 and the letters with a breve or a stroke
@@ -18,25 +23,18 @@ Glyphs::Glyphs(const QFont &font) : m_font(font), m_ascent(QFontMetrics(font).bo
     range(0x1EA0, 0x1EF9); // Vietnamese with tone marks
 }
 
-void Glyphs::add(QChar letter)
+void Glyphs::add(QChar letter, const QFontMetrics &metrics, QImage &sheet, QPainter &painter)
 {
-    const QFontMetrics metrics(m_font);
+    sheet.fill(0);
     const QRect bounds = metrics.boundingRect(letter).adjusted(-1, -1, 1, 1);
-    QImage picture(bounds.size(), QImage::Format_Grayscale8);
-    picture.fill(0);
-    QPainter painter(&picture);
-    painter.setFont(m_font);
-    painter.setPen(Qt::white);
     painter.drawText(-bounds.topLeft(), letter);
-    painter.end();
-
+    const QSize size = bounds.size().boundedTo(sheet.size());
     if (!m_glyphs.empty())
         m_index[letter.unicode()] = std::uint16_t(m_glyphs.size());
-    m_glyphs.push_back({ bounds.left(), bounds.top(), bounds.width(), bounds.height(),
+    m_glyphs.push_back({ bounds.left(), bounds.top(), size.width(), size.height(),
                          metrics.horizontalAdvance(letter), std::uint32_t(m_coverage.size()) });
-    for (int y = 0; y < picture.height(); ++y)
-        m_coverage.insert(m_coverage.end(), picture.constScanLine(y),
-                          picture.constScanLine(y) + picture.width());
+    for (int y = 0; y < size.height(); ++y)
+        m_coverage.insert(m_coverage.end(), sheet.constScanLine(y), sheet.constScanLine(y) + size.width());
 }
 
 const Glyph &Glyphs::of(QChar letter) const

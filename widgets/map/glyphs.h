@@ -1,12 +1,16 @@
 #pragma once
 
 #include <QFont>
+#include <QFontMetrics>
+#include <QImage>
 #include <QString>
 
 #include <array>
 #include <cstdint>
 #include <memory>
 #include <vector>
+
+class QPainter;
 
 /** One letter as a picture of coverage, 0 to 255. */
 struct Glyph {
@@ -36,7 +40,7 @@ public:
     const QFont &font() const { return m_font; }
 
 private:
-    void add(QChar letter);
+    void add(QChar letter, const QFontMetrics &metrics, QImage &sheet, QPainter &painter);
 
     QFont m_font;
     int m_ascent = 0;

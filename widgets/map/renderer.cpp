@@ -124,6 +124,7 @@ QImage drawnMap(const gis::Fabric &fabric, const Viewport &viewport, const MapSt
     for (int top = 0; top < viewport.height; top += bandHeight)
         tops.push_back(top);
 
+    gis::report(progress, 0);
     std::atomic<int> done = 0;
     const QThread *caller = QThread::currentThread(); // which draws too, and alone reports
     QtConcurrent::blockingMap(tops, [&](int top) {
