@@ -142,7 +142,8 @@ const QHash<QString, std::vector<Entry>> &lists()
             { "returned", L("Returned") },
             { "exported", L("Sent to the Province") },
             { "applied", L("Received by the Province") },
-            { "conflict", L("Conflict") } } },
+            { "conflict", L("Conflict") },
+            { "waiting", L("Waiting for Another Dossier") } } },
         { QStringLiteral("work_state"),
           { { "done", L("Done") }, { "parked", L("Waiting") }, { "skipped", L("Skipped") } } },
     };

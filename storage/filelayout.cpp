@@ -43,6 +43,7 @@ CREATE TABLE change (
     before TEXT, after TEXT);
 CREATE INDEX change_edit_seq ON change (edit_seq);
 CREATE INDEX change_row_id ON change (row_id);
+CREATE TABLE removed_row (row_id TEXT PRIMARY KEY, table_name TEXT NOT NULL, version INTEGER NOT NULL, baseline_id TEXT);
 CREATE TABLE receipt (pk INTEGER PRIMARY KEY, change_set_id TEXT NOT NULL, answered_on TEXT NOT NULL, bytes BLOB NOT NULL);
 )sql";
 

@@ -30,6 +30,13 @@ QString columnsOf(const gis::Table &table, const gis::Values &values, const QStr
     return columns.join(u", ");
 }
 
+[[noreturn]] void refuse(const gis::Change &change)
+{
+    throw gis::Error(Text::tr("A row of “%1” was changed by another program meanwhile; nothing was saved. "
+                              "Open the file again.")
+                         .arg(gis::label(*change.table)));
+}
+
 /** Runs \a sql with the id as ?1 and \a values from ?2 on; exactly one row must follow. */
 void runOnRow(const Database &database, const QString &sql, const gis::Change &change,
               const gis::Values &values, int srid)
@@ -40,13 +47,8 @@ void runOnRow(const Database &database, const QString &sql, const gis::Change &c
     for (const auto &[field, value] : values)
         bindValue(statement, parameter++, value, srid);
     statement.run();
-}
-
-[[noreturn]] void refuse(const gis::Change &change)
-{
-    throw gis::Error(Text::tr("A row of “%1” was changed by another program meanwhile; nothing was saved. "
-                              "Open the file again.")
-                         .arg(gis::label(*change.table)));
+    if (database.changes() != 1)
+        refuse(change);
 }
 
 void demandAsFound(const Database &database, const gis::Change &change)
@@ -63,6 +65,29 @@ void demandAsFound(const Database &database, const gis::Change &change)
     }
     if (change.isDelete() && row->values.size() != change.before->size())
         refuse(change);
+}
+
+/** Remembers what the province and a load know of row \a id, which is about to go. */
+void keepOrigin(const Database &database, const QString &table, const QUuid &id)
+{
+    Statement keep =
+        database.prepare(u"INSERT OR REPLACE INTO removed_row (row_id, table_name, version, baseline_id) "
+                         "SELECT id, '%1', version, baseline_id FROM %1 "
+                         "WHERE id = ?1 AND (version > 0 OR baseline_id IS NOT NULL)"_s.arg(table));
+    keep.bind(1, gis::text(id)).run();
+}
+
+/** Gives row \a id, which came back, what keepOrigin() remembered of it. */
+void restoreOrigin(const Database &database, const QString &table, const QUuid &id)
+{
+    Statement restore =
+        database.prepare(u"UPDATE %1 SET version = o.version, baseline_id = o.baseline_id "
+                         "FROM removed_row o WHERE o.row_id = %1.id AND %1.id = ?1"_s.arg(table));
+    restore.bind(1, gis::text(id)).run();
+    if (database.changes() == 0)
+        return;
+    Statement forget = database.prepare("DELETE FROM removed_row WHERE row_id = ?1");
+    forget.bind(1, gis::text(id)).run();
 }
 
 } // namespace
@@ -132,7 +157,9 @@ void writeChange(const Database &database, const gis::Change &change, int srid)
         }
         runOnRow(database, u"INSERT INTO %1 (id%2) VALUES (?1%3)"_s.arg(table, names, places), change,
                  *change.after, srid);
+        restoreOrigin(database, table, change.id);
     } else if (change.isDelete()) {
+        keepOrigin(database, table, change.id);
         runOnRow(database, u"DELETE FROM %1 WHERE id = ?1"_s.arg(table), change, {}, srid);
     } else {
         runOnRow(database,
@@ -140,8 +167,6 @@ void writeChange(const Database &database, const gis::Change &change, int srid)
                      table, columnsOf(*change.table, *change.after, u"%1 = ?%2"_s)),
                  change, *change.after, srid);
     }
-    if (database.changes() != 1)
-        refuse(change);
 }
 
 void insertEntry(const Database &database, const Entry &entry, const std::vector<gis::Change> &changes)

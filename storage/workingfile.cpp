@@ -205,7 +205,7 @@ std::vector<gis::Record> WorkingFile::records(const gis::Table &table,
     return result;
 }
 
-const Entry &WorkingFile::write(const gis::Edit &edit, Entry draft)
+const Entry &WorkingFile::write(const gis::Edit &edit, Entry draft, const std::function<void(const Database &)> &also)
 {
     if (isReadOnly())
         throw gis::Error(m_lockHolder.isEmpty()
@@ -215,6 +215,8 @@ const Entry &WorkingFile::write(const gis::Edit &edit, Entry draft)
     Transaction transaction(m_database);
     for (const gis::Change &change : edit.changes)
         writeChange(m_database, change, m_srid);
+    if (also)
+        also(m_database);
     return append(std::move(draft), edit.changes, transaction);
 }
 

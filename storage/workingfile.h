@@ -78,10 +78,12 @@ public:
      * Writes \a edit and its journal line in one transaction, durable when it
      * returns. \a draft says kind, target, dossier, title and author; the rest is filled in.
      *
+     * \a also, if given, writes what is no edit of rows in the same transaction.
+     *
      * \throws Error if the file is read-only, a row is no longer as the edit
      * found it, or the disk refuses; then nothing was written.
      */
-    const Entry &write(const gis::Edit &edit, Entry draft);
+    const Entry &write(const gis::Edit &edit, Entry draft, const std::function<void(const Database &)> &also = {});
 
     /**
      * Takes back the load \a baseline: removes its rows, journaled as an undo.

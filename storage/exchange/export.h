@@ -1,0 +1,43 @@
+#pragma once
+
+#include "storage/changeset.h"
+#include "storage/workingfile.h"
+
+namespace storage
+{
+
+/** One dossier as one that could be sent, or why it cannot. */
+struct SendableDossier {
+    gis::Record dossier;
+    qint64 rows = 0; ///< rows it changes, net
+    qint64 parcels = 0; ///< of these, parcels
+};
+
+/** The dossiers that no receipt covers and that were not sent, with what they would send, in the order they
+ * were opened. */
+std::vector<SendableDossier> sendableDossiers(const WorkingFile &file);
+
+/**
+ * The change set of \a dossiers; if none are given, of all that are at work,
+ * returned or in conflict, have changes and do not wait for one that stays.
+ * Imported rows that the province does not know go with it, each import as a
+ * dossier of its own.
+ *
+ * \throws Error if a dossier is not there, was sent or received already, comes
+ * after one that is neither sent nor in the set, or a scan is missing; Cancelled.
+ */
+ChangeSet changeSetOf(const WorkingFile &file, std::vector<QUuid> dossiers = {},
+                      const gis::Progress &progress = {});
+
+/** The edit that closes the dossiers of \a set: state Sent to the Province. May be empty. */
+gis::Edit closingOf(const WorkingFile &file, const ChangeSet &set);
+
+/**
+ * Writes the change set of \a dossiers to \a path, then closes them. Stopped in
+ * between, the dossiers are still open and the same call gives the same bytes.
+ * Returns the set, its id filled in. \throws Error; then nothing was closed.
+ */
+ChangeSet exportChangeSet(WorkingFile &file, const std::vector<QUuid> &dossiers, const QString &path,
+                          const QString &author, const gis::Progress &progress = {});
+
+} // namespace storage

@@ -1,0 +1,266 @@
+#include "storage/receipt.h"
+
+#include "gis/json.h"
+#include "gis/uuid.h"
+#include "storage/exchange/sentrows.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonArray>
+
+#include <array>
+
+namespace storage
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Receipt)
+};
+
+constexpr std::array verdicts{ "applied", "already", "waiting", "conflict", "refused" };
+constexpr qint64 longestReceipt = 256 << 20;
+
+[[noreturn]] void refuse(const QString &why)
+{
+    throw gis::Error(
+        Text::tr("This is no receipt of the province: %1 Ask for it to be sent again.").arg(why));
+}
+
+Verdict verdictFrom(const QJsonValue &json)
+{
+    for (std::size_t i = 0; i < verdicts.size(); ++i)
+        if (json.toString() == QLatin1StringView(verdicts[i]))
+            return Verdict(i);
+    refuse(Text::tr("what became of a dossier is not said."));
+}
+
+/** The id under \a key, in the one form in which ids are written. */
+QUuid idFrom(const QJsonObject &json, const QString &key)
+{
+    const QString text = json[key].toString();
+    const QUuid id = QUuid::fromString(text);
+    if (id.isNull() || gis::text(id) != text)
+        refuse(Text::tr("“%1” is missing or no id.").arg(key));
+    return id;
+}
+
+const gis::Table &tableFrom(const QJsonObject &json)
+{
+    const gis::Table *table = gis::findTable(json[u"table"].toString());
+    if (!table || table->scope != gis::Scope::Data)
+        refuse(Text::tr("it speaks of a table that is not sent."));
+    return *table;
+}
+
+QJsonArray arrayAt(const QJsonObject &json, const QString &key)
+{
+    if (!json[key].isArray() && !json[key].isUndefined())
+        refuse(Text::tr("“%1” is no list.").arg(key));
+    return json[key].toArray();
+}
+
+DossierAnswerRead answerFrom(const QJsonObject &json)
+{
+    DossierAnswerRead answer{
+        idFrom(json, u"id"_s), verdictFrom(json[u"result"]), {}, {}, json[u"why"].toString()
+    };
+    for (const QJsonValue &value : arrayAt(json, u"rows"_s)) {
+        const QJsonObject row = value.toObject();
+        const qint64 version = row[u"version"].toInteger(-1);
+        if (version < 0)
+            refuse(Text::tr("a row has no version."));
+        answer.rows.push_back({ &tableFrom(row), idFrom(row, u"id"_s), version });
+    }
+    for (const QJsonValue &value : arrayAt(json, u"conflicts"_s)) {
+        const QJsonObject conflict = value.toObject();
+        answer.conflicts.push_back({ &tableFrom(conflict), idFrom(conflict, u"id"_s),
+                                     conflict[u"field"].toString(), conflict[u"base"], conflict[u"ours"],
+                                     conflict[u"theirs"] });
+    }
+    return answer;
+}
+
+} // namespace
+
+qint64 Receipt::count(Verdict verdict) const
+{
+    return std::count_if(dossiers.begin(), dossiers.end(),
+                         [&](const DossierAnswerRead &answer) { return answer.verdict == verdict; });
+}
+
+Receipt receiptFromBytes(const QByteArray &bytes)
+{
+    QJsonObject json;
+    try {
+        json = gis::jsonObject(bytes);
+    } catch (const gis::Error &error) {
+        refuse(error.message());
+    }
+    if (json[u"format"] != u"diaba-receipt"_s)
+        refuse(Text::tr("it is of another format."));
+    if (json[u"version"].toDouble(1) > 1)
+        throw gis::Error(Text::tr(
+            "This receipt was made by a newer version of Địa Bạ: update the program, then try again."));
+    Receipt receipt;
+    receipt.changeSet = idFrom(json, u"change_set"_s);
+    receipt.province = json[u"province"].toString();
+    receipt.answeredOn = json[u"answered_on"].toString();
+    receipt.bytes = bytes;
+    if (!json[u"dossiers"].isArray())
+        refuse(Text::tr("“%1” is no list.").arg(u"dossiers"_s));
+    for (const QJsonValue &dossier : json[u"dossiers"].toArray())
+        receipt.dossiers.push_back(answerFrom(dossier.toObject()));
+    return receipt;
+}
+
+Receipt readReceipt(const QString &path)
+{
+    QFile file(path);
+    if (QFileInfo(path).isDir())
+        throw gis::Error(Text::tr("“%1” is a folder: give the name of a file.").arg(path));
+    if (!file.open(QIODevice::ReadOnly))
+        throw gis::Error(Text::tr("“%1” cannot be read: %2.").arg(path, file.errorString()));
+    if (file.size() > longestReceipt)
+        throw gis::Error(Text::tr("“%1” is too large for a receipt.").arg(path));
+    return receiptFromBytes(file.readAll());
+}
+
+namespace
+{
+
+QString stateAfter(Verdict verdict)
+{
+    switch (verdict) {
+    case Verdict::Applied:
+    case Verdict::Already:
+        return u"applied"_s;
+    case Verdict::Waiting:
+        return u"waiting"_s;
+    case Verdict::Conflict:
+        return u"conflict"_s;
+    case Verdict::Refused:
+        return u"returned"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+bool isReceived(const DossierAnswerRead &answer)
+{
+    return answer.verdict == Verdict::Applied || answer.verdict == Verdict::Already;
+}
+
+bool isKnown(const WorkingFile &file, const Receipt &receipt)
+{
+    Statement same = file.database().prepare("SELECT bytes FROM receipt WHERE change_set_id = ?1");
+    same.bind(1, gis::text(receipt.changeSet));
+    while (same.step()) {
+        const auto bytes = same.bytes(0);
+        if (QByteArrayView(bytes.data(), qsizetype(bytes.size())) == receipt.bytes)
+            return true;
+    }
+    return false;
+}
+
+/** The states that the dossiers come to. \throws Error if \a file sent none of them. */
+gis::Edit statesOf(const WorkingFile &file, const Receipt &receipt)
+{
+    gis::Edit edit{ Text::tr("Receipt of the Province"), {} };
+    const std::vector<Entry> imports = importsOf(file);
+    bool isOurs = receipt.dossiers.empty();
+    for (const DossierAnswerRead &answer : receipt.dossiers) {
+        isOurs |=
+            std::any_of(imports.begin(), imports.end(), [&](const Entry &e) { return e.id == answer.id; });
+        const auto before = file.record(gis::table("dossier"), answer.id);
+        if (!before)
+            continue; // an import
+        isOurs = true;
+        if (before->text("state") == u"applied")
+            continue; // an older answer never takes that back
+        gis::Record after = *before;
+        after.set("state", stateAfter(answer.verdict));
+        if (auto change = gis::updateOf(*before, after))
+            edit.changes.push_back(std::move(*change));
+    }
+    if (!isOurs)
+        throw gis::Error(Text::tr("The receipt answers a change set that was not made from this file: open "
+                                  "the file it was made from."));
+    return edit;
+}
+
+void writeVersions(const Database &database, const Receipt &receipt)
+{
+    std::map<const gis::Table *, Statement> statements;
+    Statement removed =
+        database.prepare("UPDATE removed_row SET version = max(version, ?2) WHERE row_id = ?1");
+    for (const DossierAnswerRead &answer : receipt.dossiers) {
+        if (!isReceived(answer))
+            continue;
+        for (const auto &[table, id, version] : answer.rows) {
+            auto it = statements.find(table);
+            if (it == statements.end())
+                it = statements
+                         .emplace(
+                             table,
+                             database.prepare(u"UPDATE %1 SET version = max(version, ?2) WHERE id = ?1"_s.arg(
+                                 sqlName(table->name))))
+                         .first;
+            it->second.bind(1, gis::text(id)).bind(2, version).run();
+            if (database.changes() == 0)
+                removed.bind(1, gis::text(id)).bind(2, version).run();
+        }
+    }
+}
+
+void keepBytes(const Database &database, const Receipt &receipt)
+{
+    Statement keep =
+        database.prepare("INSERT INTO receipt (change_set_id, answered_on, bytes) VALUES (?1, ?2, ?3)");
+    keep.bind(1, gis::text(receipt.changeSet)).bind(2, receipt.answeredOn).bind(3, receipt.bytes).run();
+}
+
+} // namespace
+
+bool takeIn(WorkingFile &file, const Receipt &receipt, const QString &author)
+{
+    if (isKnown(file, receipt))
+        return false;
+    Entry draft;
+    draft.kind = EntryKind::Receipt;
+    draft.author = author;
+    draft.details = { { u"change_set"_s, gis::text(receipt.changeSet) },
+                      { u"answered_on"_s, receipt.answeredOn },
+                      { u"sha256"_s,
+                        QString::fromLatin1(
+                            QCryptographicHash::hash(receipt.bytes, QCryptographicHash::Sha256).toHex()) } };
+    const gis::Edit states = statesOf(file, receipt);
+    draft.title = states.title;
+    file.write(states, draft, [&](const Database &database) {
+        writeVersions(database, receipt);
+        keepBytes(database, receipt);
+    });
+    return true;
+}
+
+QString summary(const Receipt &receipt)
+{
+    const qint64 received = receipt.count(Verdict::Applied) + receipt.count(Verdict::Already);
+    QStringList sentences{
+        Text::tr("The province has received %1 of %2 dossiers.").arg(received).arg(receipt.dossiers.size())
+    };
+    if (const qint64 conflicts = receipt.count(Verdict::Conflict))
+        sentences += Text::tr("%n dossier(s) are in conflict: look at them.", nullptr, int(conflicts));
+    if (const qint64 waiting = receipt.count(Verdict::Waiting))
+        sentences += Text::tr("%n dossier(s) wait for another one.", nullptr, int(waiting));
+    if (const qint64 refused = receipt.count(Verdict::Refused))
+        sentences += Text::tr("%n dossier(s) were returned.", nullptr, int(refused));
+    return sentences.join(u' ');
+}
+
+} // namespace storage
