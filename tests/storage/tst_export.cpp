@@ -424,7 +424,8 @@ private Q_SLOTS:
                         document.apply(adding(partyRow(person, u"Mẫu %1"_s.arg(below(3)))));
                     break;
                 case 1:
-                    document.undo();
+                    if (document.undoTitle() != u"Load")
+                        document.undo();
                     break;
                 case 2:
                     document.redo();
