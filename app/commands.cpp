@@ -4,6 +4,8 @@
 #include "app/benchcommand.h"
 #include "app/rendercommand.h"
 #include "app/scancommand.h"
+#include "app/benchcommand.h"
+#include "app/rendercommand.h"
 
 #include <QCoreApplication>
 
@@ -84,11 +86,6 @@ const std::vector<Command> &all()
           QT_TRANSLATE_NOOP(
               "Commands",
               "Opens, draws, moves and edits a copy of a working file, and tells how long each takes."),
-          "diaba bench xa.diaba --json",
-          { u"since"_s },
-          {},
-          true,
-          runBench },
         { "demo",
           "DIR [--seed N]",
           QT_TRANSLATE_NOOP("Commands",

@@ -255,22 +255,17 @@ gis::Edit memberAddition(const ParcelBundle &bundle, const gis::Record &group, c
 
 gis::Record newParty(const QString &name)
 {
+    // With their tones: “Hồ Bá …” and “Trương …” are people, “Hộ bà …” is a household, “Trường …” a school.
     static const std::pair<const char *, const char *> beginnings[]{
-        { "ho ", "household" },
-        { "cong ty", "organisation" },
-        { "ubnd", "organisation" },
-        { "uy ban", "organisation" },
-        { "hop tac xa", "organisation" },
-        { "truong ", "organisation" },
-        { "doanh nghiep", "organisation" },
-        { "cong dong", "community" },
-        { "chua ", "community" },
+        { "hộ ", "household" },       { "công ty", "organisation" },      { "ubnd", "organisation" },
+        { "ủy ban", "organisation" }, { "hợp tác xã", "organisation" },   { "trường ", "organisation" },
+        { "chùa ", "community" },     { "doanh nghiệp", "organisation" }, { "cộng đồng", "community" },
     };
     gis::Record party = newRow("party");
-    const QString folded = gis::folded(name);
+    const QString beginning = gis::comparable(name);
     QString kind = QStringLiteral("person");
-    for (const auto &[beginning, of] : beginnings)
-        if (folded.startsWith(QLatin1StringView(beginning)))
+    for (const auto &[words, of] : beginnings)
+        if (beginning.startsWith(QString::fromUtf8(words)))
             kind = QLatin1StringView(of);
     party.set("kind", kind);
     const QString written = name.simplified();

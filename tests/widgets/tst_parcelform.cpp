@@ -295,7 +295,9 @@ private Q_SLOTS:
     {
         QFETCH(int, width);
         m_form->resize(width, 700);
-        QTest::qWait(30);
+        QTest::qWait(80);
+        for (FieldCell *cell : m_form->page().cells())
+            QVERIFY2(cell->geometry().bottom() < cell->parentWidget()->height(), cell->edit()->field().name);
         auto *scroll = m_form->findChild<QScrollArea *>();
         QVERIFY2(scroll->widget()->width() <= scroll->viewport()->width(), "wider than its view");
         for (QLabel *label : m_form->findChildren<QLabel *>()) {

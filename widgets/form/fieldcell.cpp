@@ -57,7 +57,7 @@ int FieldCell::arrange(int width, bool apply) const
     const int editHeight = m_edit->sizeHint().height();
     const bool isBeside = width >= besideFrom;
     const int labelWidth =
-        isBeside ? std::min(fontMetrics().horizontalAdvance(u'x') * 17, width * 2 / 5) : width;
+        isBeside ? std::min(fontMetrics().horizontalAdvance(u'x') * 14, width * 2 / 5) : width;
     const int labelHeight = m_label->heightForWidth(labelWidth);
     const QRect label = isBeside
         ? QRect(0, std::max(0, (editHeight - labelHeight) / 2), labelWidth, labelHeight)

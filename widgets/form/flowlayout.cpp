@@ -70,7 +70,7 @@ int FlowLayout::arrange(const QRect &rect, bool apply) const
         QSize size = item->sizeHint();
         size.setWidth(std::min(size.width(), std::max(area.width(), 1)));
         if (item->hasHeightForWidth())
-            size.setHeight(item->heightForWidth(size.width()));
+            size.setHeight(std::max(item->heightForWidth(size.width()), item->minimumSize().height()));
         if (x > area.left() && x + size.width() > area.left() + area.width()) {
             x = area.left();
             y += rowHeight + spacing();

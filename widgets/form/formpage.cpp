@@ -116,7 +116,7 @@ private:
         QStringList words;
         const QString verification = party.text("verification");
         words += verification.isEmpty() || verification == u"not_sent"
-            ? Text::tr("not matched with the population database yet")
+            ? Text::tr("not matched yet")
             : gis::codeLabel(u"verification", verification);
         if (const QString year = party.text("death_year"); !year.isEmpty())
             words += Text::tr("deceased (%1)").arg(year);
@@ -289,10 +289,10 @@ private:
             words += gis::codeLabel(u"certificate_state", certificate.text("state"));
         const auto missing = std::count_if(
             lines.begin(), lines.end(), [](const Record *line) { return line->idOf("parcel_id").isNull(); });
-        if (lines.size() > 1)
-            words += Text::tr("%n parcels", nullptr, int(lines.size()));
         if (missing)
-            words += Text::tr("%n lines not located", nullptr, int(missing));
+            words += Text::tr("%1 of %2 lines not located").arg(missing).arg(lines.size());
+        else if (lines.size() > 1)
+            words += Text::tr("%1 lines").arg(lines.size());
         return words.join(QStringLiteral(" · "));
     }
 
@@ -427,7 +427,7 @@ private:
         for (const FieldPlace &place : fieldPlaces(record)) {
             FormCell cell = cellOf(record, place.field);
             cell.isWide = place.isWide;
-            if (place.isAlways || m_extent.allFields || !gis::isNull(cell.value))
+            if (m_extent.allFields || place.isAlways || (!place.isSeldom && !gis::isNull(cell.value)))
                 block.cells.push_back(std::move(cell));
         }
     }

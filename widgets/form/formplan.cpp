@@ -6,31 +6,32 @@
 namespace
 {
 
-/** Per table: field names in order; “+” = a row to itself, “-” = only where it holds something. */
+/** Per table: field names in order; “+” = a row to itself, “-” = only where it holds something, “~” = seldom
+ * wanted. */
 const QHash<QString, QString> &plans()
 {
     static const QHash<QString, QString> all{
         { QStringLiteral("party"),
           QStringLiteral(
               "kind name personal_no birth_date sex +address +-address_on_paper -nationality -death_year "
-              "verification -verified_on -no_match_reason -tax_code -decision_no") },
+              "-verification -verified_on -no_match_reason -tax_code -decision_no") },
         { QStringLiteral("party/organisation"),
-          QStringLiteral("kind +name tax_code decision_no +address +-address_on_paper verification") },
-        { QStringLiteral("party/group"), QStringLiteral("kind +name +address verification -verified_on") },
+          QStringLiteral("kind +name tax_code decision_no +address +-address_on_paper -verification") },
+        { QStringLiteral("party/group"), QStringLiteral("kind +name +address -verification -verified_on") },
         { QStringLiteral("identity_paper"), QStringLiteral("kind number issued_on issued_by") },
         { QStringLiteral("party_member"), QStringLiteral("role") },
         { QStringLiteral("land_right"),
-          QStringLiteral("-kind -share_numerator -share_denominator -valid_from -valid_to -end_reason") },
+          QStringLiteral("~kind -share_numerator -share_denominator -valid_from -valid_to -end_reason") },
         { QStringLiteral("parcel"),
           QStringLiteral(
               "sheet_no parcel_no recorded_area uncertified_area map_land_type hamlet +address "
-              "-old_sheet_no -old_parcel_no parcel_code -series -managed_by_state -status -commune_code") },
+              "-old_sheet_no -old_parcel_no parcel_code -series -managed_by_state ~status ~commune_code") },
         { QStringLiteral("land_use"),
-          QStringLiteral("code area form term -expires_on +origin_code +-origin_text -code_on_paper -seq") },
+          QStringLiteral("+code area form term -expires_on +origin_code +-origin_text -code_on_paper ~seq") },
         { QStringLiteral("certificate"),
-          QStringLiteral("serial issued_on register_no issued_by kind state -barcode +-notes +-qr_text") },
+          QStringLiteral("serial issued_on register_no state +kind +issued_by -barcode +-notes +-qr_text") },
         { QStringLiteral("certificate_parcel"),
-          QStringLiteral("paper_sheet_no paper_parcel_no paper_area paper_purpose +paper_address -line") },
+          QStringLiteral("paper_sheet_no paper_parcel_no paper_area paper_purpose +paper_address ~line") },
         { QStringLiteral("building"),
           QStringLiteral(
               "kind built_area floor_area storeys structure grade completed -ownership_form -term") },
@@ -70,14 +71,15 @@ std::vector<FieldPlace> fieldPlaces(const gis::Record &record)
     for (QString name : plans().value(planName(record)).split(u' ', Qt::SkipEmptyParts)) {
         FieldPlace place;
         place.isWide = name.startsWith(u'+');
-        place.isAlways = !name.contains(u'-');
-        place.field = record.table->indexOf(QStringView(name.remove(u'+').remove(u'-')));
+        place.isSeldom = name.contains(u'~');
+        place.isAlways = !place.isSeldom && !name.contains(u'-');
+        place.field = record.table->indexOf(QStringView(name.remove(u'+').remove(u'-').remove(u'~')));
         Q_ASSERT(place.field >= 0);
         isPlaced[std::size_t(place.field)] = true;
         places.push_back(place);
     }
     for (std::size_t i = 0; i < isPlaced.size(); ++i)
         if (!isPlaced[i] && !isHidden(record.table->fields[i]))
-            places.push_back({ int(i), false, false });
+            places.push_back({ int(i), false, false, false });
     return places;
 }

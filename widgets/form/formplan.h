@@ -7,6 +7,7 @@ struct FieldPlace {
     int field = -1;
     bool isWide = false;
     bool isAlways = false; ///< shown although it is empty
+    bool isSeldom = false; ///< shown only with all fields, whatever it holds
 };
 
 /**

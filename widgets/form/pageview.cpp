@@ -4,6 +4,8 @@
 #include "widgets/form/flowlayout.h"
 #include "widgets/theme.h"
 
+#include <QResizeEvent>
+#include <QTextDocument>
 #include <QVBoxLayout>
 
 namespace
@@ -49,9 +51,27 @@ QString heading(const QString &title, const QString &summary)
                            : (summary.isEmpty() ? strong : QString(strong + quiet));
 }
 
+/** A heading that asks for one line as long as there is room. */
+class Heading : public QLabel
+{
+public:
+    using QLabel::QLabel;
+
+    QSize sizeHint() const override
+    {
+        QTextDocument document;
+        document.setDefaultFont(font());
+        document.setDocumentMargin(0);
+        document.setHtml(text());
+        const QMargins margins = contentsMargins();
+        const int width = int(document.idealWidth()) + margins.left() + margins.right() + 4;
+        return { width, heightForWidth(width) };
+    }
+};
+
 QLabel *headingLabel(QWidget *parent)
 {
-    auto *label = new QLabel(parent);
+    auto *label = new Heading(parent);
     label->setWordWrap(true);
     label->setTextFormat(Qt::RichText);
     return label;
@@ -63,6 +83,8 @@ PageView::PageView(Preparation prepare, QWidget *parent)
     : QWidget(parent), m_prepare(std::move(prepare)), m_layout(new QVBoxLayout(this))
 {
     m_layout->setContentsMargins(0, 0, 0, 0);
+    m_settle.setSingleShot(true);
+    connect(&m_settle, &QTimer::timeout, this, &PageView::settle);
 }
 
 void PageView::show(const FormPage &page)
@@ -70,6 +92,7 @@ void PageView::show(const FormPage &page)
     if (m_body && isSameSkeleton(page)) {
         m_page = page;
         fill();
+        m_settle.start(0);
         return;
     }
     const QHash<Key, QString> typed = pending();
@@ -81,8 +104,31 @@ void PageView::show(const FormPage &page)
     build();
     fill();
     restore(typed);
+    settle();
+    m_settle.start(0);
     if (FieldCell *again = key.first.isNull() ? nullptr : cell(key.first, key.second))
         again->edit()->setFocus(Qt::OtherFocusReason);
+}
+
+void PageView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    if (event->oldSize().width() != event->size().width())
+        m_settle.start(0);
+}
+
+void PageView::settle()
+{
+    if (!m_body)
+        return;
+    for (QWidget *block : m_blocks) { // heights follow widths through several layouts, each with a memory
+        block->layout()->invalidate();
+        block->updateGeometry();
+    }
+    m_body->layout()->invalidate();
+    m_body->updateGeometry();
+    m_layout->invalidate();
+    updateGeometry();
 }
 
 FieldCell *PageView::cell(const QUuid &row, int field) const
@@ -145,6 +191,7 @@ void PageView::build()
     m_cells.clear();
     m_sections.clear();
     m_tabOrder.clear();
+    m_blocks.clear();
     if (m_body) {
         m_body->hide();
         m_body->deleteLater(); // one of its buttons may be speaking
@@ -178,6 +225,7 @@ void PageView::build()
 QWidget *PageView::buildBlock(const FormBlock &block, SectionView &view)
 {
     auto *widget = new QWidget(m_body);
+    m_blocks.push_back(widget);
     auto *column = new QVBoxLayout(widget);
     column->setContentsMargins(12 * block.level, 0, 0, 0);
     column->setSpacing(4);
@@ -186,6 +234,7 @@ QWidget *PageView::buildBlock(const FormBlock &block, SectionView &view)
     if (!block.title.isEmpty() || !block.buttons.empty()) {
         head = new FlowLayout;
         title = headingLabel(widget);
+        title->setMinimumHeight(fontMetrics().height() + 6); // in line with its buttons
         head->addWidget(title);
         column->addLayout(head);
     }
@@ -197,6 +246,7 @@ QWidget *PageView::buildBlock(const FormBlock &block, SectionView &view)
         made->edit()->setReadOnly(cell.isReadOnly);
         made->edit()->setFocusPolicy(cell.isReadOnly ? Qt::ClickFocus : Qt::StrongFocus);
         m_prepare(*made, cell);
+        connect(made->edit(), &ValueEdit::said, this, [this] { m_settle.start(0); });
         grid->addWidget(made, cell.isWide);
         m_cells.push_back(made);
         m_tabOrder.push_back(made->edit());

@@ -5,6 +5,7 @@
 
 #include <QHash>
 #include <QPushButton>
+#include <QTimer>
 
 class QVBoxLayout;
 
@@ -46,6 +47,9 @@ public:
 Q_SIGNALS:
     void buttonPressed(const FormButton &button);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     struct SectionView {
         QLabel *heading;
@@ -59,6 +63,7 @@ private:
     void fill();
     void fillCells(const FormBlock &block, std::size_t &next);
     void orderTabs();
+    void settle();
 
     Preparation m_prepare;
     FormPage m_page;
@@ -67,4 +72,6 @@ private:
     std::vector<FieldCell *> m_cells;
     std::vector<SectionView> m_sections;
     std::vector<QWidget *> m_tabOrder;
+    std::vector<QWidget *> m_blocks;
+    QTimer m_settle;
 };

@@ -229,5 +229,5 @@ void ValueEdit::layOutSource()
     small.setPointSizeF(small.pointSizeF() * 0.82);
     const int needed = m_source.isEmpty() ? 0 : QFontMetrics(small).horizontalAdvance(m_source) + 8;
     const bool fits = needed > 0 && fontMetrics().horizontalAdvance(m_shown) + needed + 16 <= width();
-    setTextMargins(0, 0, fits ? needed : 0, 0);
+    setTextMargins(3, 0, fits ? needed : 0, 0);
 }

@@ -13,8 +13,8 @@ struct Air {
 
 Air airOf(const Glyphs &glyphs)
 {
-    const int unit = std::max(1, glyphs.ascent() / 8);
-    return { 2 * unit, 2 * unit, 2 * unit };
+    const int unit = std::max(1, (glyphs.ascent() + 4) / 8);
+    return { 2 * unit, 3 * unit, 3 * unit };
 }
 
 QString toText(std::string_view utf8)

@@ -194,7 +194,7 @@ void MapCanvas::paintEvent(QPaintEvent *event)
     m_tiles->paint(painter, event->rect());
     paintFrames(painter, m_frames, m_view);
     if (m_selection)
-        paintSelection(painter, *m_selection, m_view);
+        paintSelection(painter, *m_selection, m_view, m_tool->preview().isEmpty());
     m_tool->paint(painter, m_view);
     paintLegend(painter, m_legend, m_view);
     paintScaleBar(painter, m_view);

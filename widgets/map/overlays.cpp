@@ -22,24 +22,43 @@ QFont small(const QPainter &painter, int pixels = 12)
     return font;
 }
 
-/** Writes \a text along the line from \a a to \a b, beside it, never upside down. */
+/** Writes \a text along the line from \a a to \a b, to its right (which is outside), never upside down. */
 void writeAlong(QPainter &painter, const QString &text, QPointF a, QPointF b)
 {
     const QLineF line(a, b);
     const QFontMetricsF metrics(painter.font());
     if (line.length() < metrics.horizontalAdvance(text) + 12)
         return;
-    double angle = -line.angle();
-    if (angle < -90 && angle > -270)
-        angle += 180;
+    const bool isTurned = line.angle() > 90 && line.angle() <= 270;
     painter.save();
     painter.translate(line.center());
-    painter.rotate(angle);
-    const QRectF box(-metrics.horizontalAdvance(text) / 2 - 2, -metrics.height() / 2,
-                     metrics.horizontalAdvance(text) + 4, metrics.height());
-    painter.fillRect(box, QColor(255, 255, 255, 210));
+    painter.rotate(-line.angle() + (isTurned ? 180 : 0));
+    const double width = metrics.horizontalAdvance(text) + 4, height = metrics.height();
+    const QRectF box(-width / 2, isTurned ? -height - 2 : 2, width, height);
+    painter.fillRect(box, QColor(255, 255, 255, 190));
     painter.drawText(box, Qt::AlignCenter, text);
     painter.restore();
+}
+
+/** The corners of \a ring and the lengths of its edges, outside of the parcel: within \a ring where that is a
+ * hole. */
+void paintEdges(QPainter &painter, const gis::Ring &ring, bool isHole, const Viewport &view)
+{
+    // On the screen, where y runs down, the right of a boundary that runs counter-clockwise on the map is
+    // outside.
+    const bool outsideIsRight = (gis::signedTwiceArea(ring) > 0) != isHole;
+    for (std::size_t i = 0; i < ring.size(); ++i) {
+        const gis::Point from = ring[i], to = ring[(i + 1) % ring.size()];
+        const QPointF a = view.toScreen(from), b = view.toScreen(to);
+        if (!view.screenRect().intersects(QRectF(a, b).normalized().adjusted(-20, -20, 20, 20)))
+            continue;
+        painter.setPen(theme::accent);
+        const QString length = metresText(gis::distanceMetres(from, to));
+        writeAlong(painter, length, outsideIsRight ? a : b, outsideIsRight ? b : a);
+        painter.setBrush(Qt::white);
+        if (QLineF(a, b).length() > 12)
+            painter.drawRect(QRectF(a.x() - 3, a.y() - 3, 6, 6));
+    }
 }
 
 bool isSeen(const gis::Box &box, const Viewport &view)
@@ -75,7 +94,7 @@ QPainterPath screenPath(const gis::Geometry &geometry, const Viewport &view)
     return path;
 }
 
-void paintSelection(QPainter &painter, const gis::Geometry &geometry, const Viewport &view)
+void paintSelection(QPainter &painter, const gis::Geometry &geometry, const Viewport &view, bool withLengths)
 {
     if (!isSeen(gis::grown(gis::extent(geometry), std::int64_t(view.length(3))), view))
         return;
@@ -88,18 +107,8 @@ void paintSelection(QPainter &painter, const gis::Geometry &geometry, const View
     painter.drawPath(screenPath(geometry, view));
     painter.setFont(small(painter));
     for (const gis::Polygon &part : geometry.parts)
-        for (const gis::Ring &ring : part)
-            for (std::size_t i = 0; i < ring.size(); ++i) {
-                const gis::Point from = ring[i], to = ring[(i + 1) % ring.size()];
-                const QPointF a = view.toScreen(from), b = view.toScreen(to);
-                if (!view.screenRect().intersects(QRectF(a, b).normalized().adjusted(-9, -9, 9, 9)))
-                    continue;
-                painter.setPen(theme::accent);
-                writeAlong(painter, metresText(gis::distanceMetres(from, to)), a, b);
-                painter.setBrush(Qt::white);
-                if (QLineF(a, b).length() > 12)
-                    painter.drawRect(QRectF(a.x() - 3, a.y() - 3, 6, 6));
-            }
+        for (std::size_t i = 0; withLengths && i < part.size(); ++i)
+            paintEdges(painter, part[i], i > 0, view);
     painter.restore();
 }
 

@@ -11,9 +11,9 @@ class QPainter;
 /** \a geometry as it lies on the screen. */
 QPainterPath screenPath(const gis::Geometry &geometry, const Viewport &view);
 
-/** The selected parcel: blue, two pixels, its corners as squares, the length of each edge beside it where it
- * fits. */
-void paintSelection(QPainter &painter, const gis::Geometry &geometry, const Viewport &view);
+/** The selected parcel: blue, two pixels, and \a withLengths its corners as squares and each edge's length
+ * beside it. */
+void paintSelection(QPainter &painter, const gis::Geometry &geometry, const Viewport &view, bool withLengths);
 
 /** The outline of a map sheet, dashed, its number inside where it fits. */
 struct SheetFrame {

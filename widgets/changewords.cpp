@@ -1,0 +1,81 @@
+#include "widgets/changewords.h"
+
+#include "gis/changejson.h"
+#include "gis/humanvalues.h"
+#include "storage/parceledits.h"
+
+#include <QCoreApplication>
+
+namespace
+{
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(ChangeWords)
+};
+
+/** The fields by which people know a row. */
+QString shortName(const gis::Record &record)
+{
+    if (record.table == &gis::table("parcel"))
+        return storage::parcelName(record);
+    for (const char *field :
+         { "serial", "code", "name", "number", "file_name", "paper_parcel_no", "title" }) {
+        const int index = record.table->indexOf(field);
+        if (index >= 0 && !gis::isNull(record[field]))
+            return gis::masked(record.table->fields[std::size_t(index)], record[field]);
+    }
+    return {};
+}
+
+QString words(const storage::WorkingFile &file, const gis::Field &field, const gis::Value &value)
+{
+    if (gis::isNull(value))
+        return {};
+    if (field.flags & gis::Personal)
+        return gis::masked(field, value);
+    if (field.type != gis::Type::Id)
+        return gis::shownValue(field, value);
+    const gis::Table *table =
+        field.references ? gis::findTable(QString::fromLatin1(field.references)) : nullptr;
+    const auto record = table ? file.record(*table, gis::toId(value)) : std::nullopt;
+    return record ? shortName(*record) : QString();
+}
+
+} // namespace
+
+QString rowName(const storage::WorkingFile &file, const gis::Change &change)
+{
+    std::optional<gis::Record> record;
+    if (change.isInsert() || change.isDelete())
+        record = gis::Record{ change.table, change.id, 0, change.after ? *change.after : *change.before };
+    else
+        record = file.record(*change.table, change.id);
+    const QString name = record ? shortName(*record) : QString();
+    return name.isEmpty() ? gis::label(*change.table)
+                          : Text::tr("%1 %2").arg(gis::label(*change.table), name);
+}
+
+std::vector<ChangedField> changeWords(const storage::WorkingFile &file,
+                                      const std::vector<gis::Change> &changes)
+{
+    std::vector<ChangedField> lines;
+    for (const gis::Change &change : changes) {
+        const QString row = rowName(file, change);
+        const std::size_t first = lines.size();
+        for (std::size_t i = 0; i < change.table->fields.size(); ++i) {
+            const auto at = [i](const std::optional<gis::Values> &values) {
+                const auto it = values ? values->find(int(i)) : gis::Values::const_iterator();
+                return values && it != values->end() ? it->second : gis::Value();
+            };
+            const gis::Value before = at(change.before), after = at(change.after);
+            const gis::Field &field = change.table->fields[i];
+            if (before == after || QLatin1StringView(field.name) == QLatin1StringView("row_id"))
+                continue;
+            lines.push_back(
+                { row, gis::label(field), words(file, field, before), words(file, field, after) });
+        }
+        if (lines.size() == first)
+            lines.push_back({ row, change.isInsert() ? Text::tr("added") : Text::tr("removed"), {}, {} });
+    }
+    return lines;
+}
