@@ -24,11 +24,15 @@ const Command *findCommand(const QStringList &arguments);
 /** Runs the command that \a arguments begin with, errors told on stderr; the exit code. */
 int runCommand(const QStringList &arguments);
 
+int runChangesExport(const CommandLine &line);
+int runChangesShow(const CommandLine &line);
+int runChangesVerify(const CommandLine &line);
 int runEdit(const CommandLine &line);
 int runHelp(const CommandLine &line);
 int runInfo(const CommandLine &line);
 int runLog(const CommandLine &line);
 int runNew(const CommandLine &line);
 int runQuery(const CommandLine &line);
+int runReceipt(const CommandLine &line);
 int runRedo(const CommandLine &line);
 int runUndo(const CommandLine &line);
