@@ -24,6 +24,9 @@ const Command *findCommand(const QStringList &arguments);
 /** Runs the command that \a arguments begin with, errors told on stderr; the exit code. */
 int runCommand(const QStringList &arguments);
 
+int runChangesExport(const CommandLine &line);
+int runChangesShow(const CommandLine &line);
+int runChangesVerify(const CommandLine &line);
 int runEdit(const CommandLine &line);
 int runDemo(const CommandLine &line);
 int runHelp(const CommandLine &line);
@@ -32,5 +35,6 @@ int runInfo(const CommandLine &line);
 int runLog(const CommandLine &line);
 int runNew(const CommandLine &line);
 int runQuery(const CommandLine &line);
+int runReceipt(const CommandLine &line);
 int runRedo(const CommandLine &line);
 int runUndo(const CommandLine &line);

@@ -50,16 +50,20 @@ Entry Document::write(const gis::Edit &edit, Entry draft)
     }
 }
 
+Entry Document::note(const gis::Edit &edit)
+{
+    Entry draft;
+    draft.details.insert(u"auto"_s, true);
+    return write(edit, draft);
+}
+
 Entry Document::apply(const gis::Edit &edit)
 {
     if (edit.changes.empty())
         throw gis::Error(Text::tr("There is nothing to change."));
     const DossierChoice choice = dossierFor(m_file, m_rows, edit, m_dossier);
-    if (!choice.opening.changes.empty()) {
-        Entry opening;
-        opening.details.insert(u"auto"_s, true);
-        write(choice.opening, opening);
-    }
+    if (!choice.opening.changes.empty())
+        note(choice.opening);
     Entry draft;
     draft.dossier = choice.dossier;
     const Entry entry = write(edit, draft);

@@ -1,0 +1,101 @@
+#include "widgets/exchange/exportdialog.h"
+
+#include "storage/document.h"
+#include "tests/suite.h"
+#include "tests/testdata.h"
+
+#include <QSignalSpy>
+#include <QTemporaryDir>
+
+using namespace testdata;
+using namespace Qt::StringLiterals;
+using storage::Document;
+using storage::WorkingFile;
+
+class TestExportdialog : public QObject
+{
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+    int m_next = 0;
+
+    /** A checked-out file with one parcel. */
+    QString oneParcel()
+    {
+        const QString path = m_folder.filePath(u"f%1.diaba"_s.arg(++m_next));
+        WorkingFile file = WorkingFile::create(path, { u"09784"_s, u"EPSG:5897"_s });
+        storage::BulkLoad load(file);
+        gis::Record row{ &gis::table("parcel"), uuid(1), 7, {} };
+        row.set("parcel_no", u"52"_s);
+        load.add(row);
+        load.commit(u"Load"_s, u"mẫu"_s, { { u"kind"_s, u"checkout"_s } });
+        return path;
+    }
+
+    static QUuid edit(Document &document)
+    {
+        const gis::Record before = document.file().record(gis::table("parcel"), uuid(1)).value();
+        gis::Record after = before;
+        after.set("address", u"Thôn Mẫu 2"_s);
+        return document.apply({ u"Set"_s, { gis::updateOf(before, after).value() } }).dossier;
+    }
+
+private Q_SLOTS:
+    void withoutChangesItSaysSo()
+    {
+        Document document(oneParcel(), WorkingFile::Access::Write);
+        const ExportDialog dialog(document);
+        QVERIFY(dialog.chosen().empty());
+        QVERIFY(dialog.message().contains(u"nothing to send"));
+    }
+
+    void theTickedDossierIsWrittenAndClosed()
+    {
+        Document document(oneParcel(), WorkingFile::Access::Write);
+        const QUuid dossier = edit(document);
+        ExportDialog dialog(document);
+        QCOMPARE(dialog.chosen(), std::vector{ dossier });
+        dialog.setPath(m_folder.filePath(u"dot-1.chinhly"_s));
+        QSignalSpy exported(&dialog, &ExportDialog::exported);
+        dialog.startExport();
+        QVERIFY(exported.count() == 1 || exported.wait(20'000));
+        QCOMPARE(storage::readPackage(dialog.path()).changes.size(), 1u);
+        QCOMPARE(document.file().record(gis::table("dossier"), dossier)->text("state"), u"exported"_s);
+        QVERIFY(dialog.chosen().empty());
+        QVERIFY(dialog.message().contains(u"dot-1.chinhly"));
+        QVERIFY_EXCEPTION_THROWN(document.undo(), gis::Error);
+    }
+
+    void whatCannotBeWrittenIsSaidAndTheDossierStaysOpen()
+    {
+        Document document(oneParcel(), WorkingFile::Access::Write);
+        const QUuid dossier = edit(document);
+        ExportDialog dialog(document);
+        dialog.setPath(m_folder.filePath(u"away/dot-1.chinhly"_s));
+        QSignalSpy failed(&dialog, &ExportDialog::failed);
+        dialog.startExport();
+        QVERIFY(failed.count() == 1 || failed.wait(20'000));
+        QVERIFY(!failed[0][0].toString().isEmpty());
+        QCOMPARE(document.file().record(gis::table("dossier"), dossier)->text("state"), u"open"_s);
+    }
+
+    void aReceiptTellsWhatTheProvinceDid()
+    {
+        Document document(oneParcel(), WorkingFile::Access::Write);
+        const QString dossier = edit(document).toString(QUuid::WithoutBraces);
+        const QString path = m_folder.filePath(u"receipt.json"_s);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(
+            QString(u"{\"format\":\"diaba-receipt\",\"version\":1,\"change_set\":\"%1\",\"province\":\"x\","
+                    "\"answered_on\":\"\",\"dossiers\":[{\"id\":\"%1\",\"result\":\"conflict\",\"rows\":[],"
+                    "\"conflicts\":[],\"why\":\"\"}]}"_s.arg(dossier))
+                .toUtf8());
+        file.close();
+        QVERIFY(takeInReceipt(document, path).contains(u"conflict"));
+        QVERIFY(takeInReceipt(document, path).contains(u"nothing changed"));
+    }
+};
+
+DIABA_TEST(TestExportdialog)
+#include "tst_exportdialog.moc"

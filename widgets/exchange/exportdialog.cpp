@@ -1,0 +1,241 @@
+#include "widgets/exchange/exportdialog.h"
+
+#include "gis/codelists.h"
+#include "gis/error.h"
+#include "storage/document.h"
+#include "storage/receipt.h"
+
+#include <QBoxLayout>
+#include <QCoreApplication>
+#include <QDate>
+#include <QDialogButtonBox>
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QLocale>
+#include <QProgressBar>
+#include <QPromise>
+#include <QPushButton>
+#include <QToolButton>
+#include <QTreeWidget>
+#include <QtConcurrentRun>
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+constexpr int idRole = Qt::UserRole, rowsRole = Qt::UserRole + 1, parcelsRole = Qt::UserRole + 2;
+
+QTreeWidgetItem *itemOf(const storage::SendableDossier &sendable)
+{
+    const gis::Record &dossier = sendable.dossier;
+    const QLocale locale;
+    auto *item = new QTreeWidgetItem(QStringList{
+        dossier.text("code"), dossier.text("title"), gis::codeLabel(u"dossier_state", dossier.text("state")),
+        locale.toString(sendable.parcels), locale.toString(sendable.rows), dossier.text("basis") });
+    const bool waits = dossier.text("state") == u"parked" || dossier.text("state") == u"submitted";
+    item->setCheckState(0, waits ? Qt::Unchecked : Qt::Checked);
+    item->setData(0, idRole, dossier.id);
+    item->setData(0, rowsRole, sendable.rows);
+    item->setData(0, parcelsRole, sendable.parcels);
+    item->setTextAlignment(3, Qt::AlignRight | Qt::AlignVCenter);
+    item->setTextAlignment(4, Qt::AlignRight | Qt::AlignVCenter);
+    return item;
+}
+
+/** Reads and packs with a connection of its own; progress in per mille. */
+void exportInto(QPromise<storage::ChangeSet> &promise, const QString &file,
+                const std::vector<QUuid> &dossiers, const QString &path)
+{
+    promise.setProgressRange(0, 1000);
+    const auto progress = [&](double share) {
+        promise.setProgressValue(int(share * 1000));
+        return !promise.isCanceled();
+    };
+    const storage::WorkingFile reader(file, storage::WorkingFile::Access::Read);
+    storage::ChangeSet set = storage::changeSetOf(reader, dossiers, progress);
+    set.id = storage::writePackage(set, path, progress);
+    promise.addResult(std::move(set));
+}
+
+QString proposedPath(const storage::WorkingFile &file)
+{
+    const QFileInfo info(file.path());
+    return info.absoluteDir().filePath(
+        u"%1-%2.chinhly"_s.arg(info.completeBaseName(), QDate::currentDate().toString(u"yyyyMMdd")));
+}
+
+} // namespace
+
+ExportDialog::ExportDialog(storage::Document &document, QWidget *parent)
+    : QDialog(parent), m_document(document), m_list(new QTreeWidget(this)),
+      m_path(new QLineEdit(proposedPath(document.file()), this)), m_message(new QLabel(this)),
+      m_progress(new QProgressBar(this)), m_export(new QPushButton(tr("Export"), this))
+{
+    setWindowTitle(tr("Send to the Province"));
+    m_list->setHeaderLabels(
+        { tr("Dossier"), tr("Title"), tr("State"), tr("Parcels"), tr("Rows"), tr("Basis") });
+    m_list->setRootIsDecorated(false);
+    m_list->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_message->setWordWrap(true);
+    m_progress->setRange(0, 1000);
+    m_progress->hide();
+    m_export->setDefault(true);
+
+    auto *choose = new QToolButton(this);
+    choose->setText(u"…"_s);
+    choose->setToolTip(tr("Choose where the file goes"));
+    auto *place = new QHBoxLayout;
+    auto *label = new QLabel(tr("&File:"), this);
+    label->setBuddy(m_path);
+    place->addWidget(label);
+    place->addWidget(m_path);
+    place->addWidget(choose);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    buttons->addButton(m_export, QDialogButtonBox::ActionRole);
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(new QLabel(tr("These dossiers go to the province and are closed:"), this));
+    layout->addWidget(m_list);
+    layout->addLayout(place);
+    layout->addWidget(m_message);
+    layout->addWidget(m_progress);
+    layout->addWidget(buttons);
+    resize(760, 420);
+
+    connect(choose, &QToolButton::clicked, this, &ExportDialog::choosePath);
+    connect(m_export, &QPushButton::clicked, this, &ExportDialog::startExport);
+    connect(buttons, &QDialogButtonBox::rejected, this, &ExportDialog::reject);
+    connect(m_list, &QTreeWidget::itemChanged, this, &ExportDialog::count);
+    connect(&m_watcher, &QFutureWatcherBase::progressValueChanged, m_progress, &QProgressBar::setValue);
+    connect(&m_watcher, &QFutureWatcherBase::finished, this, &ExportDialog::finish);
+    fill();
+}
+
+QString ExportDialog::path() const
+{
+    return m_path->text();
+}
+
+void ExportDialog::setPath(const QString &path)
+{
+    m_path->setText(path);
+}
+
+QString ExportDialog::message() const
+{
+    return m_message->text();
+}
+
+std::vector<QUuid> ExportDialog::chosen() const
+{
+    std::vector<QUuid> dossiers;
+    for (int i = 0; i < m_list->topLevelItemCount(); ++i)
+        if (const QTreeWidgetItem *item = m_list->topLevelItem(i); item->checkState(0) == Qt::Checked)
+            dossiers.push_back(item->data(0, idRole).toUuid());
+    return dossiers;
+}
+
+void ExportDialog::fill()
+{
+    m_list->clear();
+    for (const storage::SendableDossier &sendable : storage::sendableDossiers(m_document.file()))
+        m_list->addTopLevelItem(itemOf(sendable));
+    count();
+}
+
+void ExportDialog::count()
+{
+    qint64 dossiers = 0, rows = 0, parcels = 0;
+    for (int i = 0; i < m_list->topLevelItemCount(); ++i) {
+        const QTreeWidgetItem *item = m_list->topLevelItem(i);
+        if (item->checkState(0) != Qt::Checked)
+            continue;
+        ++dossiers;
+        rows += item->data(0, rowsRole).toLongLong();
+        parcels += item->data(0, parcelsRole).toLongLong();
+    }
+    m_export->setEnabled(dossiers > 0);
+    if (m_list->topLevelItemCount() == 0)
+        m_message->setText(tr("There is nothing to send: no open dossier has changes."));
+    else
+        m_message->setText(
+            tr("To be sent: %1 dossiers, %2 changed rows, %3 of them parcels. Scans of new rows go along.")
+                .arg(QLocale().toString(dossiers), QLocale().toString(rows), QLocale().toString(parcels)));
+}
+
+void ExportDialog::choosePath()
+{
+    const QString path = QFileDialog::getSaveFileName(this, tr("Send to the Province"), m_path->text(),
+                                                      tr("Change Sets (*.chinhly)"));
+    if (!path.isEmpty())
+        m_path->setText(path.endsWith(u".chinhly") ? path : QString(path + u".chinhly"));
+}
+
+void ExportDialog::showRunning(bool running)
+{
+    m_progress->setVisible(running);
+    m_list->setEnabled(!running);
+    m_path->setEnabled(!running);
+    m_export->setEnabled(!running && !chosen().empty());
+}
+
+void ExportDialog::startExport()
+{
+    if (m_watcher.isRunning() || chosen().empty())
+        return;
+    showRunning(true);
+    m_message->setText(tr("Writing…"));
+    m_watcher.setFuture(QtConcurrent::run(exportInto, m_document.file().path(), chosen(), path()));
+}
+
+void ExportDialog::finish()
+{
+    showRunning(false);
+    try {
+        if (m_watcher.isCanceled() && m_watcher.future().resultCount() == 0)
+            m_watcher.future().waitForFinished(); // throws what the task threw
+        if (m_watcher.future().resultCount() == 0)
+            throw gis::Cancelled();
+        const storage::ChangeSet set = m_watcher.result();
+        if (const gis::Edit closing = storage::closingOf(m_document.file(), set); !closing.changes.empty())
+            m_document.note(closing);
+        fill();
+        m_message->setText(tr("Exported to %1").arg(QDir::toNativeSeparators(path())));
+        Q_EMIT exported(path());
+    } catch (const gis::Error &error) {
+        m_message->setText(error.message());
+        Q_EMIT failed(error.message());
+    }
+}
+
+void ExportDialog::reject()
+{
+    if (m_watcher.isRunning())
+        m_watcher.cancel();
+    else
+        QDialog::reject();
+}
+
+QString takeInReceipt(storage::Document &document, const QString &path)
+{
+    const storage::Receipt receipt = storage::readReceipt(path);
+    const bool isNew = storage::takeIn(document.file(), receipt, document.author());
+    if (isNew)
+        document.reload();
+    const QString told = storage::summary(receipt);
+    return isNew
+        ? told
+        : QString(told + u' ' + ExportDialog::tr("This receipt was taken in before; nothing changed."));
+}
+
+QString importReceipt(storage::Document &document, QWidget *parent)
+{
+    const QString path = QFileDialog::getOpenFileName(parent, ExportDialog::tr("Receipt of the Province"),
+                                                      QFileInfo(document.file().path()).absolutePath(),
+                                                      ExportDialog::tr("Receipts (*.json)"));
+    return path.isEmpty() ? QString() : takeInReceipt(document, path);
+}
