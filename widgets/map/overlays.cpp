@@ -61,6 +61,17 @@ void paintEdges(QPainter &painter, const gis::Ring &ring, bool isHole, const Vie
     }
 }
 
+/** Writes \a text with its lower left corner at \a place, where it hides nothing of what lies below. */
+void writeAbove(QPainter &painter, const QString &text, QPointF place)
+{
+    const QFontMetricsF metrics(painter.font());
+    const QRectF box(place.x(), place.y() - metrics.height() - 1, metrics.horizontalAdvance(text) + 8,
+                     metrics.height());
+    painter.fillRect(box, QColor(255, 255, 255, 200));
+    painter.setPen(QColor(0x8A, 0x3F, 0x7C));
+    painter.drawText(box.translated(4, 0), Qt::AlignVCenter, text);
+}
+
 bool isSeen(const gis::Box &box, const Viewport &view)
 {
     return !box.isEmpty() && box.intersects(view.box());
@@ -121,11 +132,10 @@ void paintFrames(QPainter &painter, const std::vector<SheetFrame> &frames, const
         if (!frame.outline || !isSeen(gis::extent(*frame.outline), view))
             continue;
         const QPainterPath path = screenPath(*frame.outline, view);
-        painter.setPen(QPen(QColor(0x8A, 0x3F, 0x7C), 1, Qt::DashLine));
+        painter.setPen(QPen(QColor(0x8A, 0x3F, 0x7C, 150), 1, Qt::DashLine));
         painter.drawPath(path);
-        const QRectF place = path.boundingRect();
-        if (place.width() > 60 && place.height() > 30)
-            painter.drawText(place.adjusted(4, 2, -4, -2), Qt::AlignLeft | Qt::AlignTop, frame.name);
+        if (path.boundingRect().width() > 60)
+            writeAbove(painter, frame.name, path.boundingRect().topLeft());
     }
     painter.restore();
 }

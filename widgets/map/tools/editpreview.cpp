@@ -3,6 +3,7 @@
 #include "widgets/map/overlays.h"
 #include "widgets/theme.h"
 
+#include <QCollator>
 #include <QCoreApplication>
 #include <QLocale>
 #include <QPainter>
@@ -74,8 +75,13 @@ bool areOfSeveralSheets(const std::vector<Reshaping> &reshapings, const gis::Fab
 QString areaChanges(const gis::Edit &edit, const gis::Fabric &fabric)
 {
     constexpr qsizetype most = 6;
-    const auto all = reshapings(edit);
+    auto all = reshapings(edit);
     const bool withSheet = areOfSeveralSheets(all, fabric);
+    QCollator byNumber;
+    byNumber.setNumericMode(true);
+    std::sort(all.begin(), all.end(), [&](const Reshaping &a, const Reshaping &b) {
+        return byNumber.compare(nameOf(a.id, fabric, withSheet), nameOf(b.id, fabric, withSheet)) < 0;
+    });
     QStringList texts;
     for (const Reshaping &r : all) {
         if (texts.size() == most) {
