@@ -25,6 +25,7 @@ const Command *findCommand(const QStringList &arguments);
 int runCommand(const QStringList &arguments);
 
 int runEdit(const CommandLine &line);
+int runDemo(const CommandLine &line);
 int runHelp(const CommandLine &line);
 int runInfo(const CommandLine &line);
 int runLog(const CommandLine &line);

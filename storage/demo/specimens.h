@@ -18,8 +18,7 @@ enum class CertificateEra {
 };
 
 /** One parcel as it stands on page 2 of a certificate. */
-struct SpecimenLine
-{
+struct SpecimenLine {
     QString sheetNo;
     QString parcelNo;
     QString area; ///< "164,3 m²"
@@ -31,23 +30,20 @@ struct SpecimenLine
 };
 
 /** What stands after the issue on page 4 (Những thay đổi sau khi cấp GCN). */
-struct SpecimenChange
-{
+struct SpecimenChange {
     QString content; ///< "Chuyển nhượng cho ông …, CCCD …, theo hồ sơ số …"
     QString confirmed; ///< "Ngày 17/05/2016, Chi nhánh VPĐKĐĐ"
 };
 
 /** How a sheet of paper lay on the glass. */
-struct ScanLook
-{
+struct ScanLook {
     double turnDegrees = 0; ///< counter-clockwise, small
     quint32 noiseSeed = 0; ///< the same seed, the same specks
     int dpi = 200;
 };
 
 /** Everything printed on a specimen certificate, page by page. Text fields may be empty. */
-struct CertificateSpecimen
-{
+struct CertificateSpecimen {
     QString serial; ///< as printed: "BX 123457"
     CertificateEra era = CertificateEra::Decree88;
     QString kind; ///< code of the list certificate_kind
@@ -62,15 +58,15 @@ struct CertificateSpecimen
     std::vector<SpecimenChange> changes; ///< page 4
     QString barcode; ///< 13 digits, page 4 of Decree88; else empty
     QString qrText; ///< Qr2025 only; else empty
-    std::vector<double> sketch; ///< x, y, x, y … of the first parcel in metres from its own corner, north up; may be empty
+    std::vector<double>
+        sketch; ///< x, y, x, y … of the first parcel in metres from its own corner, north up; may be empty
     ScanLook look;
 };
 
 enum class IdentityKind { Cccd, Cmnd };
 
 /** Everything printed on a specimen identity paper, front and back on one page. */
-struct IdentitySpecimen
-{
+struct IdentitySpecimen {
     IdentityKind kind = IdentityKind::Cccd;
     QString number; ///< 12 digits, or 9 for a CMND
     QString name; ///< "NGUYỄN VĂN MẪU"
@@ -84,8 +80,7 @@ struct IdentitySpecimen
 };
 
 /** A typed list, as archives keep them for papers issued together; as many pages as it needs. */
-struct ListSpecimen
-{
+struct ListSpecimen {
     QString title; ///< "TẬP GIẤY CHỨNG NHẬN LƯU – QUYỂN 03"
     QString subtitle; ///< "Thôn Mẫu 2, xã Mẫu Hòa – 25 giấy"
     std::vector<QString> columns;
@@ -97,8 +92,7 @@ struct ListSpecimen
  * Draw a specimen as an image PDF, watermarked MẪU: same specimen, same bytes.
  * They stand here as functions because drawing needs Qt Gui.
  */
-struct SpecimenPainter
-{
+struct SpecimenPainter {
     std::function<QByteArray(const CertificateSpecimen &)> certificate;
     std::function<QByteArray(const std::vector<IdentitySpecimen> &)> identity; ///< one page each
     std::function<QByteArray(const ListSpecimen &)> list;

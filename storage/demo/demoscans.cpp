@@ -1,0 +1,162 @@
+#include "storage/demo/settle.h"
+
+#include <algorithm>
+
+namespace storage::demo
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+QUuid addScan(Making &making, const char *kind, const QString &fileName,
+              const std::vector<std::pair<QString, QUuid>> &rows)
+{
+    gis::Record &scan = making.rows.add("scan");
+    const QUuid id = scan.id;
+    scan.set("kind", QString::fromLatin1(kind));
+    scan.set("file_name", fileName);
+    scan.set("taken_on", u"2026-05-%1"_s.arg(making.rows.dice.between(4, 29), 2, 10, QChar(u'0')));
+    scan.set("taken_by", u"Tổ thu thập xã Mẫu Hòa"_s);
+    for (const auto &[entity, row] : rows) {
+        gis::Record &link = making.rows.add("scan_link");
+        link.set("scan_id", gis::idValue(id));
+        link.set("entity", entity);
+        link.set("row_id", gis::idValue(row));
+    }
+    return id;
+}
+
+ScanLook look(Dice &dice)
+{
+    ScanLook look;
+    look.turnDegrees = dice.real(-1.1, 1.1);
+    look.noiseSeed = quint32(dice.next());
+    return look;
+}
+
+QString digits(const QString &paperDate)
+{
+    return QString(paperDate).remove(u'/');
+}
+
+IdentitySpecimen cardOf(const Person &person, Dice &dice)
+{
+    IdentitySpecimen card;
+    card.kind = IdentityKind::Cccd;
+    card.number = person.personalNo;
+    card.name = person.name.toUpper();
+    card.birth = person.birthDate.size() == 10
+        ? paperDate(person.birthDate)
+        : u"%1/%2/%3"_s.arg(dice.between(1, 28), 2, 10, QChar(u'0'))
+              .arg(person.birthDate.size() > 5 ? person.birthDate.mid(5).toInt() : dice.between(1, 12), 2, 10,
+                   QChar(u'0'))
+              .arg(person.born);
+    card.sex = person.isMale ? u"Nam"_s : u"Nữ"_s;
+    card.address = person.address;
+    card.issuedOn = paperDate(person.cardIssuedOn);
+    card.issuedBy = u"Cục trưởng Cục Cảnh sát QLHC về TTXH"_s;
+    card.qrText = QStringList{ card.number,  person.cmnd,          card.name, digits(card.birth), card.sex,
+                               card.address, digits(card.issuedOn) }
+                      .join(u'|');
+    card.look = look(dice);
+    return card;
+}
+
+IdentitySpecimen oldPaperOf(const Person &person, Dice &dice)
+{
+    IdentitySpecimen paper;
+    paper.kind = IdentityKind::Cmnd;
+    paper.number = person.cmnd;
+    paper.name = person.name.toUpper();
+    paper.birth = person.birthDate.size() == 10 ? paperDate(person.birthDate) : QString::number(person.born);
+    paper.sex = person.isMale ? u"Nam"_s : u"Nữ"_s;
+    paper.address = person.address;
+    paper.issuedBy = u"Công an tỉnh Hưng Yên"_s;
+    paper.look = look(dice);
+    return paper;
+}
+
+/** The certificate and the papers of its people, as two files named after the serial (domain/11 §11.2). */
+void scanOf(Making &making, Paper &paper)
+{
+    Dice &dice = making.rows.dice;
+    const QString serial = paper.specimen.serial;
+    paper.specimen.look = look(dice);
+    const QUuid scan =
+        addScan(making, "certificate", serial + u"-GCN.pdf"_s, { { u"certificate"_s, paper.id } });
+    making.result.scans.push_back({ scan, paper.specimen });
+
+    std::vector<IdentitySpecimen> cards;
+    std::vector<std::pair<QString, QUuid>> people;
+    const Holder &holder =
+        paper.lots.size() == 1 && paper.lots[0]->holder ? *paper.lots[0]->holder : paper.holder;
+    for (const Person &person : holder.people) {
+        const std::size_t before = cards.size();
+        if (!person.cardIssuedOn.isEmpty())
+            cards.push_back(cardOf(person, dice));
+        if (!person.cmnd.isEmpty())
+            cards.push_back(oldPaperOf(person, dice));
+        if (cards.size() > before)
+            people.push_back({ u"party"_s, person.id });
+    }
+    if (!cards.empty())
+        making.result.scans.push_back({ addScan(making, "identity", serial + u"-GT.pdf"_s, people), cards });
+}
+
+/** The bound volumes in which an archive keeps papers that were issued together. */
+void volume(Making &making, int number, const std::vector<Paper *> &papers)
+{
+    ListSpecimen list;
+    list.title = u"TẬP GIẤY CHỨNG NHẬN LƯU – QUYỂN %1"_s.arg(number, 2, 10, QChar(u'0'));
+    list.subtitle = u"%1, xã Mẫu Hòa – %2 giấy"_s.arg(papers[0]->lots[0]->hamlet).arg(papers.size());
+    list.columns = { u"STT"_s,     u"Số phát hành"_s, u"Số vào sổ"_s, u"Ngày cấp"_s, u"Người sử dụng đất"_s,
+                     u"Tờ/thửa"_s, u"Diện tích"_s };
+    std::vector<std::pair<QString, QUuid>> rows;
+    for (const Paper *paper : papers) {
+        const CertificateSpecimen &page = paper->specimen;
+        QString place = page.lines[0].sheetNo + u'/' + page.lines[0].parcelNo;
+        if (page.lines.size() > 1)
+            place += u" (+%1)"_s.arg(page.lines.size() - 1);
+        rows.push_back({ u"certificate"_s, paper->id });
+        list.rows.push_back({ QString::number(rows.size()), page.serial, page.registerNo, page.issuedOn,
+                              paper->holder.name, place, page.lines[0].area });
+    }
+    list.look = look(making.rows.dice);
+    making.result.scans.push_back(
+        { addScan(making, "certificate", u"Quyen-%1-GCN.pdf"_s.arg(number, 2, 10, QChar(u'0')), rows),
+          list,
+          {} });
+}
+
+} // namespace
+
+void addScans(Making &making)
+{
+    constexpr std::size_t wanted = 48, perVolume = 30;
+    std::vector<Paper *> single, rest;
+    int books = 0;
+    for (Paper &paper : making.papers.all()) {
+        const Lot &lot = *paper.lots[0];
+        const bool isHouse = lot.sheetNo == 9 && lot.cover == Cover::House;
+        const bool isBook = paper.lots.size() > 2 && ++books <= 4;
+        (isBook || (isHouse && single.size() < wanted) ? single : rest).push_back(&paper);
+    }
+    for (Paper *paper : single)
+        scanOf(making, *paper);
+    std::stable_sort(rest.begin(), rest.end(),
+                     [](const Paper *a, const Paper *b) { return a->lots[0]->hamlet < b->lots[0]->hamlet; });
+    int number = 0;
+    for (std::size_t first = 0; first < rest.size();) {
+        std::size_t last = first;
+        while (last < rest.size() && last - first < perVolume
+               && rest[last]->lots[0]->hamlet == rest[first]->lots[0]->hamlet)
+            ++last;
+        volume(making, ++number,
+               { rest.begin() + std::ptrdiff_t(first), rest.begin() + std::ptrdiff_t(last) });
+        first = last;
+    }
+}
+
+} // namespace storage::demo

@@ -1,0 +1,202 @@
+#include "storage/demo/writedemo.h"
+
+#include "storage/workingfile.h"
+
+#include "gis/uuid.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QSaveFile>
+#include <QTemporaryDir>
+
+#include <future>
+
+namespace storage
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(WriteDemo)
+};
+
+/** When the demo is said to have been made; later than everything registered in it. */
+constexpr char madeAt[] = "2026-09-15T01:00:00.000Z";
+
+QByteArray drawn(const DemoScan &scan, const SpecimenPainter &painter)
+{
+    if (const auto *certificate = std::get_if<CertificateSpecimen>(&scan.shows))
+        return painter.certificate(*certificate);
+    if (const auto *papers = std::get_if<std::vector<IdentitySpecimen>>(&scan.shows))
+        return painter.identity(*papers);
+    return painter.list(std::get<ListSpecimen>(scan.shows));
+}
+
+int dpiOf(const DemoScan &scan)
+{
+    if (const auto *certificate = std::get_if<CertificateSpecimen>(&scan.shows))
+        return certificate->look.dpi;
+    if (const auto *papers = std::get_if<std::vector<IdentitySpecimen>>(&scan.shows))
+        return papers->front().look.dpi;
+    return std::get<ListSpecimen>(scan.shows).look.dpi;
+}
+
+/** Pages of a PDF that the painter drew: it writes each page object on its own. */
+int pagesOf(const QByteArray &pdf)
+{
+    return int(pdf.count("/Type /Page") - pdf.count("/Type /Pages") + pdf.count("/Type/Page")
+               - pdf.count("/Type/Pages"));
+}
+
+void writeFile(const QString &path, const QByteArray &bytes)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+        throw gis::Error(Text::tr("“%1” could not be written: %2.").arg(path, file.errorString()));
+}
+
+QString scanPath(const QDir &folder, const QByteArray &sha256)
+{
+    const QString name = QString::fromLatin1(sha256.toHex());
+    return folder.filePath(name.left(2) + u'/' + name + u".pdf"_s);
+}
+
+/** Draws all scans on two threads, in the order they are made. */
+std::vector<QByteArray> drawnScans(const std::vector<DemoScan> &scans, const SpecimenPainter &painter,
+                                   const gis::Progress &progress)
+{
+    std::vector<QByteArray> result(scans.size());
+    const auto half = [&](std::size_t i) { result[i] = drawn(scans[i], painter); };
+    for (std::size_t i = 0; i < scans.size(); i += 2) {
+        gis::report(progress, 0.05 + 0.8 * double(i) / double(scans.size()));
+        std::future<void> other;
+        if (i + 1 < scans.size())
+            other = std::async(std::launch::async, half, i + 1);
+        half(i);
+        if (other.valid())
+            other.get();
+    }
+    return result;
+}
+
+void writeScan(DemoScan::Damage damage, const QString &path, const QByteArray &bytes)
+{
+    if (damage == DemoScan::Damage::Missing)
+        return;
+    if (!QDir().mkpath(QFileInfo(path).path()))
+        throw gis::Error(Text::tr("The folder “%1” could not be made.").arg(QFileInfo(path).path()));
+    QByteArray written = damage == DemoScan::Damage::Empty ? QByteArray() : bytes;
+    if (damage == DemoScan::Damage::Altered)
+        written += "\n";
+    writeFile(path, written);
+}
+
+/** Writes the files of all scans and fills in their rows. */
+void writeScans(DemoCommune &demo, const QDir &folder, const SpecimenPainter &painter,
+                const gis::Progress &progress)
+{
+    std::map<QUuid, gis::Record *> rows;
+    for (gis::Record &record : demo.records)
+        if (record.table == &gis::table("scan"))
+            rows[record.id] = &record;
+    const std::vector<QByteArray> files = drawnScans(demo.scans, painter, progress);
+    for (std::size_t i = 0; i < files.size(); ++i) {
+        const QByteArray sha256 = QCryptographicHash::hash(files[i], QCryptographicHash::Sha256);
+        gis::Record &row = *rows.at(demo.scans[i].scan);
+        row.set("sha256", QString::fromLatin1(sha256.toHex()));
+        row.set("original_sha256", QString::fromLatin1(sha256.toHex()));
+        row.set("pages", qint64(pagesOf(files[i])));
+        row.set("dpi", qint64(dpiOf(demo.scans[i])));
+        writeScan(demo.scans[i].damage, scanPath(folder, sha256), files[i]);
+    }
+}
+
+void writeRows(const DemoCommune &demo, const QString &path, quint64 seed)
+{
+    WorkingFile file = WorkingFile::create(path, { u"12073"_s, u"EPSG:9209"_s });
+    std::uint64_t n = 0;
+    BulkLoad load(file, [&] { return gis::uuid7(1'789'434'000'000 + 1000, n++ & 0x0fff, seed); });
+    for (const gis::Record &record : demo.records)
+        load.add(record);
+    load.commit(u"Xã mẫu Mẫu Hòa"_s, u"diaba demo"_s,
+                { { u"source"_s, u"demo"_s }, { u"seed"_s, QString::number(seed) } }, {},
+                QString::fromLatin1(madeAt));
+}
+
+QJsonArray jsonOf(const std::vector<SeededCase> &cases, const QString &ruleKey)
+{
+    QJsonArray result;
+    for (const SeededCase &each : cases) {
+        QJsonObject object{ { ruleKey, each.rule },
+                            { u"table"_s, each.table },
+                            { u"id"_s, gis::text(each.id) },
+                            { u"parcel"_s, each.parcel },
+                            { u"what"_s, each.what } };
+        if (!each.also.empty())
+            object[u"also"_s] = QJsonArray::fromStringList(QStringList(each.also.begin(), each.also.end()));
+        result.append(object);
+    }
+    return result;
+}
+
+qint64 parcelsOf(const DemoCommune &demo)
+{
+    return std::count_if(demo.records.begin(), demo.records.end(),
+                         [](const gis::Record &record) { return record.table == &gis::table("parcel"); });
+}
+
+/** Whether \a folder holds the demo of these faults; \throws Error if it holds anything else. */
+bool holdsSame(const QDir &folder, const QByteArray &faults)
+{
+    if (!folder.exists() || folder.isEmpty())
+        return false;
+    QFile file(folder.filePath(u"faults.json"_s));
+    if (folder.exists(u"demo.diaba"_s) && file.open(QIODevice::ReadOnly) && file.readAll() == faults)
+        return true;
+    throw gis::Error(
+        Text::tr("“%1” is not empty and holds no such demo; name an empty folder.").arg(folder.path()));
+}
+
+} // namespace
+
+QByteArray faultsJson(const DemoCommune &demo, quint64 seed)
+{
+    return QJsonDocument(QJsonObject{ { u"seed"_s, QString::number(seed) },
+                                      { u"faults"_s, jsonOf(demo.faults, u"rule"_s) },
+                                      { u"innocent"_s, jsonOf(demo.innocent, u"case"_s) },
+                                      { u"scenarios"_s, jsonOf(demo.scenarios, u"walk"_s) } })
+        .toJson();
+}
+
+WrittenDemo writeDemo(const QString &folder, quint64 seed, const SpecimenPainter &painter,
+                      const gis::Progress &progress)
+{
+    DemoCommune demo = makeDemo(seed);
+    const QByteArray faults = faultsJson(demo, seed);
+    const QDir target(folder);
+    const WrittenDemo written{ target.filePath(u"demo.diaba"_s), parcelsOf(demo), qint64(demo.faults.size()),
+                               qint64(demo.innocent.size()), qint64(demo.scans.size()) };
+    if (holdsSame(target, faults))
+        return written;
+    // Made beside its place and moved there when all of it is written.
+    QTemporaryDir making(QFileInfo(target.absolutePath()).path() + u"/.demo-XXXXXX"_s);
+    if (!making.isValid())
+        throw gis::Error(
+            Text::tr("The folder “%1” could not be made: %2.").arg(folder, making.errorString()));
+    const QDir half(making.path());
+    writeScans(demo, QDir(half.filePath(u"demo.scans"_s)), painter, progress);
+    writeRows(demo, half.filePath(u"demo.diaba"_s), seed);
+    writeFile(half.filePath(u"faults.json"_s), faults);
+    if ((target.exists() && !QDir().rmdir(target.path())) || !QDir().rename(half.path(), target.path()))
+        throw gis::Error(Text::tr("The folder “%1” could not be made.").arg(folder));
+    making.setAutoRemove(false);
+    gis::report(progress, 1);
+    return written;
+}
+
+} // namespace storage

@@ -1,0 +1,321 @@
+#include "storage/demo/democommune.h"
+#include "storage/demo/writedemo.h"
+#include "storage/workingfile.h"
+
+#include "gis/overlay.h"
+#include "gis/uuid.h"
+#include "tests/suite.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+
+#include <set>
+
+using namespace Qt::StringLiterals;
+using namespace storage;
+
+namespace
+{
+
+/** A painter whose "scans" say what would be drawn: enough where no picture is looked at. */
+SpecimenPainter plainPainter()
+{
+    return { [](const CertificateSpecimen &c) -> QByteArray {
+                return "%PDF " + (c.serial + c.qrText + c.barcode).toUtf8()
+                    + QByteArray::number(c.look.noiseSeed);
+            },
+             [](const std::vector<IdentitySpecimen> &papers) {
+                 QByteArray text = "%PDF ";
+                 for (const IdentitySpecimen &paper : papers)
+                     text += (paper.number + paper.name + paper.qrText).toUtf8();
+                 return text;
+             },
+             [](const ListSpecimen &list) -> QByteArray { return "%PDF " + (list.title + list.subtitle).toUtf8(); } };
+}
+
+QByteArray tableHash(const std::vector<gis::Record> &records)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    const auto add = [&](const QByteArray &bytes) { hash.addData(bytes); };
+    for (const gis::Record &record : records) {
+        add(QByteArray(record.table->name) + gis::text(record.id).toLatin1());
+        for (const auto &[field, value] : record.values) {
+            add(QByteArray::number(field) + gis::toText(value).toUtf8());
+            if (const gis::GeometryPtr geometry = gis::toGeometry(value))
+                for (const gis::Polygon &polygon : geometry->parts)
+                    for (const gis::Ring &ring : polygon)
+                        for (gis::Point p : ring)
+                            add(QByteArray::number(qint64(p.x)) + ' ' + QByteArray::number(qint64(p.y)));
+        }
+    }
+    return hash.result();
+}
+
+std::vector<gis::Record> rowsOf(const DemoCommune &demo, const char *table)
+{
+    std::vector<gis::Record> result;
+    for (const gis::Record &record : demo.records)
+        if (record.table == &gis::table(table))
+            result.push_back(record);
+    return result;
+}
+
+std::vector<gis::Record> currentParcels(const DemoCommune &demo)
+{
+    std::vector<gis::Record> result = rowsOf(demo, "parcel");
+    std::erase_if(result, [](const gis::Record &r) { return r.text("status") != u"current"; });
+    return result;
+}
+
+std::set<QUuid> faulty(const DemoCommune &demo)
+{
+    std::set<QUuid> result;
+    for (const SeededCase &fault : demo.faults)
+        result.insert(fault.id);
+    return result;
+}
+
+} // namespace
+
+class TestDemo : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theSameSeedGivesTheSameRows()
+    {
+        QCOMPARE(tableHash(makeDemo(7).records), tableHash(makeDemo(7).records));
+        QVERIFY(tableHash(makeDemo(7).records) != tableHash(makeDemo(8).records));
+    }
+
+    void thereAreEnoughParcelsOnTwoSheetsAndOneInTenIsPublic()
+    {
+        for (quint64 seed : { 1, 2, 3 }) {
+            const std::vector<gis::Record> parcels = currentParcels(makeDemo(seed));
+            QVERIFY(parcels.size() >= 800);
+            std::map<QString, int> ofSheet;
+            int managed = 0;
+            for (const gis::Record &parcel : parcels) {
+                ++ofSheet[parcel.text("sheet_no")];
+                managed += parcel.isTrue("managed_by_state");
+            }
+            QVERIFY(ofSheet[u"8"_s] > 250 && ofSheet[u"9"_s] > 250);
+            const double share = double(managed) / double(parcels.size());
+            QVERIFY2(share > 0.07 && share < 0.13, qPrintable(QString::number(share)));
+        }
+    }
+
+    void shapesAreValidAndShareTheirBoundariesExactly()
+    {
+        for (quint64 seed : { 1, 2, 3, 4, 5 }) {
+            const DemoCommune demo = makeDemo(seed);
+            const std::set<QUuid> bad = faulty(demo);
+            std::map<std::pair<gis::Point, gis::Point>, int> edges;
+            for (const gis::Record &parcel : currentParcels(demo)) {
+                if (bad.contains(parcel.id))
+                    continue;
+                const gis::GeometryPtr shape = gis::toGeometry(parcel["geometry"]);
+                QVERIFY(shape && shape->parts.size() == 1);
+                QVERIFY2(gis::isValid(*shape),
+                         qPrintable(gis::invalidReason(*shape) + u" seed %1"_s.arg(seed)));
+                QCOMPARE(parcel.real("recorded_area"),
+                         std::round(gis::squareMetres(gis::twiceArea(*shape)) * 10) / 10);
+                for (const gis::Ring &ring : shape->parts[0])
+                    for (std::size_t i = 0; i < ring.size(); ++i)
+                        ++edges[{ ring[i], ring[(i + 1) % ring.size()] }];
+            }
+            for (const auto &[edge, count] : edges)
+                QCOMPARE(count, 1); // twice the same way round would be an overlap
+        }
+    }
+
+    void onlySeededParcelsOverlap()
+    {
+        const DemoCommune demo = makeDemo(1);
+        std::set<QUuid> bad = faulty(demo);
+        std::vector<std::pair<gis::Box, gis::GeometryPtr>> shapes;
+        for (const gis::Record &parcel : currentParcels(demo))
+            if (const gis::GeometryPtr shape = gis::toGeometry(parcel["geometry"]);
+                shape && !bad.contains(parcel.id))
+                shapes.push_back({ gis::extent(*shape), shape });
+        for (std::size_t i = 0; i < shapes.size(); ++i)
+            for (std::size_t j = i + 1; j < shapes.size(); ++j)
+                if (shapes[i].first.intersects(shapes[j].first))
+                    QVERIFY(gis::sharedArea(*shapes[i].second, *shapes[j].second) < 1e-9);
+    }
+
+    void canalsHaveIslands()
+    {
+        int holes = 0;
+        for (const gis::Record &parcel : currentParcels(makeDemo(1)))
+            if (const gis::GeometryPtr shape = gis::toGeometry(parcel["geometry"]))
+                holes += int(shape->parts[0].size()) - 1;
+        QVERIFY(holes >= 3);
+    }
+
+    void everyReferenceIsThere()
+    {
+        const DemoCommune demo = makeDemo(1);
+        std::map<QUuid, const gis::Table *> ids;
+        for (const gis::Record &record : demo.records)
+            QVERIFY(ids.emplace(record.id, record.table).second);
+        for (const gis::Record &record : demo.records)
+            for (std::size_t f = 0; f < record.table->fields.size(); ++f) {
+                const gis::Field &field = record.table->fields[f];
+                if (field.type != gis::Type::Id || gis::isNull(record[field.name]))
+                    continue;
+                const auto it = ids.find(record.idOf(field.name));
+                QVERIFY2(it != ids.end(), field.name);
+                if (field.references)
+                    QCOMPARE(QByteArray(it->second->name), QByteArray(field.references));
+            }
+    }
+
+    void mandatoryFieldsAndCodesAreFilled()
+    {
+        for (const gis::Record &record : makeDemo(1).records)
+            for (const gis::Field &field : record.table->fields) {
+                if (field.flags & gis::Mandatory && qstrcmp(record.table->name, "scan") != 0)
+                    QVERIFY2(!gis::isNull(record[field.name]), field.name);
+                if (!gis::isNull(record[field.name]))
+                    QCOMPARE(gis::fitted(field, record[field.name]), record[field.name]);
+            }
+    }
+
+    void everyRuleHasAFaultAndEveryInnocentCaseIsThere()
+    {
+        for (quint64 seed : { 1, 2, 3 }) {
+            const DemoCommune demo = makeDemo(seed);
+            std::map<QString, int> rules;
+            for (const SeededCase &fault : demo.faults)
+                ++rules[fault.rule];
+            const std::pair<QString, int> dimensions[] = {
+                { u"DUNG"_s, 14 }, { u"DU"_s, 9 }, { u"SACH"_s, 11 }, { u"SONG"_s, 5 }
+            };
+            for (const auto &[name, last] : dimensions)
+                for (int n = 1; n <= last; ++n) {
+                    const QString rule = u"%1-%2"_s.arg(name).arg(n, 2, 10, QChar(u'0'));
+                    QVERIFY2(rules[rule] > 0, qPrintable(rule));
+                }
+            QVERIFY(demo.faults.size() >= 60 && demo.faults.size() <= 100);
+            std::set<QString> cases;
+            for (const SeededCase &innocent : demo.innocent)
+                cases.insert(innocent.rule);
+            for (QChar letter : u"abcdefghijk"_s)
+                QVERIFY2(cases.contains(QString(letter)),
+                         qPrintable(QString(letter) + u" seed %1"_s.arg(seed)));
+        }
+    }
+
+    void noFaultStandsOnAnInnocentParcel()
+    {
+        const DemoCommune demo = makeDemo(1);
+        std::set<QUuid> rows = faulty(demo);
+        std::set<QString> parcels;
+        for (const SeededCase &fault : demo.faults)
+            parcels.insert(fault.parcel);
+        for (const SeededCase &innocent : demo.innocent) {
+            QVERIFY2(!rows.contains(innocent.id), qPrintable(innocent.rule));
+            QVERIFY2(!parcels.contains(innocent.parcel), qPrintable(innocent.rule));
+        }
+    }
+
+    void certificatesOfAllErasCoverOneOrManyParcels()
+    {
+        const DemoCommune demo = makeDemo(1);
+        std::map<QString, int> kinds;
+        for (const gis::Record &certificate : rowsOf(demo, "certificate"))
+            ++kinds[certificate.text("kind")];
+        for (const char *kind : { "2", "1", "6", "11", "98" })
+            QVERIFY2(kinds[QString::fromLatin1(kind)] > 5, kind);
+        std::map<QUuid, int> lines;
+        int unlocated = 0;
+        for (const gis::Record &line : rowsOf(demo, "certificate_parcel")) {
+            ++lines[line.idOf("certificate_id")];
+            unlocated += line.idOf("parcel_id").isNull();
+        }
+        QVERIFY(std::count_if(lines.begin(), lines.end(), [](const auto &each) { return each.second > 3; })
+                > 20);
+        QVERIFY(unlocated > 0);
+    }
+
+    void areasOfCleanParcelsAddUp()
+    {
+        const DemoCommune demo = makeDemo(1);
+        std::set<QString> bad;
+        for (const SeededCase &fault : demo.faults)
+            bad.insert(fault.parcel);
+        std::map<QUuid, double> uses;
+        for (const gis::Record &use : rowsOf(demo, "land_use"))
+            uses[use.idOf("parcel_id")] += use.real("area");
+        std::map<QUuid, double> papers;
+        for (const gis::Record &line : rowsOf(demo, "certificate_parcel"))
+            if (!gis::isNull(line["paper_area"]))
+                papers[line.idOf("parcel_id")] = line.real("paper_area");
+        for (const gis::Record &parcel : currentParcels(demo)) {
+            if (bad.contains(parcel.text("sheet_no") + u'/' + parcel.text("parcel_no")))
+                continue;
+            const double certified = parcel.real("recorded_area") - parcel.real("uncertified_area");
+            QVERIFY2(std::abs(uses[parcel.id] - certified) < 0.05, qPrintable(parcel.text("parcel_no")));
+            if (papers.contains(parcel.id))
+                QVERIFY2(std::abs(papers[parcel.id] - certified) < 0.05,
+                         qPrintable(parcel.text("parcel_no")));
+        }
+    }
+
+    void atLeastFortyParcelsHaveScansOfTheirOwn()
+    {
+        const DemoCommune demo = makeDemo(1);
+        int certificates = 0, identities = 0;
+        for (const DemoScan &scan : demo.scans) {
+            certificates += std::holds_alternative<CertificateSpecimen>(scan.shows);
+            identities += std::holds_alternative<std::vector<IdentitySpecimen>>(scan.shows);
+        }
+        QVERIFY(certificates >= 45);
+        QVERIFY(identities >= 40);
+    }
+
+    void writingTwiceGivesTheSameFilesToTheByte()
+    {
+        QTemporaryDir folder;
+        const WrittenDemo first = writeDemo(folder.filePath(u"a"_s), 3, plainPainter());
+        const WrittenDemo second = writeDemo(folder.filePath(u"b"_s), 3, plainPainter());
+        QVERIFY(first.parcels >= 800);
+        const QDir a(folder.filePath(u"a/demo.scans"_s)), b(folder.filePath(u"b/demo.scans"_s));
+        QCOMPARE(a.entryList(QDir::AllEntries | QDir::NoDotAndDotDot),
+                 b.entryList(QDir::AllEntries | QDir::NoDotAndDotDot));
+        WorkingFile one(first.file, WorkingFile::Access::Read), other(second.file, WorkingFile::Access::Read);
+        QCOMPARE(one.communeCode(), u"12073"_s);
+        for (const gis::Table &table : gis::schema())
+            QCOMPARE(tableHash(one.records(table)), tableHash(other.records(table)));
+        QCOMPARE(one.entries().size(), std::size_t(1));
+        QCOMPARE(one.entries()[0].hash, other.entries()[0].hash);
+        QFile faults(folder.filePath(u"a/faults.json"_s));
+        QVERIFY(faults.open(QIODevice::ReadOnly));
+        QCOMPARE(faults.readAll(), faultsJson(makeDemo(3), 3));
+    }
+
+    void theSameDemoIsLeftAndAnythingElseIsRefused()
+    {
+        QTemporaryDir folder;
+        writeDemo(folder.filePath(u"a"_s), 3, plainPainter());
+        writeDemo(folder.filePath(u"a"_s), 3, plainPainter());
+        QVERIFY_EXCEPTION_THROWN(writeDemo(folder.filePath(u"a"_s), 4, plainPainter()), gis::Error);
+        QVERIFY_EXCEPTION_THROWN(writeDemo(folder.path(), 3, plainPainter()), gis::Error);
+    }
+
+    void aCancelledDemoLeavesNothing()
+    {
+        QTemporaryDir folder;
+        QVERIFY_EXCEPTION_THROWN(
+            writeDemo(folder.filePath(u"a"_s), 3, plainPainter(), [](double share) { return share < 0.3; }),
+            gis::Cancelled);
+        QVERIFY(QDir(folder.path()).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot));
+    }
+};
+
+DIABA_TEST(TestDemo)
+
+#include "tst_demo.moc"
