@@ -158,10 +158,10 @@ namespace
 {
 
 /** An era by the mix of a delta commune; nothing for a lot that has no certificate yet. */
-std::optional<CertificateEra> eraOfHouse(Dice &dice)
+std::optional<CertificateEra> eraOfHouse(int nth, Dice &dice)
 {
     const double kind = dice.real(0, 1);
-    if (kind < 0.1)
+    if (kind < 0.04 || nth % 12 == 5)
         return std::nullopt;
     return kind < 0.22 ? CertificateEra::Law1993
         : kind < 0.4   ? CertificateEra::Law2003
@@ -172,10 +172,11 @@ std::optional<CertificateEra> eraOfHouse(Dice &dice)
 void settleHouses(Making &making)
 {
     Dice &dice = making.rows.dice;
+    int nth = 0;
     for (Lot &lot : making.lots) {
         if (lot.cover != Cover::House || lot.isTaken)
             continue;
-        const auto era = eraOfHouse(dice);
+        const auto era = eraOfHouse(nth++, dice);
         if (!era) {
             lot.holder = making.people.anyone(lot.hamlet);
             making.papers.right(*lot.holder, lot, {});
@@ -195,7 +196,8 @@ void settleFields(Making &making)
     for (Lot &lot : making.lots)
         if (lot.cover == Cover::Plot && !lot.isManaged && !lot.isTaken)
             plots.push_back(&lot);
-    for (std::size_t first = 0; first < plots.size();) {
+    int nth = 0;
+    for (std::size_t first = 0; first < plots.size(); ++nth) {
         const std::size_t count = std::min(plots.size() - first, std::size_t(dice.between(3, 9)));
         const std::vector<Lot *> farm(plots.begin() + std::ptrdiff_t(first),
                                       plots.begin() + std::ptrdiff_t(first + count));
@@ -209,7 +211,7 @@ void settleFields(Making &making)
                                                  : making.people.couple(farm[0]->hamlet, year - 26);
         for (Lot *lot : farm)
             lot->holder = holder;
-        if (kind < 0.9)
+        if (kind < 0.96 && nth % 8 != 1)
             making.papers.issue({ era, year, false, {}, 0 }, holder, farm);
         else
             for (const Lot *lot : farm)
