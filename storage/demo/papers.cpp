@@ -21,7 +21,7 @@ bool isOfOldMap(const Paper &paper, const Lot &lot)
 }
 
 /** Sources: domain/01 §1.6. */
-QString formOf(CertificateEra era, int year)
+QString formOf(CertificateEra era, const QString &date)
 {
     switch (era) {
     case CertificateEra::Law1993:
@@ -29,7 +29,7 @@ QString formOf(CertificateEra era, int year)
     case CertificateEra::Law2003:
         return u"1"_s;
     case CertificateEra::Decree88:
-        return year < 2014 ? u"6"_s : u"11"_s;
+        return date < u"2014-07-01"_s ? u"6"_s : u"11"_s;
     case CertificateEra::Qr2025:
         break;
     }
@@ -222,7 +222,7 @@ Paper &Papers::issue(const Issue &wish, const Holder &holder, const std::vector<
     CertificateSpecimen &specimen = paper.specimen;
     specimen.era = wish.era;
     specimen.serial = serial(wish.era, issued);
-    specimen.kind = formOf(wish.era, issued);
+    specimen.kind = formOf(wish.era, date);
     specimen.registerNo = registerNumber(wish.era, issued, m_register += dice.between(1, 9));
     specimen.issuedOn = paperDate(date);
     specimen.issuedBy = issuer(wish.era, issued);

@@ -120,7 +120,6 @@ void writeScans(DemoCommune &demo, const QDir &folder, const SpecimenPainter &pa
         const QByteArray sha256 = QCryptographicHash::hash(files[i], QCryptographicHash::Sha256);
         gis::Record &row = *rows.at(demo.scans[i].scan);
         row.set("sha256", QString::fromLatin1(sha256.toHex()));
-        row.set("original_sha256", QString::fromLatin1(sha256.toHex()));
         row.set("pages", qint64(pagesOf(files[i])));
         row.set("dpi", qint64(dpiOf(demo.scans[i])));
         writeScan(demo.scans[i].damage, scanPath(folder, sha256), files[i]);
