@@ -236,7 +236,7 @@ void settleInstitutions(Making &making)
         return [&people, name](const QString &hamlet) { return people.organisation(name, false, hamlet); };
     };
     const auto community = [&](const QString &hamlet) {
-        return people.community(u"Cộng đồng dân cư "_s + hamlet.toLower(), hamlet);
+        return people.community(u"Cộng đồng dân cư t"_s + hamlet.mid(1), hamlet);
     };
     give(Cover::School, CertificateEra::Decree88, 2015, body(u"Trường Tiểu học Mẫu Hòa"_s));
     give(Cover::Office, CertificateEra::Decree88, 2013, [&](const QString &) { return making.committee; });
