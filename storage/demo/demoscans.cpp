@@ -134,7 +134,7 @@ void volume(Making &making, int number, const std::vector<Paper *> &papers)
 
 void addScans(Making &making)
 {
-    constexpr std::size_t wanted = 48, perVolume = 30;
+    constexpr std::size_t wanted = 42, perVolume = 30;
     std::vector<Paper *> single, rest;
     int books = 0;
     for (Paper &paper : making.papers.all()) {

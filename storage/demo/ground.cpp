@@ -126,6 +126,19 @@ int nearestKin(const Mesh &mesh, int face)
     return best;
 }
 
+/** The sharpest corner of \a ring, in radians. */
+double sharpestCorner(const Path &ring)
+{
+    double sharpest = std::numbers::pi;
+    for (std::size_t i = 0; i < ring.size(); ++i) {
+        const Spot back = ring[(i + ring.size() - 1) % ring.size()] - ring[i];
+        const Spot on = ring[(i + 1) % ring.size()] - ring[i];
+        sharpest =
+            std::min(sharpest, std::acos(std::clamp(dot(back, on) / (length(back) * length(on)), -1.0, 1.0)));
+    }
+    return sharpest;
+}
+
 } // namespace
 
 void absorbSlivers(Mesh &mesh, Cover cover, double leastArea, double leastWidth)
@@ -134,8 +147,9 @@ void absorbSlivers(Mesh &mesh, Cover cover, double leastArea, double leastWidth)
         const Mesh::Face &face = mesh.face(int(f));
         if (face.loops.empty() || coverOf(face.kind) != cover)
             continue;
-        if (mesh.area(int(f)) >= leastArea
-            && gis::innerPoint(mesh.polygon(int(f)), 100).distance >= leastWidth * 500)
+        constexpr double leastCorner = 0.3; // 17 degrees
+        if (mesh.area(int(f)) >= leastArea && sharpestCorner(mesh.ring(int(f))) >= leastCorner
+            && gis::innerPoint(mesh.polygon(int(f)), 500).distance >= leastWidth * 500)
             continue;
         if (const int kin = nearestKin(mesh, int(f)); kin >= 0)
             mesh.join(kin, int(f));

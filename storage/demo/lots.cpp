@@ -67,7 +67,7 @@ QString hamletOf(const Mesh &mesh, int face, Zone zone)
 void number(std::vector<Lot *> lots, double rowHeight)
 {
     const auto place = [&](const Lot *lot) {
-        const gis::Point p = gis::innerPoint(lot->polygon, 100).point;
+        const gis::Point p = gis::innerPoint(lot->polygon, 1000).point;
         const int row = int((groundOrigin.y + fieldSheetSide + 3 - gis::metres(p.y)) / rowHeight);
         return std::pair(row, row % 2 ? -p.x : p.x);
     };

@@ -21,7 +21,7 @@ bool isOfOldMap(const Paper &paper, const Lot &lot)
 }
 
 /** Sources: domain/01 §1.6. */
-QString formOf(CertificateEra era, int year)
+QString formOf(CertificateEra era, const QString &date)
 {
     switch (era) {
     case CertificateEra::Law1993:
@@ -29,7 +29,7 @@ QString formOf(CertificateEra era, int year)
     case CertificateEra::Law2003:
         return u"1"_s;
     case CertificateEra::Decree88:
-        return year < 2014 ? u"6"_s : u"11"_s;
+        return date < u"2014-07-01"_s ? u"6"_s : u"11"_s;
     case CertificateEra::Qr2025:
         break;
     }
@@ -108,19 +108,20 @@ QString paperDate(const QString &isoDate)
 
 std::vector<QString> holderLines(const Holder &holder, CertificateEra era, int year)
 {
-    const bool hasOnlyPeople = holder.kind != u"organisation" && holder.kind != u"community";
     std::vector<QString> lines{ holder.name };
+    const bool hasOnlyPeople = holder.kind != u"organisation" && holder.kind != u"community";
     for (const Person &person : holder.people) {
-        const QString call = person.isMale ? u"Ông "_s : u"Bà "_s;
-        QString line = call + person.name;
+        QStringList facts;
+        if (holder.people.size() > 1)
+            facts += (person.isMale ? u"Ông "_s : u"Bà "_s) + person.name;
         if (era != CertificateEra::Qr2025)
-            line += u", năm sinh: "_s + QString::number(person.born);
+            facts += u"Năm sinh: "_s + QString::number(person.born);
         if (era != CertificateEra::Law1993 && year < 2016 && !person.cmnd.isEmpty())
-            line += u", CMND số: "_s + person.cmnd;
+            facts += u"CMND số: "_s + person.cmnd;
         else if (year >= 2016 && !person.personalNo.isEmpty())
-            line += u", CCCD số: "_s + person.personalNo;
+            facts += u"CCCD số: "_s + person.personalNo;
         if (hasOnlyPeople)
-            lines.push_back(line);
+            lines.push_back(facts.join(u", "_s));
     }
     if (era != CertificateEra::Qr2025)
         lines.push_back(u"Địa chỉ thường trú: "_s + holder.address);
@@ -221,7 +222,7 @@ Paper &Papers::issue(const Issue &wish, const Holder &holder, const std::vector<
     CertificateSpecimen &specimen = paper.specimen;
     specimen.era = wish.era;
     specimen.serial = serial(wish.era, issued);
-    specimen.kind = formOf(wish.era, issued);
+    specimen.kind = formOf(wish.era, date);
     specimen.registerNo = registerNumber(wish.era, issued, m_register += dice.between(1, 9));
     specimen.issuedOn = paperDate(date);
     specimen.issuedBy = issuer(wish.era, issued);

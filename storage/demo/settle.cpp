@@ -158,10 +158,10 @@ namespace
 {
 
 /** An era by the mix of a delta commune; nothing for a lot that has no certificate yet. */
-std::optional<CertificateEra> eraOfHouse(Dice &dice)
+std::optional<CertificateEra> eraOfHouse(int nth, Dice &dice)
 {
     const double kind = dice.real(0, 1);
-    if (kind < 0.1)
+    if (kind < 0.04 || nth % 12 == 5)
         return std::nullopt;
     return kind < 0.22 ? CertificateEra::Law1993
         : kind < 0.4   ? CertificateEra::Law2003
@@ -172,10 +172,11 @@ std::optional<CertificateEra> eraOfHouse(Dice &dice)
 void settleHouses(Making &making)
 {
     Dice &dice = making.rows.dice;
+    int nth = 0;
     for (Lot &lot : making.lots) {
         if (lot.cover != Cover::House || lot.isTaken)
             continue;
-        const auto era = eraOfHouse(dice);
+        const auto era = eraOfHouse(nth++, dice);
         if (!era) {
             lot.holder = making.people.anyone(lot.hamlet);
             making.papers.right(*lot.holder, lot, {});
@@ -195,7 +196,8 @@ void settleFields(Making &making)
     for (Lot &lot : making.lots)
         if (lot.cover == Cover::Plot && !lot.isManaged && !lot.isTaken)
             plots.push_back(&lot);
-    for (std::size_t first = 0; first < plots.size();) {
+    int nth = 0;
+    for (std::size_t first = 0; first < plots.size(); ++nth) {
         const std::size_t count = std::min(plots.size() - first, std::size_t(dice.between(3, 9)));
         const std::vector<Lot *> farm(plots.begin() + std::ptrdiff_t(first),
                                       plots.begin() + std::ptrdiff_t(first + count));
@@ -209,7 +211,7 @@ void settleFields(Making &making)
                                                  : making.people.couple(farm[0]->hamlet, year - 26);
         for (Lot *lot : farm)
             lot->holder = holder;
-        if (kind < 0.9)
+        if (kind < 0.96 && nth % 8 != 1)
             making.papers.issue({ era, year, false, {}, 0 }, holder, farm);
         else
             for (const Lot *lot : farm)
@@ -219,31 +221,33 @@ void settleFields(Making &making)
 
 void settleInstitutions(Making &making)
 {
-    const auto give = [&](Cover cover, const Holder &holder, CertificateEra era, int year) {
+    People &people = making.people;
+    const auto give = [&](Cover cover, CertificateEra era, int year,
+                          const std::function<Holder(const QString &)> &holder) {
         for (Lot &lot : making.lots)
             if (lot.cover == cover && !lot.isTaken) {
                 lot.isTaken = true;
-                lot.holder = holder;
-                making.papers.issue({ era, year, false, {}, 0 }, holder, { &lot });
+                lot.holder = holder(lot.hamlet);
+                making.papers.issue({ era, year, false, {}, 0 }, *lot.holder, { &lot });
                 return;
             }
     };
-    People &people = making.people;
-    give(Cover::School, people.organisation(u"Trường Tiểu học Mẫu Hòa"_s, false, u"Thôn Mẫu 2"_s),
-         CertificateEra::Decree88, 2015);
-    give(Cover::Office, making.committee, CertificateEra::Decree88, 2014);
-    give(Cover::HealthStation, people.organisation(u"Trạm Y tế xã Mẫu Hòa"_s, false, u"Thôn Mẫu 1"_s),
-         CertificateEra::Decree88, 2017);
-    give(Cover::Pagoda, people.organisation(u"Chùa Mẫu Quang"_s, false, u"Thôn Mẫu 1"_s),
-         CertificateEra::Decree88, 2013);
-    give(Cover::CommunalHouse, people.community(u"Cộng đồng dân cư thôn Mẫu 3"_s, u"Thôn Mẫu 3"_s),
-         CertificateEra::Decree88, 2019);
-    give(Cover::CultureHouse, people.community(u"Cộng đồng dân cư thôn Mẫu 2"_s, u"Thôn Mẫu 2"_s),
-         CertificateEra::Decree88, 2020);
-    give(Cover::CultureHouse, people.community(u"Cộng đồng dân cư thôn Thử"_s, u"Thôn Thử"_s),
-         CertificateEra::Qr2025, 2025);
-    give(Cover::Workshop, people.organisation(u"Công ty TNHH Cơ khí Mẫu Hòa"_s, true, u"Thôn Mẫu 1"_s),
-         CertificateEra::Decree88, 2018);
+    const auto body = [&](const QString &name) {
+        return [&people, name](const QString &hamlet) { return people.organisation(name, false, hamlet); };
+    };
+    const auto community = [&](const QString &hamlet) {
+        return people.community(u"Cộng đồng dân cư t"_s + hamlet.mid(1), hamlet);
+    };
+    give(Cover::School, CertificateEra::Decree88, 2015, body(u"Trường Tiểu học Mẫu Hòa"_s));
+    give(Cover::Office, CertificateEra::Decree88, 2013, [&](const QString &) { return making.committee; });
+    give(Cover::HealthStation, CertificateEra::Decree88, 2017, body(u"Trạm Y tế xã Mẫu Hòa"_s));
+    give(Cover::Pagoda, CertificateEra::Decree88, 2013, body(u"Chùa Mẫu Quang"_s));
+    give(Cover::CommunalHouse, CertificateEra::Decree88, 2019, community);
+    give(Cover::CultureHouse, CertificateEra::Decree88, 2020, community);
+    give(Cover::CultureHouse, CertificateEra::Qr2025, 2025, community);
+    give(Cover::Workshop, CertificateEra::Decree88, 2018, [&](const QString &hamlet) {
+        return people.organisation(u"Công ty TNHH Cơ khí Mẫu Hòa"_s, true, hamlet);
+    });
 }
 
 QString dateIn(int year, Dice &dice)

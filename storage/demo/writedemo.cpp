@@ -11,7 +11,9 @@
 #include <QSaveFile>
 #include <QTemporaryDir>
 
+#include <atomic>
 #include <future>
+#include <thread>
 
 namespace storage
 {
@@ -66,21 +68,30 @@ QString scanPath(const QDir &folder, const QByteArray &sha256)
     return folder.filePath(name.left(2) + u'/' + name + u".pdf"_s);
 }
 
-/** Draws all scans on two threads, in the order they are made. */
+/** Draws all scans on as many threads as there are cores; each takes the next that nobody has. */
 std::vector<QByteArray> drawnScans(const std::vector<DemoScan> &scans, const SpecimenPainter &painter,
                                    const gis::Progress &progress)
 {
     std::vector<QByteArray> result(scans.size());
-    const auto half = [&](std::size_t i) { result[i] = drawn(scans[i], painter); };
-    for (std::size_t i = 0; i < scans.size(); i += 2) {
-        gis::report(progress, 0.05 + 0.8 * double(i) / double(scans.size()));
-        std::future<void> other;
-        if (i + 1 < scans.size())
-            other = std::async(std::launch::async, half, i + 1);
-        half(i);
-        if (other.valid())
-            other.get();
-    }
+    std::atomic<std::size_t> next = 0;
+    const auto draw = [&](const gis::Progress &told) {
+        for (std::size_t i = next++; i < scans.size(); i = next++) {
+            result[i] = drawn(scans[i], painter);
+            gis::report(told, 0.05 + 0.85 * double(i) / double(scans.size()));
+        }
+    };
+    std::vector<std::future<void>> others; // they are waited for when this goes
+    struct Stop {
+        std::atomic<std::size_t> &next;
+        std::size_t end;
+        ~Stop() { next = end; }
+    };
+    const Stop stop{ next, scans.size() };
+    for (unsigned i = 1; i < std::max(2u, std::thread::hardware_concurrency()); ++i)
+        others.push_back(std::async(std::launch::async, draw, gis::Progress()));
+    draw(progress);
+    for (std::future<void> &other : others)
+        other.get();
     return result;
 }
 
@@ -109,7 +120,6 @@ void writeScans(DemoCommune &demo, const QDir &folder, const SpecimenPainter &pa
         const QByteArray sha256 = QCryptographicHash::hash(files[i], QCryptographicHash::Sha256);
         gis::Record &row = *rows.at(demo.scans[i].scan);
         row.set("sha256", QString::fromLatin1(sha256.toHex()));
-        row.set("original_sha256", QString::fromLatin1(sha256.toHex()));
         row.set("pages", qint64(pagesOf(files[i])));
         row.set("dpi", qint64(dpiOf(demo.scans[i])));
         writeScan(demo.scans[i].damage, scanPath(folder, sha256), files[i]);
