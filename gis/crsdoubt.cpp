@@ -21,73 +21,6 @@ struct Text {
 constexpr double fittingShare = 0.9; ///< of the area inside; sheets may jut a little over the boundary
 constexpr double clearLead = 0.05; ///< one CRS fits clearly better than another
 
-<<<<<<< HEAD
-std::optional<Ground> groundOf(const CrsEvidence &evidence, const std::optional<Commune> &commune)
-{
-    if (evidence.outline && evidence.outline->crs.isKnown()) {
-        Ground ground{ evidence.outline->crs, {}, &evidence.outline->rings };
-        for (const Ring2 &ring : evidence.outline->rings)
-            for (const Coordinate c : ring)
-                ground.box.extend(c);
-        if (ground.box.west < ground.box.east && ground.box.south < ground.box.north)
-            return ground;
-    }
-    if (commune)
-        return Ground{ wgs84(), grownExtent(*commune) };
-    return std::nullopt;
-}
-
-/** Share of the area of \a parcels that lies on \a ground when their numbers are read in \a crs. */
-double shareInside(const std::vector<SourceParcel> &parcels, const Crs &crs, const Ground &ground)
-{
-    std::vector<Coordinate> centres;
-    centres.reserve(parcels.size());
-    for (const SourceParcel &parcel : parcels)
-        centres.push_back(parcel.centre);
-    centres = transformed(centres, crs, ground.crs);
-    double inside = 0, all = 0;
-    for (std::size_t i = 0; i < parcels.size(); ++i) {
-        const double weight = std::max(parcels[i].area, 1e-9);
-        all += weight;
-        if (ground.contains(centres[i]))
-            inside += weight;
-    }
-    return all > 0 ? inside / all : 0;
-}
-
-/** At most sampleSize of the parcels that can be judged, spread over all of them. */
-std::vector<SourceParcel> sampled(const std::vector<SourceParcel> &parcels)
-{
-    const std::size_t step = parcels.size() / sampleSize + 1;
-    std::vector<SourceParcel> result;
-    for (std::size_t i = 0; i < parcels.size(); i += step)
-        if (isFinite(parcels[i].centre) && std::isfinite(parcels[i].area) && parcels[i].area >= 0)
-            result.push_back(parcels[i]);
-    return result;
-}
-
-Coordinate middle(std::vector<SourceParcel> parcels)
-{
-    if (parcels.empty())
-        return {};
-    const auto half = parcels.begin() + std::ptrdiff_t(parcels.size() / 2);
-    std::nth_element(parcels.begin(), half, parcels.end(),
-                     [](const auto &a, const auto &b) { return a.centre.x < b.centre.x; });
-    const double x = half->centre.x;
-    std::nth_element(parcels.begin(), half, parcels.end(),
-                     [](const auto &a, const auto &b) { return a.centre.y < b.centre.y; });
-    return { x, half->centre.y };
-}
-
-bool isInVietnam(Coordinate place, const Crs &crs)
-{
-    const auto c = transformed(place, crs, wgs84());
-    return c && std::any_of(communes().begin(), communes().end(), [&](const Commune &commune) {
-               return grownExtent(commune).contains(*c);
-           });
-}
-
-=======
 /** The commune of \a code; where that is an old code only, those that it went to. */
 std::vector<Commune> communesOf(const QString &code)
 {
@@ -100,7 +33,6 @@ std::vector<Commune> communesOf(const QString &code)
     return result;
 }
 
->>>>>>> crs
 /** What is declared, in few words: its code where it has one. */
 QString shortName(const Crs &crs)
 {
@@ -131,7 +63,7 @@ struct Judgement {
 
     Crs declared;
     std::vector<SourceParcel> parcels;
-    std::optional<Commune> commune;
+    std::vector<Commune> places; ///< one, or what became of an old one
     std::vector<Crs> lawful;
     std::optional<CommuneGround> ground;
     std::optional<double> ratio; ///< recorded to plane area
@@ -146,9 +78,9 @@ struct Judgement {
 };
 
 Judgement::Judgement(const CrsEvidence &e)
-    : declared(e.declared), parcels(sampled(e.parcels)), commune(findCommune(e.communeCode)),
+    : declared(e.declared), parcels(sampled(e.parcels)), places(communesOf(e.communeCode)),
       lawful(e.communeCode.isEmpty() ? std::vector<Crs>() : lawfulCrs(e.communeCode)),
-      ground(groundOf(e, commune)), ratio(areaRatio(e.parcels))
+      ground(groundOf(e, places)), ratio(areaRatio(e.parcels))
 {
     const Coordinate m = middle(parcels);
     looksLikeDegrees = !parcels.empty() && std::abs(m.x) <= 180 && std::abs(m.y) <= 90;
@@ -283,7 +215,7 @@ QString Judgement::placeMessage() const
     if (fitting)
         return Text::
             tr("The sheets declare %1 but lie far from %2 so, and near it when read as %3. Which one is it?")
-                .arg(declared.name(), commune->name, fitting->name());
+                .arg(declared.name(), places.front().name, fitting->name());
     return Text::
         tr("The sheets declare %1 but lie outside the commune in any VN-2000 zone. Is it the right commune?")
             .arg(declared.name());
