@@ -78,6 +78,23 @@ double parameter(const Owned &conversion, const char *name)
     return value * factor;
 }
 
+/** The EPSG code that \a crs claims, 0 if none or if EPSG means another by it. */
+int codeOf(const Owned &crs)
+{
+    auto &context = Context::ofThread();
+    const char *authority = proj_get_id_auth_name(crs.get(), 0), *code = proj_get_id_code(crs.get(), 0);
+    if (!authority || !code || qstricmp(authority, "EPSG") != 0)
+        return 0;
+    const Owned real(proj_create_from_database(context, "EPSG", code, PJ_CATEGORY_CRS, 0, nullptr));
+    // WKT 1 drops the order of axes; here eastings come first anyway.
+    const Owned claimed(proj_normalize_for_visualization(context, crs.get()));
+    const Owned meant(real ? proj_normalize_for_visualization(context, real.get()) : nullptr);
+    const bool isSame = claimed && meant
+        && proj_is_equivalent_to_with_ctx(context, claimed.get(), meant.get(),
+                                          PJ_COMP_EQUIVALENT_EXCEPT_AXIS_ORDER_GEOGCRS);
+    return isSame ? QByteArray(code).toInt() : 0;
+}
+
 constexpr std::array<int, 18> tm3{ 5896, 9205, 9206, 9207, 9208, 5897, 9209, 9210, 9211,
                                    9212, 9213, 9214, 9215, 9216, 5899, 5898, 9217, 9218 };
 constexpr std::array<double, 18> tm3Meridians{ 102,    103,    104,    104.5,  104.75, 105,
@@ -117,9 +134,7 @@ Crs::Crs(const QString &text)
     else if (type == PJ_TYPE_PROJECTED_CRS)
         facts->kind = Facts::Kind::Projected;
     facts->vn2000 = facts->kind != Facts::Kind::Other && hasVn2000Datum(crs);
-    const char *authority = proj_get_id_auth_name(crs.get(), 0);
-    if (authority && qstricmp(authority, "EPSG") == 0)
-        facts->epsg = QByteArray(proj_get_id_code(crs.get(), 0)).toInt();
+    facts->epsg = codeOf(crs);
 
     if (facts->kind == Facts::Kind::Projected) {
         facts->metresPerUnit = metresPerUnit(crs);

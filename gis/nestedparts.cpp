@@ -30,31 +30,74 @@ double area(const Polygon &polygon)
     return squareMetres(twiceArea(polygon));
 }
 
-bool isOnEdge(const Ring &ring, Point p)
+/** A polygon made ready for many questions: its edges in bands of northing. */
+class Ground
 {
-    for (std::size_t i = 0; i < ring.size(); ++i) {
-        const Point a = ring[i], b = ring[(i + 1) % ring.size()];
-        if (grown(extent(Ring{ a, b }), 1).contains(p) && distanceToSegment(p, a, b) <= offEdge)
-            return true;
+public:
+    explicit Ground(const Polygon &polygon)
+    {
+        const Box box = extent(polygon);
+        double climbed = 0;
+        for (const Ring &ring : polygon)
+            for (std::size_t i = 0; i < ring.size(); ++i) {
+                m_edges.push_back({ ring[i], ring[(i + 1) % ring.size()] });
+                climbed += std::abs(double(m_edges.back().b.y - m_edges.back().a.y));
+            }
+        // An edge stands in few bands on average, however the polygon winds.
+        const double count = double(std::max<std::size_t>(m_edges.size(), 1));
+        m_south = box.isEmpty() ? 0 : box.south;
+        m_height = std::int64_t(std::max(double(box.height()), climbed / 2) / count) + 1;
+        m_bands.resize(std::size_t(box.height() / m_height) + 1);
+        for (std::size_t i = 0; i < m_edges.size(); ++i) {
+            const auto [low, high] = std::minmax(m_edges[i].a.y, m_edges[i].b.y);
+            for (std::size_t band = bandOf(low - slack); band <= bandOf(high + slack); ++band)
+                m_bands[band].push_back(i);
+        }
     }
-    return false;
-}
 
-/** Whether \a p lies in \a polygon, on its boundary, or a rounding off it. */
-bool coversAbout(const Polygon &polygon, Point p)
-{
-    return covers(polygon, p)
-        || std::any_of(polygon.begin(), polygon.end(), [p](const Ring &ring) { return isOnEdge(ring, p); });
-}
+    /** Whether \a p lies in the polygon, on its boundary, or a rounding off it. */
+    bool covers(Point p) const
+    {
+        bool inside = false;
+        for (const std::size_t i : m_bands[bandOf(p.y)]) {
+            const auto [a, b] = m_edges[i];
+            if (p.x >= std::min(a.x, b.x) - slack && p.x <= std::max(a.x, b.x) + slack
+                && p.y >= std::min(a.y, b.y) - slack && p.y <= std::max(a.y, b.y) + slack
+                && distanceToSegment(p, a, b) <= offEdge)
+                return true;
+            if ((a.y > p.y) != (b.y > p.y) && (orientation(a, b, p) > 0) == (b.y > a.y))
+                inside = !inside;
+        }
+        return inside;
+    }
+
+private:
+    static constexpr std::int64_t slack = 1;
+
+    struct Edge {
+        Point a, b;
+    };
+
+    std::size_t bandOf(std::int64_t y) const
+    {
+        return std::size_t(
+            std::clamp<std::int64_t>((y - m_south) / m_height, 0, std::int64_t(m_bands.size()) - 1));
+    }
+
+    std::vector<Edge> m_edges;
+    std::vector<std::vector<std::size_t>> m_bands;
+    std::int64_t m_south = 0;
+    std::int64_t m_height = 1;
+};
 
 /** Whether all of \a island lies in \a host: its corners, the middles of its edges and a point deep inside.
  */
-bool liesIn(const Polygon &island, const Polygon &host)
+bool liesIn(const Polygon &island, const Polygon &host, const Ground &ground)
 {
     const Ring &ring = island.front();
     for (std::size_t i = 0; i < ring.size(); ++i) {
         const Point a = ring[i], b = ring[(i + 1) % ring.size()];
-        if (!coversAbout(host, a) || !coversAbout(host, { (a.x + b.x) / 2, (a.y + b.y) / 2 }))
+        if (!ground.covers(a) || !ground.covers({ (a.x + b.x) / 2, (a.y + b.y) / 2 }))
             return false;
     }
     return covers(host,
@@ -116,12 +159,16 @@ std::vector<std::size_t> islandsOf(std::size_t host, std::span<const Surface> su
     const Box box = extent(polygon), about = grown(box, 1);
     const Int128 size = twiceArea(polygon);
     std::vector<std::size_t> islands;
+    std::optional<Ground> ground; // made only where something may lie in it
     cells.visit(box, [&](std::size_t i) {
         const Polygon &other = *onlyPart(surfaces[i].geometry);
         const Box b = extent(other);
-        const bool mayLieIn = i != host && about.contains(Point{ b.west, b.south })
-            && about.contains(Point{ b.east, b.north }) && coversAbout(polygon, other.front().front());
-        if (mayLieIn && twiceArea(other) > 0 && twiceArea(other) < size && liesIn(other, polygon))
+        if (i == host || !about.contains(Point{ b.west, b.south })
+            || !about.contains(Point{ b.east, b.north }) || twiceArea(other) <= 0 || twiceArea(other) >= size)
+            return;
+        if (!ground)
+            ground.emplace(polygon);
+        if (ground->covers(other.front().front()) && liesIn(other, polygon, *ground))
             islands.push_back(i);
     });
     std::sort(islands.begin(), islands.end());
@@ -164,9 +211,12 @@ std::optional<NestedParcel> nestedParcel(const Surface &surface)
     const double share = *surface.recordedArea / double(parts.size());
     if (twiceArea(*smallest) <= 0 || !(std::abs(share - area(*smallest)) <= areaTolerance))
         return std::nullopt;
-    for (auto part = parts.begin(); part != parts.end(); ++part)
-        if (part != smallest && !liesIn(*smallest, { part->front() }))
-            return std::nullopt;
+    const bool isInAll = std::all_of(parts.begin(), parts.end(), [&](const Polygon &part) {
+        const Polygon outline{ part.front() };
+        return &part == &*smallest || liesIn(*smallest, outline, Ground(outline));
+    });
+    if (!isInAll)
+        return std::nullopt;
     return NestedParcel{ 0, std::size_t(smallest - parts.begin()), std::round(share * 10) / 10 };
 }
 

@@ -109,6 +109,37 @@ private Q_SLOTS:
         QCOMPARE(other.name(), QStringLiteral("VN-2000, CM 111°, 3° zone"));
     }
 
+    void wktWithACodeKeepsIt_data()
+    {
+        QTest::addColumn<int>("code");
+        for (const int code :
+             { 5897, 9218, 3405, 3406, 4326, 4756, 2193, 2154, 25830, 28992, 32648, 3857, 3116, 9377 })
+            QTest::addRow("EPSG:%d", code) << code;
+    }
+    void wktWithACodeKeepsIt()
+    {
+        QFETCH(int, code);
+        QCOMPARE(Crs(wkt1(epsg(code))).text(), QStringLiteral("EPSG:%1").arg(code));
+    }
+
+    void aCodeThatSaysAnotherThingIsNotBelieved()
+    {
+        // The usual trap: the scale of the 6° zones under the code of a 3° zone.
+        QString wkt = wkt1(epsg(9209));
+        wkt.replace(QLatin1String("0.9999"), QLatin1String("0.9996"));
+        const Crs crs(wkt);
+        QCOMPARE(crs.epsgCode(), 0);
+        QVERIFY(!crs.isTm3());
+        QCOMPARE(*crs.scale(), 0.9996);
+        wkt = wkt1(epsg(9209));
+        wkt.replace(QLatin1String("105.5"), QLatin1String("107"));
+        QCOMPARE(Crs(wkt), epsg(9214)); // what it describes, not what it is called
+    }
+
+    void ofACompoundCrsTheHorizontalPartCounts() { QCOMPARE(epsg(7405), epsg(27700)); }
+
+    void feetAreNotMetric() { QVERIFY(epsg(2263).isProjected() && !epsg(2263).isMetric()); }
+
     void aShiftToWgs84InTheFileDoesNotOverruleTheLaw()
     {
         // Public code writes +191.9 …: hundreds of metres.

@@ -283,6 +283,18 @@ private Q_SLOTS:
         QCOMPARE(doubt->reason, CrsReason::OutsideExtent);
     }
 
+    void anOldCommuneStandsForWhatBecameOfIt()
+    {
+        // 00013 Phường Quán Thánh is no code in force; it went to 00004 Phường Ba Đình.
+        QVERIFY(!findCommune(u"00013"));
+        const auto parcels = village(middleOf("00004", epsg(5897)));
+        QVERIFY(!crsDoubt({ epsg(5897), parcels, QStringLiteral("00013"), {} }));
+        const auto doubt = crsDoubt({ epsg(9209), parcels, QStringLiteral("00013"), {} });
+        QVERIFY(doubt);
+        QCOMPARE(*doubt->fitting, epsg(5897));
+        QVERIFY(doubt->message.contains(QStringLiteral("Phường Ba Đình")));
+    }
+
     void anUnknownCommuneIsLeftOut()
     {
         const auto parcels = village(middleOf("09784", epsg(5897)));

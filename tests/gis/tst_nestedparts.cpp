@@ -8,6 +8,7 @@
 
 #include <cmath>
 #include <random>
+#include <set>
 
 using namespace gis;
 using namespace testdata;
@@ -244,6 +245,66 @@ private Q_SLOTS:
                 continue; // islands in a ring leave a piece of the host within
             QVERIFY(twiceArea(repair.hosts[0].cut) + islands == twiceArea(*surfaces[0].geometry));
         }
+    }
+
+    void randomShapesAreJudgedWithoutHarm()
+    {
+        std::mt19937 random(40'000); // kept seed
+        const auto ring = [&](std::int64_t size) {
+            Ring result;
+            for (unsigned n = random() % 12; n > 0; --n)
+                result.push_back(
+                    { std::int64_t(random() % unsigned(size)), std::int64_t(random() % unsigned(size)) });
+            if (random() % 4 == 0 && !result.empty())
+                result.push_back(result.front()); // repeated
+            return result;
+        };
+        for (int n = 0; n < 150; ++n) {
+            std::vector<Surface> surfaces;
+            for (unsigned i = 2 + random() % 30; i > 0; --i) {
+                Geometry geometry;
+                for (unsigned part = random() % 4; part > 0; --part) {
+                    geometry.parts.push_back({ ring(random() % 2 ? 20 : 4'000) });
+                    if (random() % 5 == 0)
+                        geometry.parts.back().push_back(ring(1'000));
+                }
+                const double area = squareMetres(twiceArea(geometry));
+                surfaces.push_back(
+                    { std::make_shared<const Geometry>(geometry), random() % 3 ? area : area * 2 });
+            }
+            const NestedRepair repair = nestedRepair(surfaces);
+            const auto after = repaired(surfaces, repair);
+            std::set<std::size_t> named;
+            for (const NestedParcel &parcel : repair.parcels)
+                named.insert(parcel.surface);
+            for (const Host &host : repair.hosts) {
+                named.insert(host.surface);
+                QVERIFY(host.areaAfter <= host.areaBefore + 1e-6);
+            }
+            for (std::size_t i = 0; i < surfaces.size(); ++i)
+                QVERIFY(named.contains(i) || after[i].geometry == surfaces[i].geometry);
+        }
+    }
+
+    void hugeOutlinesAreJudgedInTime()
+    {
+        // A river with 20,000 corners on each bank, drawn twice around a parcel, and as a parcel of its own.
+        Ring river;
+        for (std::int64_t i = 0; i < 20'000; ++i)
+            river.push_back({ i * 100, std::int64_t(i * 7919 % 50) });
+        for (std::int64_t i = 20'000; i > 0; --i)
+            river.push_back({ i * 100, 40'000 + std::int64_t(i * 104729 % 50) });
+        std::vector<Surface> surfaces{ { shared({ river }), {} },
+                                       { shared({ river, square(5'000, 5'000, 10'000), river }), 300.0 } };
+        for (std::int64_t x = 0; x < 200; ++x)
+            surfaces.push_back({ shared({ square(25'000 + x * 9'000, 5'000, 8'000) }), 64.0 });
+        const NestedRepair repair = nestedRepair(surfaces);
+        QCOMPARE(repair.parcels.size(), std::size_t(1));
+        QCOMPARE(repair.outlines, std::size_t(1));
+        QCOMPARE(repair.hosts.size(), std::size_t(1));
+        QCOMPARE(repair.hosts[0].islands.size(), std::size_t(201));
+        QVERIFY(repair.hosts[0].canBeCut);
+        QCOMPARE(repair.hosts[0].cut.parts[0].size(), std::size_t(202));
     }
 };
 
