@@ -175,8 +175,6 @@ DossierAnswer Application::applied(const SentDossier &dossier, int place)
         if (!error.isAboutData())
             throw;
         return { DossierAnswer::Refused, {}, {}, error.message() };
-    } catch (const gis::Cancelled &) {
-        throw;
     } catch (const gis::Error &error) {
         return { DossierAnswer::Refused, {}, {}, error.message() };
     }
@@ -221,7 +219,11 @@ QByteArray Application::receipt(const gis::Progress &progress)
     m_answers = givenAnswers(m_connection, m_set.id);
     std::vector<QJsonObject> answers;
     for (std::size_t i = 0; i < m_set.dossiers.size(); ++i) {
-        gis::report(progress, double(i) / double(m_set.dossiers.size()));
+        if (progress && !progress(double(i) / double(m_set.dossiers.size())))
+            throw gis::Error(
+                Text::tr("Stopped after %1 of %2 dossiers; apply the same change set again to go on.")
+                    .arg(i)
+                    .arg(m_set.dossiers.size()));
         const SentDossier &dossier = m_set.dossiers[i];
         if (!m_answers.contains(dossier.id))
             m_answers.insert(dossier.id, answered(dossier, int(i)));

@@ -13,9 +13,9 @@ namespace storage
  * The same set again gives the same bytes and changes nothing, also after the
  * server died in the middle.
  *
- * \throws Error before any write if the set is not for this province; Error or
- * Cancelled on the way, then the dossiers answered so far stay so and applying
- * the set again goes on behind them.
+ * \throws Error before any write if the set is not for this province; Error on
+ * the way, also where \a progress stops it, then the dossiers answered so far
+ * stay so and applying the set again goes on behind them.
  */
 QByteArray provinceApply(Province &province, const ChangeSet &set, const gis::Progress &progress = {});
 

@@ -41,24 +41,6 @@ void demandFitting(Province &province, const WorkingFile &file)
                              .arg(file.communeCode()));
 }
 
-/** PostGIS takes no ring of fewer than three corners and no line of fewer than two. */
-void demandStorable(const gis::Record &record)
-{
-    for (const auto &[field, value] : record.values) {
-        const gis::GeometryPtr geometry = gis::toGeometry(value);
-        if (!geometry || geometry->shape == gis::Shape::Point)
-            continue;
-        const std::size_t fewest = geometry->shape == gis::Shape::Polygon ? 3 : 2;
-        for (const gis::Polygon &part : geometry->parts)
-            for (const gis::Ring &ring : part)
-                if (ring.size() < fewest)
-                    throw gis::Error(
-                        Text::tr("The shape of a row of “%1” (%2) has too few corners for the province; "
-                                 "correct it first, the check finds it.")
-                            .arg(gis::label(*record.table), gis::text(record.id)));
-    }
-}
-
 /** Hands the rows of one table over in batches. */
 qint64 loadTable(Province &province, const WorkingFile &file, const gis::Table &table,
                  const std::function<void(qint64)> &loaded)
@@ -72,7 +54,6 @@ qint64 loadTable(Province &province, const WorkingFile &file, const gis::Table &
         batch.clear();
     };
     file.visit(table, {}, [&](const gis::Record &record) {
-        demandStorable(record);
         batch.push_back(record);
         batch.back().version = 1;
         if (batch.size() == batchSize)
@@ -130,8 +111,9 @@ CarriedRows provinceLoad(Province &province, const WorkingFile &file, const gis:
                    "$3::uuid, $4::bigint)"_s,
                    { parameter(gis::newId()), parameter(file.communeCode()), parameter(file.id()),
                      parameter(carried.rows()) });
+    for (const gis::Table *table : provinceTables())
+        connection.execute(u"ANALYZE "_s + provinceName(*table));
     transaction.commit();
-    connection.execute(u"ANALYZE"_s);
     if (progress)
         progress(1); // done: too late to stop
     return carried;

@@ -129,6 +129,28 @@ gis::Value valueAt(const gis::Field &field, const PgResult &result, int row, int
     Q_UNREACHABLE();
 }
 
+/** PostGIS takes no ring of fewer than three corners and no line of fewer than two. */
+bool isStorable(const gis::Geometry &geometry)
+{
+    const std::size_t fewest = geometry.shape == gis::Shape::Polygon ? 3
+        : geometry.shape == gis::Shape::Line                         ? 2
+                                                                     : 1;
+    for (const gis::Polygon &part : geometry.parts)
+        for (const gis::Ring &ring : part)
+            if (ring.size() < fewest)
+                return false;
+    return true;
+}
+
+void demandStorable(const gis::Record &row)
+{
+    for (const auto &[field, value] : row.values)
+        if (const gis::GeometryPtr geometry = gis::toGeometry(value); geometry && !isStorable(*geometry))
+            throw gis::Error(Text::tr("The shape of a row of “%1” (%2) has too few corners for the province; "
+                                      "correct it first, the check finds it.")
+                                 .arg(gis::label(*row.table), gis::text(row.id)));
+}
+
 /** Rows turned into one array a column: id, version and the \a fields, as $1, $2, $3 … */
 struct Columns {
     std::vector<PgParameter> parameters;
@@ -157,6 +179,7 @@ Columns columnsOf(const gis::Table &table, int srid, const std::vector<int> &fie
 {
     PgArray ids(PgType::Id), versions(PgType::Integer);
     for (const gis::Record &row : rows) {
+        demandStorable(row);
         ids.add(parameter(row.id));
         versions.add(parameter(row.version));
     }

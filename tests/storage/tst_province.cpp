@@ -538,6 +538,42 @@ private Q_SLOTS:
         QCOMPARE(stored.readAll(), content);
     }
 
+    void aShapeThatNoDatabaseTakesIsRefusedAlone()
+    {
+        const QString database = loaded();
+        Branch branch(checkedOut(database));
+        gis::Geometry flat = squareAt(0, 0);
+        flat.parts[0][0].resize(2);
+        branch.dossier(1).set("parcel", uuid(1), "geometry", gis::geometryValue(flat));
+        branch.dossier(2).set(
+            "parcel", uuid(2), "label_point",
+            gis::geometryValue({ gis::Shape::Point, { { { { 1, 2 } } }, { { { 3, 4 } } } } }));
+        branch.dossier(3).set("parcel", uuid(3), "address", u"x"_s);
+        const QJsonObject receipt = applied(database, branch);
+        QVERIFY(resultOf(receipt, 0) != u"applied");
+        QCOMPARE(resultOf(receipt, 1), u"refused"_s);
+        QCOMPARE(resultOf(receipt, 2), u"applied"_s);
+    }
+
+    void stoppingKeepsWhatWasAnswered()
+    {
+        const QString database = loaded();
+        Branch branch(checkedOut(database));
+        branch.dossier(1).set("parcel", uuid(1), "address", u"x"_s);
+        branch.dossier(2).set("parcel", uuid(2), "address", u"x"_s);
+        const ChangeSet set = branch.packed(m_folder.path());
+        Province province(database);
+        QVERIFY(errorOf([&] {
+                    provinceApply(province, set, [](double share) { return share < 0.5; });
+                }).contains(u"1 of 2"));
+        QCOMPARE(version(database, "parcel", uuid(1)), 2);
+        QCOMPARE(version(database, "parcel", uuid(2)), 1);
+        const QJsonObject receipt = gis::jsonObject(provinceApply(province, set));
+        QCOMPARE(resultOf(receipt, 0), u"applied"_s);
+        QCOMPARE(resultOf(receipt, 1), u"applied"_s);
+        QCOMPARE(version(database, "parcel", uuid(1)), 2);
+    }
+
     void aSetForAnotherProvinceIsRefusedBeforeAnyWrite()
     {
         const QString database = loaded();
