@@ -3,6 +3,7 @@
 #include "storage/province/connection.h"
 
 #include <QFile>
+#include <QStorageInfo>
 #include <QThread>
 
 #include <csignal>
@@ -21,6 +22,14 @@ namespace
 const passwd *serverUser()
 {
     return getuid() == 0 ? getpwnam("postgres") : nullptr;
+}
+
+/** In memory where there is room, else on the disk; short, as a socket's path has at most 107 characters. */
+QString shortFolder()
+{
+    const QStorageInfo memory(u"/dev/shm"_s);
+    const bool isRoomy = memory.isValid() && memory.isReady() && memory.bytesAvailable() > (qint64(2) << 30);
+    return isRoomy ? u"/dev/shm"_s : u"/tmp"_s;
 }
 
 /** Makes \a process run as the server's user and end with the test. */
@@ -43,7 +52,7 @@ void run(const QString &program, const QStringList &arguments)
     prepare(process);
     process.setWorkingDirectory(u"/"_s);
     process.start(program, arguments);
-    if (!process.waitForFinished(60'000) || process.exitCode() != 0)
+    if (!process.waitForFinished(240'000) || process.exitCode() != 0)
         throw std::runtime_error(program.toStdString() + ": " + process.readAll().toStdString());
 }
 
@@ -58,8 +67,7 @@ QString PostgresServer::programs()
     return isThere ? folder : QString();
 }
 
-PostgresServer::PostgresServer()
-    : m_folder(u"/tmp/diaba-pg-XXXXXX"_s) // short: a socket's path has at most 107 characters
+PostgresServer::PostgresServer() : m_folder(shortFolder() + u"/diaba-pg-XXXXXX")
 {
     if (const passwd *user = serverUser())
         if (chown(m_folder.path().toLocal8Bit().constData(), user->pw_uid, user->pw_gid) != 0)
@@ -92,7 +100,7 @@ void PostgresServer::start()
                      { u"-D"_s, m_folder.filePath(u"data"_s), u"-k"_s, m_folder.path(), u"-c"_s,
                        u"listen_addresses="_s, u"-c"_s, u"fsync=off"_s, u"-c"_s, u"log_min_messages=fatal"_s,
                        u"-c"_s, u"max_connections=20"_s });
-    for (int i = 0; i < 600; ++i) {
+    for (int i = 0; i < 2'400; ++i) {
         if (m_process->state() == QProcess::NotRunning && i > 0 && m_process->waitForFinished(0))
             break;
         try {

@@ -1,120 +1,27 @@
-#include "storage/province/apply.h"
+#include "storage/province/province.h"
+
 #include "storage/province/checkout.h"
 #include "storage/province/load.h"
 #include "storage/province/provinceschema.h"
-
-#include "gis/json.h"
-#include "gis/vertexedits.h"
-#include "storage/document.h"
-#include "tests/storage/postgresserver.h"
-#include "tests/storage/provincedata.h"
+#include "tests/storage/provincefield.h"
 #include "tests/suite.h"
-
-#include <QCryptographicHash>
-#include <QJsonArray>
-
-#include <thread>
 
 using namespace storage;
 using namespace testdata;
 using namespace provincedata;
 using namespace Qt::StringLiterals;
 
-class TestProvince : public QObject
+/** Making a province, loading it, checking out of it. */
+class TestProvince : public QObject, ProvinceField
 {
     Q_OBJECT
-
-    QTemporaryDir m_folder;
-    std::unique_ptr<PostgresServer> m_server;
-    QHash<QString, QString> m_models; ///< loaded provinces
-    int m_next = 0;
-
-    QString fresh(const QString &ending = u"diaba"_s)
-    {
-        return m_folder.filePath(u"f%1.%2"_s.arg(++m_next).arg(ending));
-    }
-
-    /** A province that has the small commune; its connection string. Made once, then copied. */
-    QString loaded(const QString &crs = u"EPSG:5897"_s, int perRow = 4)
-    {
-        QString &model = m_models[crs + QString::number(perRow)];
-        if (model.isEmpty()) {
-            const QString database = m_server->newDatabase(), stock = fresh();
-            provinceInit(database, crs);
-            makeCommune(stock, crs, perRow);
-            Province province(database);
-            provinceLoad(province, WorkingFile(stock, WorkingFile::Access::Read));
-            model = database;
-        }
-        return m_server->copyOf(model);
-    }
-
-    QString checkedOut(const QString &database)
-    {
-        const QString path = fresh();
-        Province province(database);
-        provinceCheckout(province, communeCode(), path);
-        return path;
-    }
-
-    QJsonObject applied(const QString &database, const Branch &branch)
-    {
-        Province province(database);
-        return gis::jsonObject(provinceApply(province, branch.packed(m_folder.path())));
-    }
-
-    static QJsonObject dossierOf(const QJsonObject &receipt, int n)
-    {
-        return receipt[u"dossiers"].toArray()[n].toObject();
-    }
-
-    static QString resultOf(const QJsonObject &receipt, int n)
-    {
-        return dossierOf(receipt, n)[u"result"].toString();
-    }
-
-    static QString errorOf(const std::function<void()> &act)
-    {
-        try {
-            act();
-        } catch (const gis::Error &error) {
-            return error.message();
-        }
-        return {};
-    }
-
-    /** The hash of everything a dossier can change. */
-    static QString stateOf(const QString &database)
-    {
-        PgConnection connection(database);
-        QString all;
-        for (const gis::Table *table : provinceTables())
-            all += connection.text(
-                u"SELECT md5(coalesce(string_agg(t::text, '|' ORDER BY id), '')) FROM land.%1 t"_s.arg(
-                    QLatin1StringView(table->name)));
-        return all;
-    }
-
-    static qint64 version(const QString &database, const char *table, const QUuid &id)
-    {
-        return PgConnection(database).whole(
-            u"SELECT version FROM land.%1 WHERE id = $1::uuid"_s.arg(QLatin1StringView(table)),
-            { parameter(id) });
-    }
-
-    static gis::Point corner(int column, int row) { return { west + column * side, south + row * side }; }
-
-    gis::Edit moved(const QString &path, gis::Point from, gis::Point to)
-    {
-        return gis::moveVertex(Document(path, WorkingFile::Access::Read).fabric(), from, to);
-    }
 
 private Q_SLOTS:
     void initTestCase()
     {
         if (PostgresServer::programs().isEmpty())
             QSKIP("PostgreSQL 15 with PostGIS is not on this machine");
-        m_server = std::make_unique<PostgresServer>();
+        startServer();
     }
 
     void theDeclaredTablesCanBeMadeUnquoted()
@@ -258,6 +165,7 @@ private Q_SLOTS:
         QCOMPARE(QDir(m_folder.path()).entryList({ u".diaba-*"_s }, QDir::AllEntries | QDir::Hidden).size(),
                  0);
     }
+<<<<<<< HEAD
 
     void aMovedCornerAndAChangedNameArriveAndCountUp_data()
     {
@@ -647,6 +555,8 @@ private Q_SLOTS:
         QCOMPARE(PgConnection(database).whole(u"SELECT count(*) FROM land.parcel WHERE version = 2"_s), 400);
         QCOMPARE(PgConnection(database).whole(u"SELECT count(*) FROM land.applied_change"_s), 800);
     }
+=======
+>>>>>>> province
 };
 
 DIABA_TEST(TestProvince)

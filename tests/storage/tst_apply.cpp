@@ -1,0 +1,242 @@
+#include "storage/province/apply.h"
+
+#include "gis/json.h"
+#include "tests/storage/provincefield.h"
+#include "tests/suite.h"
+
+#include <QCryptographicHash>
+#include <QJsonArray>
+
+#include <thread>
+
+using namespace storage;
+using namespace testdata;
+using namespace provincedata;
+using namespace Qt::StringLiterals;
+
+/** What a change set does to the province, and what the receipt says. */
+class TestApply : public QObject, ProvinceField
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        if (PostgresServer::programs().isEmpty())
+            QSKIP("PostgreSQL 15 with PostGIS is not on this machine");
+        startServer();
+    }
+
+    void aMovedCornerAndAChangedNameArriveAndCountUp_data()
+    {
+        QTest::addColumn<QString>("crs");
+        QTest::newRow("known to PostGIS") << u"EPSG:5897"_s;
+        QTest::newRow("unknown to PostGIS") << u"EPSG:9209"_s;
+    }
+
+    void aMovedCornerAndAChangedNameArriveAndCountUp()
+    {
+        QFETCH(QString, crs);
+        const QString database = loaded(crs), path = checkedOut(database);
+        Branch branch(path);
+        branch.dossier(1)
+            .edit(moved(path, corner(1, 1), { west + side + 250, south + side + 130 }))
+            .set("party", party(1), "name", u"Trần Thị MẪU O'Hara \\'); --"_s);
+        const QJsonObject receipt = applied(database, branch);
+        QCOMPARE(resultOf(receipt, 0), u"applied"_s);
+        QCOMPARE(dossierOf(receipt, 0)[u"rows"].toArray().size(), 5);
+        for (quint32 n : { 1, 2, 5, 6 })
+            QCOMPARE(version(database, "parcel", uuid(n)), 2);
+        QCOMPARE(version(database, "parcel", uuid(3)), 1);
+        QCOMPARE(version(database, "party", party(1)), 2);
+        const WorkingFile after(checkedOut(database), WorkingFile::Access::Read);
+        QCOMPARE(after.record(gis::table("party"), party(1))->text("name"),
+                 u"Trần Thị MẪU O'Hara \\'); --"_s);
+        QCOMPARE(after.record(gis::table("parcel"), uuid(1))->values,
+                 branch.record("parcel", uuid(1)).values);
+    }
+
+    void theSameSetAgainGivesTheSameBytesAndChangesNothing()
+    {
+        const QString database = loaded();
+        Branch branch(checkedOut(database));
+        branch.dossier(1).set("parcel", uuid(1), "address", u"Thôn Mẫu 2"_s);
+        branch.dossier(2).set("parcel", uuid(2), "hamlet", u"Mẫu"_s);
+        const ChangeSet set = branch.packed(m_folder.path());
+        Province province(database);
+        const QByteArray first = provinceApply(province, set);
+        const QString state = stateOf(database);
+        QCOMPARE(provinceApply(province, set), first);
+        QByteArray together;
+        std::thread other([&] {
+            Province second(database);
+            together = provinceApply(second, set);
+        });
+        Province third(database);
+        const QByteArray alone = provinceApply(third, set);
+        other.join();
+        QCOMPARE(together, first);
+        QCOMPARE(alone, first);
+        QCOMPARE(stateOf(database), state);
+    }
+
+    void twoDossiersOnTheSameRowApplyInTheirOrder()
+    {
+        const QString database = loaded();
+        Branch branch(checkedOut(database));
+        branch.dossier(1).set("parcel", uuid(1), "address", u"Một"_s);
+        branch.dossier(2, { uuid(1) }).set("parcel", uuid(1), "address", u"Hai"_s);
+        const QJsonObject receipt = applied(database, branch);
+        QCOMPARE(resultOf(receipt, 0), u"applied"_s);
+        QCOMPARE(resultOf(receipt, 1), u"applied"_s);
+        QCOMPARE(version(database, "parcel", uuid(1)), 3);
+        QCOMPARE(dossierOf(receipt, 1)[u"rows"].toArray()[0].toObject()[u"version"].toInt(), 3);
+    }
+
+    void aConflictComesBackFieldByFieldWhileTheOthersApply()
+    {
+        const QString database = loaded(), path = checkedOut(database);
+        Branch first(path), second(path);
+        first.dossier(1)
+            .set("parcel", uuid(1), "address", u"Tỉnh"_s)
+            .set("parcel", uuid(1), "hamlet", u"T"_s);
+        second.dossier(2)
+            .set("parcel", uuid(1), "address", u"Xã"_s)
+            .set("parcel", uuid(1), "parcel_no", u"1a"_s);
+        second.dossier(3).set("parcel", uuid(2), "address", u"Xã"_s);
+        second.dossier(4, { uuid(2) }).set("parcel", uuid(3), "address", u"Xã"_s);
+        second.dossier(5, { uuid(4) }).set("parcel", uuid(4), "address", u"Xã"_s);
+        QCOMPARE(resultOf(applied(database, first), 0), u"applied"_s);
+        const QJsonObject receipt = applied(database, second);
+        QCOMPARE(resultOf(receipt, 0), u"conflict"_s);
+        QCOMPARE(resultOf(receipt, 1), u"applied"_s);
+        QCOMPARE(resultOf(receipt, 2), u"waiting"_s);
+        QCOMPARE(resultOf(receipt, 3), u"waiting"_s);
+        const QJsonArray conflicts = dossierOf(receipt, 0)[u"conflicts"].toArray();
+        QCOMPARE(conflicts.size(), 1);
+        const QJsonObject conflict = conflicts[0].toObject();
+        QCOMPARE(conflict[u"field"].toString(), u"address"_s);
+        QVERIFY(conflict[u"base"].isNull());
+        QCOMPARE(conflict[u"ours"].toString(), u"Xã"_s);
+        QCOMPARE(conflict[u"theirs"].toString(), u"Tỉnh"_s);
+        QCOMPARE(version(database, "parcel", uuid(1)), 2);
+        QCOMPARE(version(database, "parcel", uuid(3)), 1);
+    }
+
+    void whatIsThereAlreadyIsFine()
+    {
+        const QString database = loaded(), path = checkedOut(database);
+        Branch first(path), second(path);
+        first.dossier(1)
+            .set("parcel", uuid(1), "address", u"Tỉnh"_s)
+            .remove("identity_paper", identityPaper(2));
+        second.dossier(2)
+            .set("parcel", uuid(1), "address", u"Tỉnh"_s)
+            .remove("identity_paper", identityPaper(2));
+        applied(database, first);
+        const QString state = stateOf(database);
+        const QJsonObject receipt = applied(database, second);
+        QCOMPARE(resultOf(receipt, 0), u"already"_s);
+        QCOMPARE(stateOf(database), state);
+    }
+
+    void rowsOffTheGridAreComparedAfterRounding()
+    {
+        const QString database = loaded();
+        PgConnection(database).execute(
+            u"UPDATE land.parcel SET geometry = ST_Translate(geometry, 0.0003, -0.0002)"_s);
+        const QString path = checkedOut(database);
+        Branch branch(path);
+        branch.dossier(1).edit(moved(path, corner(1, 1), { west + side + 250, south + side + 130 }));
+        branch.dossier(2).set("parcel", uuid(3), "address", u"x"_s);
+        const QJsonObject receipt = applied(database, branch);
+        QCOMPARE(resultOf(receipt, 0), u"applied"_s);
+        QCOMPARE(resultOf(receipt, 1), u"applied"_s);
+        // what nobody changed stays as it was, off the grid
+        QVERIFY(PgConnection(database).whole(
+                    u"SELECT count(*) FROM land.parcel WHERE ST_XMin(geometry)::numeric % 0.001 <> 0"_s)
+                >= 12);
+    }
+
+    void scansComeWithTheirDossierAndGoOutWithACheckout()
+    {
+        const QString database = loaded(), pdf = fresh(u"pdf"_s);
+        const QByteArray content = "%PDF-1.4 specimen MẪU";
+        QFile file(pdf);
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(content) == content.size());
+        file.close();
+        const QString sha256 =
+            QString::fromLatin1(QCryptographicHash::hash(content, QCryptographicHash::Sha256).toHex());
+        gis::Record scan{ &gis::table("scan"), uuid(80), 0, {} },
+            link{ &gis::table("scan_link"), uuid(81), 0, {} };
+        scan.set("sha256", sha256);
+        link.set("scan_id", gis::idValue(scan.id));
+        link.set("entity", u"certificate"_s);
+        link.set("row_id", gis::idValue(certificate(1)));
+        const QString path = checkedOut(database);
+        Branch without(path), with(path);
+        without.dossier(1).insert(scan).insert(link);
+        with.dossier(2).insert(scan).insert(link);
+        with.scan(pdf);
+        QCOMPARE(resultOf(applied(database, without), 0), u"refused"_s);
+        QCOMPARE(resultOf(applied(database, with), 0), u"applied"_s);
+        const WorkingFile after(checkedOut(database), WorkingFile::Access::Read);
+        QFile stored(after.scanFolder() + u'/' + sha256.left(2) + u'/' + sha256 + u".pdf");
+        QVERIFY(stored.open(QIODevice::ReadOnly));
+        QCOMPARE(stored.readAll(), content);
+    }
+
+    void aShapeThatNoDatabaseTakesIsRefusedAlone()
+    {
+        const QString database = loaded();
+        Branch branch(checkedOut(database));
+        gis::Geometry flat = squareAt(0, 0);
+        flat.parts[0][0].resize(2);
+        branch.dossier(1).set("parcel", uuid(1), "geometry", gis::geometryValue(flat));
+        branch.dossier(2).set(
+            "parcel", uuid(2), "label_point",
+            gis::geometryValue({ gis::Shape::Point, { { { { 1, 2 } } }, { { { 3, 4 } } } } }));
+        branch.dossier(3).set("parcel", uuid(3), "address", u"x"_s);
+        const QJsonObject receipt = applied(database, branch);
+        QVERIFY(resultOf(receipt, 0) != u"applied");
+        QCOMPARE(resultOf(receipt, 1), u"refused"_s);
+        QCOMPARE(resultOf(receipt, 2), u"applied"_s);
+    }
+
+    void stoppingKeepsWhatWasAnswered()
+    {
+        const QString database = loaded();
+        Branch branch(checkedOut(database));
+        branch.dossier(1).set("parcel", uuid(1), "address", u"x"_s);
+        branch.dossier(2).set("parcel", uuid(2), "address", u"x"_s);
+        const ChangeSet set = branch.packed(m_folder.path());
+        Province province(database);
+        QVERIFY(errorOf([&] {
+                    provinceApply(province, set, [](double share) { return share < 0.5; });
+                }).contains(u"1 of 2"));
+        QCOMPARE(version(database, "parcel", uuid(1)), 2);
+        QCOMPARE(version(database, "parcel", uuid(2)), 1);
+        const QJsonObject receipt = gis::jsonObject(provinceApply(province, set));
+        QCOMPARE(resultOf(receipt, 0), u"applied"_s);
+        QCOMPARE(resultOf(receipt, 1), u"applied"_s);
+        QCOMPARE(version(database, "parcel", uuid(1)), 2);
+    }
+
+    void aSetForAnotherProvinceIsRefusedBeforeAnyWrite()
+    {
+        const QString database = loaded();
+        const QString state = stateOf(database), other = fresh(), far = fresh();
+        makeCommune(other, u"EPSG:9209"_s);
+        makeCommune(far, u"EPSG:5897"_s, 2, u"00001"_s, 50);
+        for (const QString &path : { other, far }) {
+            Branch branch(path);
+            branch.dossier(1).set("commune", uuid(path == far ? 900'050 : 900'000), "name", u"x"_s);
+            QVERIFY(!errorOf([&] { applied(database, branch); }).isEmpty());
+        }
+        QCOMPARE(stateOf(database), state);
+        QCOMPARE(PgConnection(database).whole(u"SELECT count(*) FROM land.change_set"_s), 0);
+    }
+};
+
+DIABA_TEST(TestApply)
+#include "tst_apply.moc"
