@@ -96,7 +96,11 @@ void digFieldCanal(Mesh &mesh, Dice &dice)
         if (!canal || !mesh.cut(*canal, south))
             continue;
         mesh.face(*canal).kind = kindOf(Zone::FieldsSouth, Cover::Canal);
-        pool(mesh, *canal, dice);
+        // The pool is a parcel of its own; the canal goes on at both ends.
+        const auto east = mesh.cut(*canal, placed({ { 183, 140 }, { 183.5, 195 } }));
+        if (east)
+            mesh.cut(*east, placed({ { 276, 140 }, { 276.5, 195 } }));
+        pool(mesh, east.value_or(*canal), dice);
     }
 }
 
