@@ -1,19 +1,23 @@
 #include "gis/crs.h"
 
 #include "gis/error.h"
+#include "gis/projcontext.h"
 
 #include <QCoreApplication>
 #include <QHash>
 #include <QRegularExpression>
 
-#include <proj.h>
-
 #include <array>
 #include <cmath>
-#include <map>
 
 namespace gis
 {
+
+using proj::Context;
+using proj::Owned;
+using proj::horizontal;
+using proj::read;
+using proj::unbound;
 
 struct Crs::Facts {
     enum class Kind { Other, Geographic, Projected };
@@ -37,96 +41,6 @@ namespace
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(Crs)
 };
-
-struct Destroy {
-    void operator()(PJ *object) const { proj_destroy(object); }
-};
-using Owned = std::unique_ptr<PJ, Destroy>;
-
-/** One step of a way from CRS to CRS. */
-struct Step {
-    Owned operation;
-    PJ_DIRECTION direction = PJ_FWD;
-};
-using Way = std::vector<Step>;
-
-/** PROJ for one thread: offline, quiet, with what it has made so far. */
-class Context
-{
-public:
-    Context() : m_handle(proj_context_create())
-    {
-        proj_context_set_enable_network(m_handle, 0);
-        proj_log_level(m_handle, PJ_LOG_NONE);
-    }
-    ~Context()
-    {
-        m_ways.clear();
-        proj_context_destroy(m_handle);
-    }
-    Q_DISABLE_COPY_MOVE(Context)
-
-    static Context &ofThread()
-    {
-        thread_local Context context;
-        return context;
-    }
-
-    operator PJ_CONTEXT *() const { return m_handle; }
-
-    /** The way from \a from to \a to, made once; empty if there is none. */
-    const Way &way(const Crs &from, const Crs &to);
-
-private:
-    static constexpr std::size_t waysKept = 256;
-
-    PJ_CONTEXT *m_handle;
-    std::map<std::pair<QString, QString>, Way> m_ways;
-};
-
-constexpr qsizetype longestWkt = 20'000;
-
-/** Whether \a wkt would make PROJ open files or run operations of the text's own. */
-bool callsForMore(const QString &wkt)
-{
-    QString plain = wkt;
-    plain.remove(QLatin1String("nadgrids=@null"), Qt::CaseInsensitive);
-    for (const char *word : { "grids=", "PARAMETERFILE", "\"PROJ ", "+init", "+proj=pipeline" })
-        if (plain.contains(QLatin1String(word), Qt::CaseInsensitive))
-            return true;
-    return false;
-}
-
-Owned read(const QString &text)
-{
-    auto &context = Context::ofThread();
-    static const QRegularExpression code(QStringLiteral("^EPSG:([0-9]{1,7})$"),
-                                         QRegularExpression::CaseInsensitiveOption);
-    if (const auto match = code.match(text); match.hasMatch())
-        return Owned(proj_create_from_database(context, "EPSG", match.captured(1).toLatin1().constData(),
-                                               PJ_CATEGORY_CRS, 0, nullptr));
-    static const QRegularExpression wkt(QStringLiteral("^[A-Za-z_0-9]+\\s*[\\[(]"));
-    if (text.size() > longestWkt || !wkt.match(text).hasMatch() || callsForMore(text))
-        return {};
-    return Owned(proj_create_from_wkt(context, text.toUtf8().constData(), nullptr, nullptr, nullptr));
-}
-
-/** The horizontal part of a compound CRS, and without a shift to WGS 84 of its own where it is VN-2000. */
-Owned horizontal(Owned crs)
-{
-    auto &context = Context::ofThread();
-    while (crs && proj_get_type(crs.get()) == PJ_TYPE_COMPOUND_CRS)
-        crs.reset(proj_crs_get_sub_crs(context, crs.get(), 0));
-    return crs;
-}
-
-Owned unbound(const Owned &crs)
-{
-    auto &context = Context::ofThread();
-    if (crs && proj_get_type(crs.get()) == PJ_TYPE_BOUND_CRS)
-        return Owned(proj_get_source_crs(context, crs.get()));
-    return Owned(crs ? proj_clone(context, crs.get()) : nullptr);
-}
 
 bool hasVn2000Datum(const Owned &crs)
 {
@@ -356,146 +270,6 @@ QString proj4(const Crs &crs)
                      QLatin1String(" +towgs84=-191.90441429,-39.30318279,-111.45032835,"
                                    "0.00928836,-0.01975479,0.00427372,0.252906278 +units="));
     return text.remove(QLatin1String(" +type=crs")).trimmed();
-}
-
-namespace
-{
-
-/** Adds what leads from \a from to \a to, eastings first on both sides; whether there is such an operation.
- */
-bool addStep(Way &way, const Owned &from, const Owned &to)
-{
-    auto &context = Context::ofThread();
-    const Owned plain(proj_create_crs_to_crs_from_pj(context, from.get(), to.get(), nullptr, nullptr));
-    Owned operation(plain ? proj_normalize_for_visualization(context, plain.get()) : nullptr);
-    if (!operation)
-        return false;
-    way.push_back({ std::move(operation), PJ_FWD });
-    return true;
-}
-
-/** Adds EPSG operation 6960, VN-2000 to WGS 84 (2), degrees east and north on both sides. */
-bool addDatumStep(Way &way, PJ_DIRECTION direction)
-{
-    auto &context = Context::ofThread();
-    const Owned plain(
-        proj_create_from_database(context, "EPSG", "6960", PJ_CATEGORY_COORDINATE_OPERATION, 0, nullptr));
-    Owned operation(plain ? proj_normalize_for_visualization(context, plain.get()) : nullptr);
-    if (!operation)
-        return false;
-    way.push_back({ std::move(operation), direction });
-    return true;
-}
-
-Way wayFrom(const Crs &from, const Crs &to)
-{
-    Owned source = horizontal(read(from.text())), target = horizontal(read(to.text()));
-    if (from.isVn2000())
-        source = unbound(source);
-    if (to.isVn2000())
-        target = unbound(target);
-    if (!source || !target)
-        return {};
-
-    Way way;
-    bool complete = true;
-    if (from.isVn2000() == to.isVn2000()) {
-        complete = addStep(way, source, target);
-    } else if (from.isVn2000()) {
-        complete = addStep(way, source, read(QStringLiteral("EPSG:4756"))) && addDatumStep(way, PJ_FWD)
-            && (to == wgs84() || addStep(way, read(QStringLiteral("EPSG:4326")), target));
-    } else {
-        complete = (from == wgs84() || addStep(way, source, read(QStringLiteral("EPSG:4326"))))
-            && addDatumStep(way, PJ_INV) && addStep(way, read(QStringLiteral("EPSG:4756")), target);
-    }
-    return complete ? std::move(way) : Way();
-}
-
-bool isPlace(Coordinate c)
-{
-    return std::isfinite(c.x) && std::isfinite(c.y);
-}
-
-Coordinate taken(Coordinate c, const Step &step, PJ_DIRECTION direction)
-{
-    const PJ_COORD result = proj_trans(step.operation.get(), direction, proj_coord(c.x, c.y, 0, 0));
-    return { result.xy.x, result.xy.y };
-}
-
-/**
- * The place that \a step takes to \a c. Heights are left out on both sides, so PROJ's own way
- * back misses by a millimetre or two: what it misses by is put right once.
- */
-Coordinate takenBack(Coordinate c, const Step &step)
-{
-    const Coordinate near = taken(c, step, PJ_INV), there = taken(near, step, PJ_FWD);
-    return { near.x + c.x - there.x, near.y + c.y - there.y };
-}
-
-/** \a c taken along \a way; NaN where it leads nowhere. */
-Coordinate taken(Coordinate c, const Way &way)
-{
-    constexpr Coordinate nowhere{ std::numeric_limits<double>::quiet_NaN(),
-                                  std::numeric_limits<double>::quiet_NaN() };
-    for (const Step &step : way) {
-        if (!isPlace(c))
-            return nowhere;
-        c = step.direction == PJ_FWD ? taken(c, step, PJ_FWD) : takenBack(c, step);
-    }
-    return isPlace(c) && !way.empty() ? c : nowhere;
-}
-
-} // namespace
-
-const Way &Context::way(const Crs &from, const Crs &to)
-{
-    const auto key = std::make_pair(from.text(), to.text());
-    if (const auto it = m_ways.find(key); it != m_ways.end())
-        return it->second;
-    if (m_ways.size() >= waysKept)
-        m_ways.clear();
-    return m_ways.emplace(key, wayFrom(from, to)).first->second;
-}
-
-std::optional<Coordinate> transformed(Coordinate place, const Crs &from, const Crs &to)
-{
-    if (!from.isKnown() || !to.isKnown())
-        return std::nullopt;
-    const Coordinate c = from == to ? place : taken(place, Context::ofThread().way(from, to));
-    return isPlace(c) ? std::optional(c) : std::nullopt;
-}
-
-std::vector<Coordinate> transformed(std::span<const Coordinate> places, const Crs &from, const Crs &to)
-{
-    std::vector<Coordinate> result(places.begin(), places.end());
-    if (from == to)
-        return result;
-    const Way none;
-    const Way &way = from.isKnown() && to.isKnown() ? Context::ofThread().way(from, to) : none;
-    for (Coordinate &c : result)
-        c = taken(c, way);
-    return result;
-}
-
-Point transformed(Point point, const Crs &from, const Crs &to)
-{
-    const auto place = transformed(coordinate(point), from, to);
-    const auto onGrid = place ? gridPoint(place->x, place->y) : std::nullopt;
-    if (!onGrid)
-        throw Error(Text::tr("The point %1; %2 of %3 has no place in %4; check which CRS the numbers are in.")
-                        .arg(QString::number(metres(point.x), 'f', 3),
-                             QString::number(metres(point.y), 'f', 3), from.name(), to.name()));
-    return *onGrid;
-}
-
-Geometry transformed(const Geometry &geometry, const Crs &from, const Crs &to)
-{
-    Geometry result = geometry;
-    for (Polygon &part : result.parts)
-        for (Ring &ring : part)
-            for (Point &p : ring)
-                p = transformed(p, from, to);
-    return result;
 }
 
 } // namespace gis

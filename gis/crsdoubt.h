@@ -1,38 +1,9 @@
 #pragma once
 
-#include "gis/crs.h"
+#include "gis/crsevidence.h"
 
 namespace gis
 {
-
-/** One parcel as its file has it: numbers of the source, before they are read in any CRS. */
-struct SourceParcel {
-    Coordinate
-        centre; ///< middle of its smallest ring: of the parcel itself where outlines are drawn around it
-    double area = 0; ///< plane area of that ring in square units of the source
-    std::optional<double> recordedArea; ///< m², if the file says one and the parcel is a single ring
-};
-
-/** \a geometry, whose metres are the source's numbers, as it is judged; nothing for an empty one. */
-std::optional<SourceParcel> sourceParcel(const Geometry &geometry, std::optional<double> recordedArea);
-
-/** The same from the rings of all its parts in a source of any unit; NaN makes it nothing. */
-std::optional<SourceParcel> sourceParcel(std::span<const std::vector<Coordinate>> rings,
-                                         std::optional<double> recordedArea);
-
-/** An official outline as rings in the numbers of its CRS; inside = within an odd number of rings. */
-struct Outline {
-    Crs crs;
-    std::vector<std::vector<Coordinate>> rings;
-};
-
-/** What is known of all sheets of one import that declare the same CRS. */
-struct CrsEvidence {
-    Crs declared; ///< unknown where the file declares none
-    std::vector<SourceParcel> parcels; ///< of all sheets; every nth of very many will do
-    QString communeCode; ///< new code, else old one; empty if not known
-    std::optional<Outline> outline; ///< of the commune, where the user has it
-};
 
 /** The weightiest first. */
 enum class CrsReason {
@@ -75,14 +46,5 @@ std::optional<CrsDoubt> crsDoubt(const CrsEvidence &evidence);
 
 /** \a reason as reports and JSON write it: “utm”, “outside_outline”. */
 QString text(CrsReason reason);
-
-/**
- * What recorded areas say of the scale: the median of recorded to plane area of
- * \a parcels; nothing if too few (30 of 200 m²) have both or they do not agree.
- */
-std::optional<double> areaRatio(const std::vector<SourceParcel> &parcels);
-
-/** Area ratio of k = 0.9999 to k = 0.9996: about 1.0006. */
-inline constexpr double scaleRatio = (0.9999 / 0.9996) * (0.9999 / 0.9996);
 
 } // namespace gis
