@@ -26,6 +26,7 @@ int runCommand(const QStringList &arguments);
 
 int runEdit(const CommandLine &line);
 int runHelp(const CommandLine &line);
+int runImport(const CommandLine &line);
 int runInfo(const CommandLine &line);
 int runLog(const CommandLine &line);
 int runNew(const CommandLine &line);

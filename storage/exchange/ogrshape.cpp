@@ -61,12 +61,7 @@ public:
     }
 
 private:
-    bool isWanted(gis::Shape shape)
-    {
-        if (shape != m_shape.shape)
-            m_leftOut = true;
-        return shape == m_shape.shape;
-    }
+    bool isWanted(gis::Shape shape) const { return shape == m_shape.shape; }
 
     void addPoint(const OGRPoint &point)
     {
@@ -142,7 +137,6 @@ private:
 
     SourceFeature &m_feature;
     SourceGeometry &m_shape;
-    bool m_leftOut = false;
 };
 
 } // namespace
@@ -152,7 +146,8 @@ void setShape(SourceFeature &feature, const OGRGeometry *geometry)
     feature.geometry.clear();
     feature.labelPoint.reset();
     feature.hadZ = feature.hadArcs = false;
-    feature.lost = QString();
+    feature.lost.clear();
+    feature.lostWkb.clear();
     if (!geometry)
         return;
     const int dimension = ShapeWriter::dimension(*geometry);
@@ -161,6 +156,10 @@ void setShape(SourceFeature &feature, const OGRGeometry *geometry)
                                             : gis::Shape::Point;
     feature.hadZ = geometry->Is3D() || geometry->IsMeasured();
     ShapeWriter(feature).add(*geometry);
+    if (feature.lost.isEmpty())
+        return;
+    feature.lostWkb.resize(qsizetype(geometry->WkbSize()));
+    geometry->exportToWkb(wkbNDR, reinterpret_cast<unsigned char *>(feature.lostWkb.data()), wkbVariantIso);
 }
 
 } // namespace storage

@@ -1,6 +1,7 @@
 #include "storage/exchange/source.h"
 
 #include "gis/error.h"
+#include "gis/textfold.h"
 #include "storage/exchange/ogrshape.h"
 #include "storage/exchange/sourcecheck.h"
 
@@ -122,6 +123,23 @@ private:
     QString m_first;
 };
 
+/** EPSG:n of the only CRS whose parameters are those of \a crs, which has no number: MapInfo writes none. */
+QString onlyMatch(const OGRSpatialReference &crs)
+{
+    int count = 0, *confidences = nullptr;
+    OGRSpatialReferenceH *matches =
+        const_cast<OGRSpatialReference &>(crs).FindMatches(nullptr, &count, &confidences);
+    QStringList found;
+    for (int i = 0; i < count; ++i) {
+        const char *code = OGRSpatialReference::FromHandle(matches[i])->GetAuthorityCode(nullptr);
+        if (confidences[i] >= 50 && code)
+            found << QStringLiteral("EPSG:") + QString::fromUtf8(code);
+    }
+    OSRFreeSRSArray(matches);
+    CPLFree(confidences);
+    return found.size() == 1 ? found.first() : QString();
+}
+
 QString epsg(const OGRSpatialReference *crs)
 {
     if (!crs)
@@ -130,9 +148,9 @@ QString epsg(const OGRSpatialReference *crs)
     if (authority && code && qstricmp(authority, "EPSG") == 0)
         return QStringLiteral("EPSG:") + QString::fromUtf8(code);
     OGRSpatialReference copy(*crs);
-    if (copy.AutoIdentifyEPSG() != OGRERR_NONE || !(code = copy.GetAuthorityCode(nullptr)))
-        return {};
-    return QStringLiteral("EPSG:") + QString::fromUtf8(code);
+    if (copy.AutoIdentifyEPSG() == OGRERR_NONE && (code = copy.GetAuthorityCode(nullptr)))
+        return QStringLiteral("EPSG:") + QString::fromUtf8(code);
+    return onlyMatch(*crs);
 }
 
 QString wkt(const OGRSpatialReference &crs)
@@ -229,6 +247,16 @@ const std::vector<SourceLayer> &Source::layers() const
     return m_opened->layers;
 }
 
+/** The only one of \a names that is a name for parcels; empty if none or several are. */
+static QString onlyParcelName(const QStringList &names)
+{
+    QStringList found;
+    for (const QString &name : names)
+        if (const QString folded = gis::folded(name); folded.contains(u"thua") || folded.contains(u"parcel"))
+            found << name;
+    return found.size() == 1 ? found.first() : QString();
+}
+
 const SourceLayer &Source::layer(const QString &name) const
 {
     const QString fileName = QFileInfo(m_opened->path).fileName();
@@ -250,9 +278,13 @@ const SourceLayer &Source::layer(const QString &name) const
                         .arg(fileName, name, names.join(QStringLiteral(", "))));
     if (shaped.isEmpty() || (found && !found->hasGeometry))
         throw Error(Text::tr("%1 has no shapes, only a table: import the map itself.").arg(fileName));
-    if (name.isEmpty() && surfaces.size() > 1)
+    if (name.isEmpty() && surfaces.size() > 1) {
+        for (const SourceLayer &layer : m_opened->layers)
+            if (layer.name == onlyParcelName(surfaces))
+                return layer;
         throw Error(Text::tr("%1 has several layers: say which one to import: %2.")
                         .arg(fileName, surfaces.join(QStringLiteral(", "))));
+    }
     if (name.isEmpty() && surfaces.isEmpty() && shaped.size() > 1)
         throw Error(Text::tr("%1 has several layers: say which one to import: %2.")
                         .arg(fileName, shaped.join(QStringLiteral(", "))));

@@ -43,6 +43,7 @@ struct SourceFeature {
     bool hadArcs = false;
     QString complaint; ///< what the reader of its format found wrong with it, empty if nothing
     QString lost; ///< what of its shape could not be taken, empty if nothing
+    QByteArray lostWkb; ///< its whole shape where something was lost
 };
 
 /**

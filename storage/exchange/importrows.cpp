@@ -1,0 +1,265 @@
+#include "storage/exchange/importrows.h"
+
+#include <QFileInfo>
+#include <QRegularExpression>
+
+namespace storage
+{
+
+namespace
+{
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Import)
+};
+
+using namespace Qt::StringLiterals;
+
+/** Writes the records of one row after the other. */
+class RowWriter
+{
+public:
+    RowWriter(const Intake &intake, const ImportOptions &options, ImportReport &report, BulkLoad &load,
+              const QString &communeCode)
+        : m_intake(intake), m_options(options), m_report(report), m_load(load), m_communeCode(communeCode)
+    {
+    }
+
+    void writeSheets()
+    {
+        for (const IntakeSheet &sheet : m_intake.sheets) {
+            if (sheet.id.isNull())
+                continue;
+            const IntakeSource &source = m_intake.sources[std::size_t(sheet.source)];
+            gis::Record row = record("map_sheet", sheet.id);
+            setText(row, "commune_code", m_communeCode);
+            setText(row, "sheet_no", sheet.sheetNo);
+            setText(row, "series", m_options.series);
+            setText(row, "source_file", QFileInfo(source.path).fileName());
+            setText(row, "source_sha256", QString::fromLatin1(source.sha256.toHex()));
+            setText(row, "source_crs", source.declared.text());
+            setText(row, "assigned_crs", source.used.text());
+            const gis::Box &box = sheet.extent;
+            if (!box.isEmpty())
+                row.set("frame",
+                        gis::geometryValue({ gis::Shape::Polygon,
+                                             { { { { box.west, box.south },
+                                                   { box.east, box.south },
+                                                   { box.east, box.north },
+                                                   { box.west, box.north } } } } }));
+            m_load.add(row);
+        }
+    }
+
+    void write(const IntakeRow &row)
+    {
+        m_row = &row;
+        m_source = &m_intake.sources[std::size_t(row.source)];
+        m_texts.resize(std::size_t(m_source->columns.size()));
+        m_intake.texts.read(row.texts, m_texts);
+        m_later.clear();
+        if (row.isParcel)
+            writeParcel();
+        else
+            writeFeature();
+        if (!row.sourceWkb.isEmpty())
+            keep(u"wkb"_s, QString::fromLatin1(row.sourceWkb.toHex()));
+        for (const gis::Record &later : m_later)
+            m_load.add(later);
+        ++m_report.taken;
+    }
+
+private:
+    static gis::Record record(const char *table, const QUuid &id)
+    {
+        gis::Record row;
+        row.table = &gis::table(table);
+        row.id = id;
+        return row;
+    }
+
+    static void setText(gis::Record &row, const char *field, const QString &text)
+    {
+        if (!text.isEmpty())
+            row.set(field, text);
+    }
+
+    void writeParcel()
+    {
+        static const gis::Table &table = gis::table("parcel");
+        gis::Record row{ &table, gis::newId(), 0, {} };
+        m_id = row.id;
+        m_entity = u"parcel"_s;
+        setText(row, "commune_code", m_communeCode);
+        setText(row, "sheet_no", m_intake.sheets[std::size_t(m_row->sheet)].sheetNo);
+        setText(row, "series", m_options.series);
+        row.set("status", u"current"_s);
+        for (std::size_t i = 0; i < m_texts.size(); ++i)
+            if (const QString text = m_texts[i].simplified(); !text.isEmpty())
+                setColumn(row, i, text);
+        if (m_row->repairedArea)
+            row.set("recorded_area", *m_row->repairedArea);
+        if (m_row->geometry)
+            row.set("geometry", gis::Shared{ m_row->geometry });
+        if (m_row->labelPoint)
+            row.set("label_point", gis::geometryValue({ gis::Shape::Point, { { { *m_row->labelPoint } } } }));
+        m_load.add(row);
+        ++m_report.parcels;
+    }
+
+    void setColumn(gis::Record &row, std::size_t column, const QString &text)
+    {
+        const ColumnUse &use = m_source->map[column];
+        switch (use.kind) {
+        case ColumnUse::ParcelField:
+            setField(row, column, text);
+            return;
+        case ColumnUse::Purpose:
+            addPurposes(text);
+            return;
+        case ColumnUse::Address:
+            row.values[use.field] = text.normalized(QString::NormalizationForm_C);
+            if (const QString hamlet = hamletOf(text); !hamlet.isEmpty() && gis::isNull(row["hamlet"]))
+                row.set("hamlet", hamlet.normalized(QString::NormalizationForm_C));
+            return;
+        case ColumnUse::Holder:
+            if (isCommuneItself(text))
+                row.set("managed_by_state", qint64(1));
+            later(column, text);
+            return;
+        default:
+            later(column, text);
+        }
+    }
+
+    void setField(gis::Record &row, std::size_t column, const QString &text)
+    {
+        static const int sheetField = gis::table("parcel").indexOf("sheet_no");
+        const int index = m_source->map[column].field;
+        if (index == sheetField) { // the sheet was told from it, unless the clerk said another
+            if (row.text("sheet_no") != text)
+                later(column, text);
+            return;
+        }
+        const gis::Field &field = row.table->fields[std::size_t(index)];
+        const bool isCode = qstrcmp(field.name, "parcel_code") == 0;
+        try {
+            if (isCode && text.size() != 12)
+                throw gis::Error(Text::tr("“%1” is no parcel code of 12 characters.").arg(text));
+            QString written = text;
+            if (field.type == gis::Type::Real)
+                written.replace(u',', u'.');
+            const gis::Value value = gis::fitted(field, written);
+            if (!gis::isNull(value))
+                row.values[index] = value;
+        } catch (const gis::Error &error) { // the row is taken; what it says is kept beside it
+            later(column, text);
+            m_report.remarks.push_back({ Remark::BadValue, m_row->source, m_row->row, error.message() });
+        }
+    }
+
+    void addPurposes(const QString &text)
+    {
+        static const QRegularExpression between(u"[+,;/]"_s);
+        qint64 seq = 0;
+        for (const QString &code : text.split(between, Qt::SkipEmptyParts)) {
+            gis::Record &row = m_later.emplace_back(record("land_use", gis::newId()));
+            row.set("parcel_id", gis::idValue(m_id));
+            row.set("seq", ++seq);
+            row.set("code", code.trimmed());
+        }
+    }
+
+    void writeFeature()
+    {
+        gis::Record row = record("map_feature", gis::newId());
+        m_id = row.id;
+        m_entity = u"map_feature"_s;
+        row.set("sheet_id", gis::idValue(m_intake.sheets[std::size_t(m_row->sheet)].id));
+        const QString level = textFor(*m_source, m_texts, ColumnUse::Level);
+        const QString wording = textFor(*m_source, m_texts, ColumnUse::Wording);
+        setText(row, "level", level);
+        setText(row, "text", wording.normalized(QString::NormalizationForm_C));
+        row.set("kind", kindOf(level, wording));
+        if (m_row->geometry)
+            row.set("geometry", gis::Shared{ m_row->geometry });
+        for (std::size_t i = 0; i < m_texts.size(); ++i) {
+            const ColumnUse::Kind kind = m_source->map[i].kind;
+            if (kind != ColumnUse::Level && kind != ColumnUse::Wording && !m_texts[i].trimmed().isEmpty())
+                later(i, m_texts[i].trimmed());
+        }
+        m_load.add(row);
+        ++m_report.mapFeatures;
+    }
+
+    /** Source of the levels: TT 26/2024 annex 21: 23 road limits, 30–32 water. */
+    static QString kindOf(const QString &level, const QString &wording)
+    {
+        if (!wording.isEmpty())
+            return u"text"_s;
+        if (level == u"23")
+            return u"road"_s;
+        return level == u"30" || level == u"31" || level == u"32" ? u"water"_s : u"other"_s;
+    }
+
+    void later(std::size_t column, const QString &text) { keep(m_source->columns[qsizetype(column)], text); }
+
+    /** Keeps \a text beside the row being written. */
+    void keep(const QString &column, const QString &text)
+    {
+        gis::Record &row = m_later.emplace_back(record("source_value", gis::newId()));
+        row.set("entity", m_entity);
+        row.set("row_id", gis::idValue(m_id));
+        row.set("column_name", column);
+        row.set("text", text);
+    }
+
+    const Intake &m_intake;
+    const ImportOptions &m_options;
+    ImportReport &m_report;
+    BulkLoad &m_load;
+    const QString m_communeCode;
+    const IntakeRow *m_row = nullptr;
+    const IntakeSource *m_source = nullptr;
+    std::vector<QString> m_texts;
+    std::vector<gis::Record> m_later; ///< rows that hang on the one being written
+    QUuid m_id;
+    QString m_entity;
+};
+
+} // namespace
+
+std::vector<std::size_t> hilbertOrder(const Intake &intake)
+{
+    gis::Box all;
+    std::vector<gis::Box> boxes(intake.rows.size());
+    for (std::size_t i = 0; i < boxes.size(); ++i)
+        if (intake.rows[i].geometry)
+            all.extend(boxes[i] = extent(*intake.rows[i].geometry));
+    std::vector<std::pair<std::uint64_t, std::size_t>> keys(boxes.size());
+    for (std::size_t i = 0; i < boxes.size(); ++i)
+        keys[i] = { boxes[i].isEmpty() ? std::uint64_t(1) << 40 : gis::hilbert(boxes[i].centre(), all), i };
+    std::sort(keys.begin(), keys.end());
+    std::vector<std::size_t> order;
+    order.reserve(keys.size());
+    for (const auto &key : keys)
+        order.push_back(key.second);
+    return order;
+}
+
+void writeRows(const Intake &intake, const ImportOptions &options, ImportReport &report, BulkLoad &load,
+               const QString &communeCode, const gis::Progress &progress)
+{
+    RowWriter writer(intake, options, report, load, communeCode);
+    if (intake.commune)
+        load.add(*intake.commune);
+    writer.writeSheets();
+    std::size_t done = 0;
+    for (const std::size_t n : hilbertOrder(intake)) {
+        writer.write(intake.rows[n]);
+        if (++done % 4096 == 0)
+            gis::report(progress, double(done) / double(intake.rows.size()));
+    }
+}
+
+} // namespace storage
