@@ -87,7 +87,7 @@ const std::vector<Command> &all()
               "Commands",
               "Opens, draws, moves and edits a copy of a working file, and tells how long each takes."),
           "diaba bench xa.diaba --json",
-          {},
+          { u"since"_s },
           {},
           true,
           runBench },

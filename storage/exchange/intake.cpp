@@ -6,10 +6,7 @@
 #include <QDir>
 #include <QFileInfo>
 
-<<<<<<< HEAD
-=======
 #include <cmath>
->>>>>>> import
 #include <future>
 
 namespace storage
@@ -55,8 +52,6 @@ std::vector<QString> Intake::textsOf(const IntakeRow &row) const
     return values;
 }
 
-<<<<<<< HEAD
-=======
 std::optional<double> number(const QString &text)
 {
     bool isNumber = false;
@@ -65,7 +60,6 @@ std::optional<double> number(const QString &text)
     return isNumber && std::isfinite(value) ? std::optional(value) : std::nullopt;
 }
 
->>>>>>> import
 QString textFor(const IntakeSource &source, const std::vector<QString> &texts, ColumnUse::Kind kind,
                 int field)
 {
@@ -114,13 +108,7 @@ public:
             for (std::size_t v = shape.rings[r]; v < last; ++v)
                 ring.push_back({ shape.coordinates[2 * v], shape.coordinates[2 * v + 1] });
         }
-<<<<<<< HEAD
-        bool isNumber = false;
-        const double recorded = QString(area).replace(u',', u'.').toDouble(&isNumber);
-        if (const auto parcel = gis::sourceParcel(rings, isNumber ? std::optional(recorded) : std::nullopt))
-=======
         if (const auto parcel = gis::sourceParcel(rings, number(area)))
->>>>>>> import
             m_kept.push_back(*parcel);
         if (m_kept.size() < 6000)
             return;
@@ -222,11 +210,8 @@ private:
         } else {
             setShape(row, feature);
         }
-<<<<<<< HEAD
-=======
         row.parcelNo = textAt(feature, m_numberField);
         row.recordedArea = number(textAt(feature, m_areaField));
->>>>>>> import
         row.texts = m_intake.texts.add(feature.values);
         row.sheet = sheetOf(textAt(feature, m_sheetField));
         if (row.geometry && row.isParcel)
