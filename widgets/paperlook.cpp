@@ -32,6 +32,8 @@ double zoomOf(const PaperLook &look, QSizeF points, QSizeF view, double dpi)
         return std::clamp(look.zoom, smallestZoom, largestZoom);
     const QSizeF page = turnedSize(points, look.turns) * (dpi / pointsPerInch);
     double zoom = (view.width() - 2 * scanMargin) / page.width();
+    if (look.fit == PaperLook::Half)
+        zoom *= 2;
     if (look.fit == PaperLook::Page)
         zoom = std::min(zoom, (view.height() - 2 * scanMargin) / page.height());
     return std::clamp(zoom, smallestZoom, largestZoom);
@@ -96,7 +98,8 @@ std::optional<PaperLook> paperLook(const QString &text)
         if (!ok || !std::isfinite(numbers[i]) || std::abs(numbers[i]) > 1e6)
             return {};
     }
-    if (numbers[0] < 0 || numbers[1] < 0 || numbers[1] > 3 || numbers[2] < 0 || numbers[2] > 2)
+    if (numbers[0] < 0 || numbers[1] < 0 || numbers[1] > 3 || numbers[2] < 0
+        || numbers[2] > int(PaperLook::Half))
         return {};
     return PaperLook{ int(numbers[0]),
                       int(numbers[1]),

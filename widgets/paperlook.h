@@ -7,7 +7,12 @@
 
 /** How one paper lies under the eyes: which page, which way up, how large, and where. */
 struct PaperLook {
-    enum Fit { Width, Page, None };
+    enum Fit {
+        Width,
+        Page,
+        None,
+        Half, ///< the width of one of two pages that lie side by side
+    };
 
     int page = 0; ///< from 0
     int turns = 0; ///< quarter turns clockwise, 0 to 3

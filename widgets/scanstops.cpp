@@ -45,10 +45,13 @@ QString foldedPages(int page)
 PaperLook firstLook(const ScanStop &stop, const PageSizes &sizes)
 {
     PaperLook look;
-    if (isFolded(stop.scan, sizes))
+    if (isFolded(stop.scan, sizes)) {
         look.page = stop.isBack ? 0 : 1;
-    else if (stop.isBack)
+        look.fit = PaperLook::Half; // page 4 and page 2 both lie on the left
+        look.anchor = { 0.25, 0 };
+    } else if (stop.isBack) {
         look.page = std::min(backPage, int(sizes.size()) - 1);
+    }
     return look;
 }
 

@@ -84,7 +84,7 @@ void ScanViewer::makeToolBar()
     m_list->setToolTip(tr("Scans of this parcel"));
     connect(m_list, &QComboBox::activated, this, &ScanViewer::showStop);
     m_pageBox->setValidator(new QIntValidator(1, 9999, m_pageBox));
-    m_pageBox->setFixedWidth(m_pageBox->fontMetrics().horizontalAdvance(QStringLiteral("00000")) + 4);
+    m_pageBox->setFixedWidth(m_pageBox->fontMetrics().horizontalAdvance(QStringLiteral("0000")));
     m_pageBox->setAlignment(Qt::AlignRight);
     m_pageBox->setToolTip(tr("Page"));
     connect(m_pageBox, &QLineEdit::editingFinished, this, &ScanViewer::goToTypedPage);
@@ -111,7 +111,8 @@ void ScanViewer::makeToolBar()
     m_zoom = addTool(QStringLiteral("100 %"), tr("As large as the paper (1)"),
                      [this] { m_paper->zoomBy(1 / m_paper->zoom()); });
     addTool(QStringLiteral("+"), tr("Larger (+, Ctrl+wheel)"), [this] { m_paper->zoomBy(zoomStep); });
-    m_fitWidth = addTool(QStringLiteral("↔"), tr("Fit the width (W)"), [this] { setFit(PaperLook::Width); });
+    m_fitWidth = addTool(QStringLiteral("↔"), tr("Fit the width, or one page of an opened certificate (W)"),
+                         [this] { setFit(PaperLook::Width); });
     m_fitPage = addTool(QStringLiteral("▯"), tr("Fit the page (P)"), [this] { setFit(PaperLook::Page); });
     m_fitWidth->setCheckable(true);
     m_fitPage->setCheckable(true);
@@ -175,6 +176,7 @@ void ScanViewer::showStop(int stop)
     if (const ScanRef *scan = ref())
         if (m_pages->open(scan->path, scan->sha256))
             opened(scan->path);
+    m_list->setToolTip(stop < 0 ? tr("Scans of this parcel") : m_list->currentText());
     showNumbers();
     Q_EMIT scanShown(currentScan());
 }
@@ -224,7 +226,7 @@ void ScanViewer::showPage(int page)
         return showNumbers();
     PaperLook look = m_paper->look();
     look.page = page;
-    look.anchor = { 0.5, 0 };
+    look.anchor = { look.fit == PaperLook::Half ? 0.25 : 0.5, 0 };
     m_paper->setPage(m_sizes[page], look);
     mark();
     looked();
@@ -297,15 +299,19 @@ void ScanViewer::showNumbers()
     m_pageLabel->setText(folded ? tr("%1 (pages %2)").arg(count, foldedPages(page())) : count);
     const int percent = qRound(m_paper->zoom() * 100);
     m_zoom->setText(tr("%1 %").arg(percent));
-    m_fitWidth->setChecked(shown && m_paper->look().fit == PaperLook::Width);
-    m_fitPage->setChecked(shown && m_paper->look().fit == PaperLook::Page);
+    const PaperLook::Fit fit = m_paper->look().fit;
+    m_fitWidth->setChecked(shown && (fit == PaperLook::Width || fit == PaperLook::Half));
+    m_fitPage->setChecked(shown && fit == PaperLook::Page);
 }
 
 void ScanViewer::setFit(PaperLook::Fit fit)
 {
+    if (m_sizes.empty())
+        return;
     PaperLook look = m_paper->look();
-    look.fit = fit;
-    look.anchor = { 0.5, fit == PaperLook::Page ? 0 : look.anchor.y() };
+    const bool isHalf = fit == PaperLook::Width && look.fit == PaperLook::Width && isFolded(*ref(), m_sizes);
+    look.fit = isHalf ? PaperLook::Half : fit;
+    look.anchor = { isHalf ? 0.25 : 0.5, fit == PaperLook::Page ? 0 : look.anchor.y() };
     m_paper->setLook(look);
 }
 
@@ -313,6 +319,8 @@ void ScanViewer::turn(int quarters)
 {
     PaperLook look = m_paper->look();
     look.turns = (look.turns + quarters + 4) % 4;
+    if (look.fit == PaperLook::Half)
+        look.fit = PaperLook::Width;
     look.anchor = { 0.5, 0 };
     m_paper->setLook(look);
 }

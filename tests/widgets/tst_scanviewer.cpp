@@ -131,15 +131,25 @@ private Q_SLOTS:
         QCOMPARE(shown.size(), 3);
     }
 
-    void foldedCertificatesOpenAtPagesTwoAndThree()
+    void foldedCertificatesOpenAtPageTwoAndThenPageFour()
     {
         ScanViewer viewer;
+        viewer.resize(500, 600);
+        viewer.grab(); // lays it out
         viewer.setScans({ scan(pdf(u"a3.pdf"_s, { Qt::red, Qt::green }, QPageLayout::Landscape)) });
         QVERIFY(waitForPage(viewer));
         QCOMPARE(viewer.page(), 1);
+        viewer.setMarked(1, { 0.02, 0.1, 0.46, 0.05 }); // a line of page 2
+        const QRectF line = viewer.paper()->markedRect();
+        QVERIFY(QRectF(QPointF(), viewer.paper()->size()).contains(line));
+        QVERIFY(line.width() > 0.85 * viewer.paper()->width());
         viewer.showNext();
         QVERIFY(waitForPage(viewer));
         QCOMPARE(viewer.page(), 0);
+        QTest::keyClick(viewer.paper(), Qt::Key_W);
+        QCOMPARE(viewer.paper()->look().fit, PaperLook::Width);
+        QTest::keyClick(viewer.paper(), Qt::Key_W);
+        QCOMPARE(viewer.paper()->look().fit, PaperLook::Half);
     }
 
     void ctrlWheelZoomsAtThePointer()
@@ -202,6 +212,20 @@ private Q_SLOTS:
         QCOMPARE(viewer.page(), 1);
         QCOMPARE(viewer.paper()->look().turns, 1);
         QCOMPARE(viewer.paper()->look().fit, PaperLook::None);
+    }
+
+    void markAndFocusDoNotTintThePage()
+    {
+        ScanViewer viewer;
+        viewer.resize(500, 600);
+        viewer.show();
+        viewer.setScans({ scan(pdf(u"t.pdf"_s, { Qt::red })) });
+        QVERIFY(waitForPage(viewer));
+        viewer.activateWindow();
+        viewer.paper()->setFocus();
+        QTRY_VERIFY(viewer.paper()->hasFocus());
+        viewer.setMarked(0, { 0.1, 0.1, 0.2, 0.05 });
+        QCOMPARE(middle(viewer), QColor(Qt::red));
     }
 
     void theMarkTurnsWithThePaperAndComesIntoView()
