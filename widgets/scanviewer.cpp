@@ -92,9 +92,8 @@ void ScanViewer::makeToolBar()
     m_bar->setMovable(false);
 
     m_bar->addWidget(m_list);
-    QAction *next = addTool(QStringLiteral("F6"), tr("Turn to certificate, identity paper, page 4 (F6)"),
-                            [this] { showNext(); });
-    next->setShortcut(Qt::Key_F6);
+    m_next = addTool(QStringLiteral("F6"), tr("Turn to certificate, identity paper, page 4 (F6)"),
+                     [this] { showNext(); });
     m_bar->addSeparator();
     m_bar->addWidget(m_pageBox);
     m_bar->addWidget(m_pageLabel);
@@ -291,7 +290,7 @@ void ScanViewer::showNumbers()
 {
     const bool shown = pageCount() > 0;
     for (QAction *tool : m_pageTools)
-        tool->setEnabled(shown || (tool->shortcut() == Qt::Key_F6 && m_stops.size() > 1));
+        tool->setEnabled(shown || (tool == m_next && m_stops.size() > 1));
     m_pageBox->setEnabled(shown);
     m_pageBox->setText(shown ? QString::number(page() + 1) : QString());
     const QString count = shown ? tr("/ %1").arg(pageCount()) : QString();

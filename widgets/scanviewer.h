@@ -106,6 +106,7 @@ private:
     QComboBox *m_list;
     QLineEdit *m_pageBox;
     QLabel *m_pageLabel;
+    QAction *m_next = nullptr; ///< the window has its key, F6
     QAction *m_zoom = nullptr;
     QAction *m_fitWidth = nullptr;
     QAction *m_fitPage = nullptr;
