@@ -1,6 +1,6 @@
 #include "storage/province/checkout.h"
 
-#include "gis/json.h"
+#include "storage/exchange/tablehash.h"
 #include "storage/province/belongings.h"
 #include "storage/province/provinceschema.h"
 #include "storage/province/rows.h"
@@ -107,16 +107,14 @@ QStringList takenScans(PgConnection &connection)
     return scans;
 }
 
-QJsonObject detailsOf(const Province &province, const QString &commune, const CarriedRows &carried)
+/** What the journal says of a checkout; the hashes prove later that nothing was changed since. */
+QJsonObject detailsOf(const Province &province, const QString &commune, const Database &database)
 {
-    QJsonObject counts;
-    for (const auto &[table, count] : carried.tables)
-        counts.insert(QLatin1StringView(table->name), count);
     return { { u"kind"_s, u"checkout"_s },
              { u"source"_s, QString(u"province "_s + gis::text(province.id())) },
              { u"province"_s, gis::text(province.id()) },
              { u"commune"_s, commune },
-             { u"counts"_s, counts } };
+             { u"tables"_s, tableHashes(database) } };
 }
 
 /** Notes at the province what the file knows: every change up to now. */
@@ -148,7 +146,7 @@ CarriedRows fill(Province &province, const QString &commune, WorkingFile &file, 
     carried.missingScans = scans.size() - carried.scans;
     noteCheckout(connection, load.baseline(), file.id(), commune);
     load.commit(Text::tr("Checkout of commune %1").arg(commune), QString(),
-                detailsOf(province, commune, carried));
+                detailsOf(province, commune, file.database()));
     return carried;
 }
 

@@ -1,6 +1,10 @@
 #include "storage/province/apply.h"
 
 #include "gis/json.h"
+#include "gis/vertexedits.h"
+#include "storage/document.h"
+#include "storage/exchange/export.h"
+#include "storage/receipt.h"
 #include "tests/storage/provincefield.h"
 #include "tests/suite.h"
 
@@ -54,6 +58,32 @@ private Q_SLOTS:
                  u"Trần Thị MẪU O'Hara \\'); --"_s);
         QCOMPARE(after.record(gis::table("parcel"), uuid(1))->values,
                  branch.record("parcel", uuid(1)).values);
+    }
+
+    void aClerksEditsGoToTheProvinceAndItsReceiptComesBack()
+    {
+        const QString database = loaded(), path = checkedOut(database);
+        Province province(database);
+        for (int round = 1; round <= 2; ++round) {
+            Document document(path, WorkingFile::Access::Write);
+            const gis::Point was = round == 1 ? corner(1, 1) : gis::Point{ west + side + 250, south + side };
+            document.apply(
+                gis::moveVertex(document.fabric(), was, { west + side + 250 * round, south + side }));
+            const gis::Record before = document.file().record(gis::table("party"), party(1)).value();
+            gis::Record after = before;
+            after.set("name", u"Trần Thị MẪU %1"_s.arg(round));
+            document.apply({ u"Name"_s, { gis::updateOf(before, after).value() } });
+            const QString package = fresh(u"chinhly"_s);
+            exportChangeSet(document.file(), {}, package, u"test"_s);
+            const QByteArray bytes = provinceApply(province, readPackage(package));
+            const QJsonObject receipt = gis::jsonObject(bytes);
+            QCOMPARE(receipt[u"dossiers"].toArray().size(), 1);
+            QCOMPARE(resultOf(receipt, 0), u"applied"_s);
+            QVERIFY(takeIn(document.file(), receiptFromBytes(bytes), u"test"_s));
+            for (quint32 n : { 1, 2, 5, 6 })
+                QCOMPARE(document.file().record(gis::table("parcel"), uuid(n))->version, 1 + round);
+            QCOMPARE(version(database, "party", party(1)), 1 + round);
+        }
     }
 
     void theSameSetAgainGivesTheSameBytesAndChangesNothing()
