@@ -29,7 +29,7 @@ QUuid newId()
     thread_local std::uint64_t last = 0;
     const std::uint64_t now = std::uint64_t(QDateTime::currentMSecsSinceEpoch()) << 12;
     last = std::max(now, last + 1);
-    return uuid7(last >> 12, last & 0x0fff, QRandomGenerator::system()->generate64());
+    return uuid7(last >> 12, last & 0x0fff, QRandomGenerator::global()->generate64());
 }
 
 QString text(const QUuid &id)

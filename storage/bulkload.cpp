@@ -17,6 +17,7 @@ namespace
 struct Boxed {
     qint64 pk;
     gis::Box box;
+    std::uint32_t place = 0; ///< along the Hilbert curve
 };
 
 } // namespace
@@ -25,7 +26,7 @@ struct Boxed {
 struct BulkLoad::Inserter {
     Statement statement;
     std::vector<Boxed> boxes;
-    bool indexed = false;
+    int geometry = -1; ///< index of the field that the spatial index covers, -1 if none
 };
 
 BulkLoad::BulkLoad(WorkingFile &file, const gis::IdSource &ids) : m_file(file), m_baseline(ids())
@@ -66,14 +67,15 @@ void BulkLoad::add(const gis::Record &record)
         for (std::size_t i = 0; i < table.fields.size(); ++i) {
             names += u", "_s + sqlName(table.fields[i].name);
             places += u", ?"_s + QString::number(i + 4);
-            inserter->indexed |= QLatin1StringView(table.fields[i].name) == u"geometry";
+            if (QLatin1StringView(table.fields[i].name) == u"geometry")
+                inserter->geometry = int(i);
         }
         inserter->statement = m_file.m_database.prepare(
             u"INSERT INTO %1 (id, version, baseline_id%2) VALUES (?1, ?2, ?3%3)"_s.arg(sqlName(table.name),
                                                                                        names, places));
     }
     Statement &statement = inserter->statement;
-    statement.bind(1, gis::text(record.id)).bind(2, record.version).bind(3, gis::text(m_baseline));
+    statement.bind(1, gis::text(record.id)).bind(2, record.version).bind(3, m_baselineText);
     auto value = record.values.begin();
     for (std::size_t i = 0; i < table.fields.size(); ++i) {
         const bool set = value != record.values.end() && value->first == int(i);
@@ -84,11 +86,13 @@ void BulkLoad::add(const gis::Record &record)
     }
     statement.run();
     ++m_count;
-    if (inserter->indexed)
-        if (const gis::GeometryPtr geometry = gis::toGeometry(record["geometry"]);
-            geometry && !geometry->parts.empty())
-            inserter->boxes.push_back(
-                { sqlite3_last_insert_rowid(m_file.m_database.handle()), extent(*geometry) });
+    const auto shape = record.values.find(inserter->geometry);
+    if (shape == record.values.end())
+        return;
+    if (const gis::GeometryPtr geometry = gis::toGeometry(shape->second);
+        geometry && !geometry->parts.empty())
+        inserter->boxes.push_back(
+            { sqlite3_last_insert_rowid(m_file.m_database.handle()), extent(*geometry) });
 }
 
 const Entry &BulkLoad::commit(const QString &title, const QString &author, QJsonObject details,
@@ -105,9 +109,10 @@ const Entry &BulkLoad::commit(const QString &title, const QString &author, QJson
         gis::Box all;
         for (const Boxed &row : inserter->boxes)
             all.extend(row.box);
-        std::sort(inserter->boxes.begin(), inserter->boxes.end(), [&](const Boxed &a, const Boxed &b) {
-            return gis::hilbert(a.box.centre(), all) < gis::hilbert(b.box.centre(), all);
-        });
+        for (Boxed &row : inserter->boxes)
+            row.place = gis::hilbert(row.box.centre(), all);
+        std::stable_sort(inserter->boxes.begin(), inserter->boxes.end(),
+                         [](const Boxed &a, const Boxed &b) { return a.place < b.place; });
         Statement index = m_file.m_database.prepare(
             u"INSERT INTO idx_%1_geometry (pkid, xmin, xmax, ymin, ymax) VALUES (?1, ?2, ?3, ?4, ?5)"_s.arg(
                 sqlName(table->name)));

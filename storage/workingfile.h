@@ -146,6 +146,7 @@ private:
     struct Inserter;
     WorkingFile &m_file;
     QUuid m_baseline;
+    QString m_baselineText;
     std::unique_ptr<Transaction> m_transaction;
     std::map<const gis::Table *, std::unique_ptr<Inserter>> m_inserters;
     QStringList m_triggers;

@@ -144,6 +144,11 @@ QString targetName(const ColumnUse &use)
     return {};
 }
 
+QString labelOfTarget(const QString &target)
+{
+    return targetLabel(use(target).value_or(ColumnUse()));
+}
+
 QString targetLabel(const ColumnUse &use)
 {
     switch (use.kind) {
@@ -168,7 +173,12 @@ FieldMap fieldMap(const QStringList &columns, const QMap<QString, QString> &give
 {
     FieldMap map(std::size_t(columns.size()));
     std::vector<ColumnUse> taken;
+    QStringList kept;
     for (auto it = given.begin(); it != given.end(); ++it) {
+        if (it.key().startsWith(u'-')) {
+            kept << it.value();
+            continue;
+        }
         const auto wanted = use(it.key());
         const qsizetype column = columns.indexOf(it.value());
         if (!wanted)
@@ -182,7 +192,7 @@ FieldMap fieldMap(const QStringList &columns, const QMap<QString, QString> &give
     }
     for (std::size_t i = 0; i < map.size(); ++i) {
         const auto found = recognised(columns[qsizetype(i)]);
-        if (map[i].kind != ColumnUse::Kept || !found
+        if (map[i].kind != ColumnUse::Kept || !found || kept.contains(columns[qsizetype(i)])
             || std::find(taken.begin(), taken.end(), *found) != taken.end())
             continue;
         map[i] = *found;

@@ -40,11 +40,13 @@ QString targetName(const ColumnUse &use);
 
 /** What the user reads for \a use: the field's label. */
 QString targetLabel(const ColumnUse &use);
+QString labelOfTarget(const QString &target);
 
 /**
  * What the columns hold, told by their names: those of FAMIS, gCadas, VBDLIS
  * and MPLIS exports and of the published sheets, whatever their case, blanks
- * and diacritics. \a given (target = column) goes before what is recognised.
+ * and diacritics. \a given (target = column) goes before what is recognised; a
+ * target that begins with a dash leaves its column without a field.
  *
  * \throws Error if \a given names a target or a column that does not exist.
  */

@@ -15,6 +15,21 @@ struct Text {
 
 using namespace Qt::StringLiterals;
 
+/** Tables and fields that are written a million times, looked up once. */
+struct Columns {
+    const gis::Table &parcel = gis::table("parcel");
+    int communeCode = parcel.indexOf("commune_code"), sheetNo = parcel.indexOf("sheet_no"),
+        series = parcel.indexOf("series"), hamlet = parcel.indexOf("hamlet"),
+        status = parcel.indexOf("status"), recordedArea = parcel.indexOf("recorded_area"),
+        parcelCode = parcel.indexOf("parcel_code"), managedByState = parcel.indexOf("managed_by_state"),
+        labelPoint = parcel.indexOf("label_point"), geometry = parcel.indexOf("geometry");
+    const gis::Table &landUse = gis::table("land_use");
+    int parcelId = landUse.indexOf("parcel_id"), seq = landUse.indexOf("seq"), code = landUse.indexOf("code");
+    const gis::Table &kept = gis::table("source_value");
+    int entity = kept.indexOf("entity"), rowId = kept.indexOf("row_id"),
+        columnName = kept.indexOf("column_name"), text = kept.indexOf("text");
+};
+
 /** Writes the records of one row after the other. */
 class RowWriter
 {
@@ -84,25 +99,31 @@ private:
             row.set(field, text);
     }
 
+    void put(gis::Record &row, int field, const QString &text) const
+    {
+        if (!text.isEmpty())
+            row.values[field] = text;
+    }
+
     void writeParcel()
     {
-        static const gis::Table &table = gis::table("parcel");
-        gis::Record row{ &table, gis::newId(), 0, {} };
+        gis::Record row{ &m_columns.parcel, gis::newId(), 0, {} };
         m_id = row.id;
         m_entity = u"parcel"_s;
-        setText(row, "commune_code", m_communeCode);
-        setText(row, "sheet_no", m_intake.sheets[std::size_t(m_row->sheet)].sheetNo);
-        setText(row, "series", m_options.series);
-        row.set("status", u"current"_s);
+        put(row, m_columns.communeCode, m_communeCode);
+        put(row, m_columns.sheetNo, m_intake.sheets[std::size_t(m_row->sheet)].sheetNo);
+        put(row, m_columns.series, m_options.series);
+        put(row, m_columns.status, u"current"_s);
         for (std::size_t i = 0; i < m_texts.size(); ++i)
             if (const QString text = m_texts[i].simplified(); !text.isEmpty())
                 setColumn(row, i, text);
         if (m_row->repairedArea)
-            row.set("recorded_area", *m_row->repairedArea);
+            row.values[m_columns.recordedArea] = *m_row->repairedArea;
         if (m_row->geometry)
-            row.set("geometry", gis::Shared{ m_row->geometry });
+            row.values[m_columns.geometry] = gis::Shared{ m_row->geometry };
         if (m_row->labelPoint)
-            row.set("label_point", gis::geometryValue({ gis::Shape::Point, { { { *m_row->labelPoint } } } }));
+            row.values[m_columns.labelPoint] =
+                gis::geometryValue({ gis::Shape::Point, { { { *m_row->labelPoint } } } });
         m_load.add(row);
         ++m_report.parcels;
     }
@@ -119,32 +140,30 @@ private:
             return;
         case ColumnUse::Address:
             row.values[use.field] = text.normalized(QString::NormalizationForm_C);
-            if (const QString hamlet = hamletOf(text); !hamlet.isEmpty() && gis::isNull(row["hamlet"]))
-                row.set("hamlet", hamlet.normalized(QString::NormalizationForm_C));
+            if (const QString hamlet = hamletOf(text); !row.values.contains(m_columns.hamlet))
+                put(row, m_columns.hamlet, hamlet.normalized(QString::NormalizationForm_C));
             return;
         case ColumnUse::Holder:
             if (isCommuneItself(text))
-                row.set("managed_by_state", qint64(1));
-            later(column, text);
+                row.values[m_columns.managedByState] = qint64(1);
+            keep(m_source->columns[qsizetype(column)], text);
             return;
         default:
-            later(column, text);
+            keep(m_source->columns[qsizetype(column)], text);
         }
     }
 
     void setField(gis::Record &row, std::size_t column, const QString &text)
     {
-        static const int sheetField = gis::table("parcel").indexOf("sheet_no");
         const int index = m_source->map[column].field;
-        if (index == sheetField) { // the sheet was told from it, unless the clerk said another
-            if (row.text("sheet_no") != text)
-                later(column, text);
+        if (index == m_columns.sheetNo) { // the sheet was told from it, unless the clerk said another
+            if (m_intake.sheets[std::size_t(m_row->sheet)].sheetNo != text)
+                keep(m_source->columns[qsizetype(column)], text);
             return;
         }
         const gis::Field &field = row.table->fields[std::size_t(index)];
-        const bool isCode = qstrcmp(field.name, "parcel_code") == 0;
         try {
-            if (isCode && text.size() != 12)
+            if (index == m_columns.parcelCode && text.size() != 12)
                 throw gis::Error(Text::tr("“%1” is no parcel code of 12 characters.").arg(text));
             QString written = text;
             if (field.type == gis::Type::Real)
@@ -153,7 +172,7 @@ private:
             if (!gis::isNull(value))
                 row.values[index] = value;
         } catch (const gis::Error &error) { // the row is taken; what it says is kept beside it
-            later(column, text);
+            keep(m_source->columns[qsizetype(column)], text);
             m_report.remarks.push_back({ Remark::BadValue, m_row->source, m_row->row, error.message() });
         }
     }
@@ -163,10 +182,12 @@ private:
         static const QRegularExpression between(u"[+,;/]"_s);
         qint64 seq = 0;
         for (const QString &code : text.split(between, Qt::SkipEmptyParts)) {
-            gis::Record &row = m_later.emplace_back(record("land_use", gis::newId()));
-            row.set("parcel_id", gis::idValue(m_id));
-            row.set("seq", ++seq);
-            row.set("code", code.trimmed());
+            m_later.push_back({ &m_columns.landUse,
+                                gis::newId(),
+                                0,
+                                { { m_columns.parcelId, gis::idValue(m_id) },
+                                  { m_columns.seq, ++seq },
+                                  { m_columns.code, code.trimmed() } } });
         }
     }
 
@@ -186,7 +207,7 @@ private:
         for (std::size_t i = 0; i < m_texts.size(); ++i) {
             const ColumnUse::Kind kind = m_source->map[i].kind;
             if (kind != ColumnUse::Level && kind != ColumnUse::Wording && !m_texts[i].trimmed().isEmpty())
-                later(i, m_texts[i].trimmed());
+                keep(m_source->columns[qsizetype(i)], m_texts[i].trimmed());
         }
         m_load.add(row);
         ++m_report.mapFeatures;
@@ -202,18 +223,19 @@ private:
         return level == u"30" || level == u"31" || level == u"32" ? u"water"_s : u"other"_s;
     }
 
-    void later(std::size_t column, const QString &text) { keep(m_source->columns[qsizetype(column)], text); }
-
     /** Keeps \a text beside the row being written. */
     void keep(const QString &column, const QString &text)
     {
-        gis::Record &row = m_later.emplace_back(record("source_value", gis::newId()));
-        row.set("entity", m_entity);
-        row.set("row_id", gis::idValue(m_id));
-        row.set("column_name", column);
-        row.set("text", text);
+        m_later.push_back({ &m_columns.kept,
+                            gis::newId(),
+                            0,
+                            { { m_columns.entity, m_entity },
+                              { m_columns.rowId, gis::idValue(m_id) },
+                              { m_columns.columnName, column },
+                              { m_columns.text, text } } });
     }
 
+    const Columns m_columns;
     const Intake &m_intake;
     const ImportOptions &m_options;
     ImportReport &m_report;

@@ -6,6 +6,7 @@
 #include <QDir>
 #include <QFileInfo>
 
+#include <cmath>
 #include <future>
 
 namespace storage
@@ -49,6 +50,14 @@ std::vector<QString> Intake::textsOf(const IntakeRow &row) const
     std::vector<QString> values(std::size_t(sources[std::size_t(row.source)].columns.size()));
     texts.read(row.texts, values);
     return values;
+}
+
+std::optional<double> number(const QString &text)
+{
+    bool isNumber = false;
+    const double value = text.contains(u',') ? QString(text).replace(u',', u'.').toDouble(&isNumber)
+                                             : text.toDouble(&isNumber);
+    return isNumber && std::isfinite(value) ? std::optional(value) : std::nullopt;
 }
 
 QString textFor(const IntakeSource &source, const std::vector<QString> &texts, ColumnUse::Kind kind,
@@ -99,9 +108,7 @@ public:
             for (std::size_t v = shape.rings[r]; v < last; ++v)
                 ring.push_back({ shape.coordinates[2 * v], shape.coordinates[2 * v + 1] });
         }
-        bool isNumber = false;
-        const double recorded = QString(area).replace(u',', u'.').toDouble(&isNumber);
-        if (const auto parcel = gis::sourceParcel(rings, isNumber ? std::optional(recorded) : std::nullopt))
+        if (const auto parcel = gis::sourceParcel(rings, number(area)))
             m_kept.push_back(*parcel);
         if (m_kept.size() < 6000)
             return;
@@ -203,6 +210,8 @@ private:
         } else {
             setShape(row, feature);
         }
+        row.parcelNo = textAt(feature, m_numberField);
+        row.recordedArea = number(textAt(feature, m_areaField));
         row.texts = m_intake.texts.add(feature.values);
         row.sheet = sheetOf(textAt(feature, m_sheetField));
         if (row.geometry && row.isParcel)

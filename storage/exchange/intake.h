@@ -28,6 +28,8 @@ struct IntakeRow {
     std::optional<gis::Point> labelPoint;
     QByteArray sourceWkb; ///< the shape that has no place on the grid, or what was left out of it
     std::optional<double> repairedArea; ///< m²: the recorded area that goes with a repaired shape
+    QString parcelNo; ///< empty if it has none
+    std::optional<double> recordedArea; ///< m²
     std::size_t texts = 0;
     qint64 row = 0;
     int source = 0;
@@ -68,6 +70,9 @@ struct Intake {
     /** The texts of \a row, one for each column of its source. */
     std::vector<QString> textsOf(const IntakeRow &row) const;
 };
+
+/** \a text as a number, with a point or a comma; nothing if it is none. */
+std::optional<double> number(const QString &text);
 
 /** The first text of \a row whose column is used as \a kind (and \a field of the parcel, if given). */
 QString textFor(const IntakeSource &source, const std::vector<QString> &texts, ColumnUse::Kind kind,

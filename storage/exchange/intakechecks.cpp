@@ -27,19 +27,6 @@ int parcelField(const char *name)
     return parcel.indexOf(name);
 }
 
-QString fieldText(const Intake &intake, const IntakeRow &row, const char *field)
-{
-    return textFor(intake.sources[std::size_t(row.source)], intake.textsOf(row), ColumnUse::ParcelField,
-                   parcelField(field));
-}
-
-std::optional<double> number(const QString &text)
-{
-    bool isNumber = false;
-    const double value = QString(text).replace(u',', u'.').toDouble(&isNumber);
-    return isNumber ? std::optional(value) : std::nullopt;
-}
-
 } // namespace
 
 void joinNearVertices(Intake &intake, const ImportOptions &options, ImportReport &report)
@@ -66,8 +53,7 @@ void lookForNestedParts(Intake &intake, const ImportOptions &options, ImportRepo
     for (std::size_t i = 0; i < intake.rows.size(); ++i) {
         if (!intake.rows[i].isParcel || !intake.rows[i].geometry)
             continue;
-        surfaces.push_back(
-            { intake.rows[i].geometry, number(fieldText(intake, intake.rows[i], "recorded_area")) });
+        surfaces.push_back({ intake.rows[i].geometry, intake.rows[i].recordedArea });
         rows.push_back(i);
     }
     const gis::NestedRepair repair = gis::nestedRepair(surfaces, progress);
@@ -75,8 +61,8 @@ void lookForNestedParts(Intake &intake, const ImportOptions &options, ImportRepo
         return;
     const auto preview = [&](std::size_t surface, qsizetype islands, double before, double after) {
         const IntakeRow &row = intake.rows[rows[surface]];
-        report.repairs.push_back({ intake.sheets[std::size_t(row.sheet)].sheetNo,
-                                   fieldText(intake, row, "parcel_no"), islands, before, after });
+        report.repairs.push_back(
+            { intake.sheets[std::size_t(row.sheet)].sheetNo, row.parcelNo, islands, before, after });
     };
     for (const gis::Host &host : repair.hosts)
         if (host.canBeCut)
@@ -220,9 +206,10 @@ public:
         }
     }
 
-    void look(std::size_t n, const QString &parcelNo)
+    void look(std::size_t n)
     {
         const IntakeRow &row = m_intake.rows[n];
+        const QString &parcelNo = row.parcelNo;
         const QString &sheetNo = m_intake.sheets[std::size_t(row.sheet)].sheetNo;
         if (!parcelNo.isEmpty()) {
             const QString number = key(sheetNo, parcelNo);
@@ -309,11 +296,9 @@ void checkRows(const Intake &intake, const ImportOptions &options, ImportReport 
         if (!row.isParcel)
             continue;
         const IntakeSource &source = intake.sources[std::size_t(row.source)];
-        const QString parcelNo =
-            textFor(source, intake.textsOf(row), ColumnUse::ParcelField, parcelField("parcel_no"));
-        if (parcelNo.isEmpty() && has(source, "parcel_no"))
+        if (row.parcelNo.isEmpty() && has(source, "parcel_no"))
             report.remarks.push_back({ Remark::NoParcelNumber, row.source, row.row, {} });
-        duplicates.look(n, parcelNo);
+        duplicates.look(n);
         if (row.geometry && !isPlainlyValid(*row.geometry) && !nested.contains({ row.source, row.row })
             && !gis::isValid(*row.geometry))
             report.remarks.push_back({ Remark::InvalidRing, row.source, row.row, whyInvalid(*row.geometry) });
