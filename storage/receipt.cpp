@@ -55,7 +55,7 @@ const gis::Table &tableFrom(const QJsonObject &json)
 {
     const gis::Table *table = gis::findTable(json[u"table"].toString());
     if (!table || table->scope != gis::Scope::Data)
-        refuse(Text::tr("it speaks of a table that is not sent."));
+        refuse(QCoreApplication::translate("Receipt", "it speaks of a table that is not sent."));
     return *table;
 }
 
@@ -171,7 +171,7 @@ bool isKnown(const WorkingFile &file, const Receipt &receipt)
 /** The states that the dossiers come to. \throws Error if \a file sent none of them. */
 gis::Edit statesOf(const WorkingFile &file, const Receipt &receipt)
 {
-    gis::Edit edit{ Text::tr("Receipt of the Province"), {} };
+    gis::Edit edit{ QCoreApplication::translate("Receipt", "Receipt of the Province"), {} };
     const std::vector<Entry> imports = importsOf(file);
     bool isOurs = receipt.dossiers.empty();
     for (const DossierAnswerRead &answer : receipt.dossiers) {
@@ -189,7 +189,7 @@ gis::Edit statesOf(const WorkingFile &file, const Receipt &receipt)
             edit.changes.push_back(std::move(*change));
     }
     if (!isOurs)
-        throw gis::Error(Text::tr("The receipt answers a change set that was not made from this file: open "
+        throw gis::Error(QCoreApplication::translate("Receipt", "The receipt answers a change set that was not made from this file: open "
                                   "the file it was made from."));
     return edit;
 }

@@ -154,7 +154,7 @@ QString scanKind(const QString &fileName)
 gis::Edit scanEdit(const WorkingFile &file, const std::vector<StoredScan> &scans, const QString &entity,
                    const QUuid &id, const QString &kind, const gis::IdSource &ids)
 {
-    gis::Edit edit{ Text::tr("Add Scans"), {} };
+    gis::Edit edit{ QCoreApplication::translate("Scans", "Add Scans"), {} };
     QHash<QString, QUuid> known; // of this edit
     for (const StoredScan &scan : scans) {
         if (known.contains(scan.sha256))

@@ -3,9 +3,16 @@
 #include "gis/error.h"
 #include "gis/vertexedits.h"
 #include "storage/bundle.h"
+#include "gis/crs.h"
 #include "storage/editlines.h"
+#include "storage/scans.h"
+#include "widgets/bulkeditdialog.h"
+#include "widgets/exchange/exportdialog.h"
 #include "widgets/form/parcelform.h"
+#include "widgets/historypanel.h"
+#include "widgets/importdialog.h"
 #include "widgets/map/mapcanvas.h"
+#include "widgets/map/sheetframes.h"
 #include "widgets/map/tools/measuretool.h"
 #include "widgets/map/tools/selecttool.h"
 #include "widgets/map/tools/vertextool.h"
@@ -23,6 +30,7 @@
 #include <QBoxLayout>
 #include <QCloseEvent>
 #include <QComboBox>
+#include <QDockWidget>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QInputDialog>
@@ -76,6 +84,10 @@ MainWindow::MainWindow()
     m_pages->addWidget(m_start);
     m_pages->addWidget(makeBench());
     setCentralWidget(middle);
+    m_historyDock->setObjectName(u"history"_s);
+    m_historyDock->setWidget(m_history);
+    addDockWidget(Qt::RightDockWidgetArea, m_historyDock);
+    m_historyDock->hide();
     makeActions();
     connectPanels();
     resize(1366, 740);
@@ -89,6 +101,7 @@ MainWindow::~MainWindow()
     m_list->setDocument(nullptr);
     m_form->setDocument(nullptr);
     m_work->setDocument(nullptr);
+    m_history->setDocument(nullptr);
 }
 
 QWidget *MainWindow::makeBench()
@@ -138,12 +151,23 @@ void MainWindow::makeActions()
     m_redo = onDocument(
         addAction(edit, tr("↷ Redo"), QKeySequence(Qt::CTRL | Qt::Key_Y), [this] { m_document->redo(); }));
 
+    edit->addSeparator();
+    onDocument(addAction(edit, tr("Change Many Parcels…"), QKeySequence(Qt::CTRL | Qt::Key_B),
+                         [this] { editMany(); }));
+
     QMenu *view = menuBar()->addMenu(tr("&View"));
-    addAction(view, tr("Map Workbench"), Qt::Key_F10, [this] { m_bench->setArrangement(Workbench::Map); });
-    addAction(view, tr("Certificate Workbench"), Qt::Key_F9,
-              [this] { m_bench->setArrangement(Workbench::Entry); });
+    addAction(view, tr("Map Workbench"), Qt::Key_F10, [this] {
+        m_bench->setArrangement(Workbench::Map);
+        m_map->fitParcel(m_form->parcel());
+    });
+    addAction(view, tr("Certificate Workbench"), Qt::Key_F9, [this] {
+        m_bench->setArrangement(Workbench::Entry);
+        m_map->fitParcel(m_form->parcel());
+    });
     addAction(view, tr("One Panel Alone"), Qt::Key_F11, [this] { m_bench->toggleAlone(); });
     onDocument(addAction(view, tr("Turn Scan"), Qt::Key_F6, [this] { m_scans->showNext(); }));
+
+    onDocument(addAction(view, tr("History"), QKeySequence(Qt::CTRL | Qt::Key_H), [this] { showHistory(); }));
 
     QMenu *map = menuBar()->addMenu(tr("&Map"));
     const auto tool = [&](const QString &text, const QKeySequence &keys, auto make) {
@@ -171,6 +195,15 @@ void MainWindow::makeActions()
     for (QAction *action : { m_work->doneAction(), m_work->parkAction(), m_work->skipAction() })
         work->addAction(action);
 
+    QMenu *exchange = menuBar()->addMenu(tr("E&xchange"));
+    addAction(exchange, tr("Import Map Sheets…"), QKeySequence(Qt::CTRL | Qt::Key_I),
+              [this] { askImport(); });
+    onDocument(addAction(exchange, tr("Send to the Province…"), {}, [this] { askExport(); }));
+    onDocument(addAction(exchange, tr("Take In the Province's Answer…"), {}, [this] {
+        if (const QString words = importReceipt(*m_document, this); !words.isEmpty())
+            m_message->say(words);
+    }));
+
     bar->addSeparator();
     bar->addAction(m_undo);
     bar->addAction(m_redo);
@@ -183,6 +216,22 @@ void MainWindow::makeActions()
 
 void MainWindow::connectPanels()
 {
+    connect(m_start, &StartPage::openWanted, this, [this] { askOpen(); });
+    connect(m_start, &StartPage::importWanted, this, [this] { attempt([this] { askImport(); }); });
+    connect(m_scans, &ScanViewer::fileDropped, this,
+            [this](const QString &path) { attempt([&] { addScan(path); }); });
+    connect(m_scans, &ScanViewer::popOutRequested, m_bench, &Workbench::toggleAlone);
+    connect(m_history, &HistoryPanel::undoWanted, this, [this] { attempt([this] { m_document->undo(); }); });
+    connect(m_history, &HistoryPanel::redoWanted, this, [this] { attempt([this] { m_document->redo(); }); });
+    connect(m_history, &HistoryPanel::revertWanted, this, [this](qint64 seq) {
+        attempt([&] {
+            const auto &entries = m_document->file().entries();
+            const auto it =
+                std::find_if(entries.begin(), entries.end(), [seq](const auto &e) { return e.seq == seq; });
+            if (it != entries.end())
+                m_document->revert(storage::Entry(*it));
+        });
+    });
     connect(m_start, &StartPage::fileChosen, this, &MainWindow::open);
     connect(m_list, &ParcelList::currentChanged, this,
             [this](const QUuid &id) { attempt([&] { showParcel(id); }); });
@@ -249,6 +298,7 @@ void MainWindow::show(std::unique_ptr<Document> document)
     m_list->setDocument(document.get());
     m_form->setDocument(document.get());
     m_work->setDocument(document.get());
+    m_history->setDocument(document.get());
     m_document = std::move(document);
     const bool isOpen = m_document != nullptr;
     for (QAction *action : m_documentActions)
@@ -317,10 +367,81 @@ void MainWindow::showScans()
     m_scans->setScans(bundle ? scansOf(*bundle, m_document->file().scanFolder()) : std::vector<ScanRef>());
 }
 
+void MainWindow::askOpen()
+{
+    const QString path = QFileDialog::getOpenFileName(this, tr("Open Working File"), {},
+                                                      tr("Working files (*.diaba *.sqlite);;All files (*)"));
+    if (!path.isEmpty())
+        open(path);
+}
+
+void MainWindow::showHistory()
+{
+    m_historyDock->setVisible(!m_historyDock->isVisible());
+}
+
+void MainWindow::editMany()
+{
+    BulkEditDialog dialog(*m_document, m_list->filtered(), this);
+    if (dialog.exec() == QDialog::Accepted && !dialog.edit().changes.empty())
+        apply(dialog.edit());
+}
+
+/** Into the open file, or into a new one where none is open. */
+void MainWindow::askImport()
+{
+    const QStringList sources = QFileDialog::getOpenFileNames(this, tr("Choose Map Sheets"));
+    if (sources.isEmpty())
+        return;
+    if (!m_document) {
+        QString path = QFileDialog::getSaveFileName(this, tr("Name the New Working File"), {},
+                                                    tr("Working files (*.diaba)"));
+        if (path.isEmpty())
+            return;
+        if (!path.endsWith(u".diaba"))
+            path += u".diaba"_s;
+        QStringList zones;
+        for (const int code : gis::tm3Codes())
+            zones += gis::epsg(code).name();
+        bool chosen = false;
+        const QString zone =
+            QInputDialog::getItem(this, tr("Coordinate System"), tr("VN-2000 zone of the commune:"), zones,
+                                  int(zones.size()) / 2, false, &chosen);
+        if (!chosen)
+            return;
+        const int code = gis::tm3Codes()[std::size_t(zones.indexOf(zone))];
+        storage::WorkingFile::create(path, { {}, u"EPSG:%1"_s.arg(code) });
+        show(std::make_unique<Document>(path, storage::WorkingFile::Access::Write));
+        StartPage::remember(path);
+    }
+    ImportDialog dialog(m_document->file(), m_document->author(), this);
+    dialog.setSources(sources);
+    if (dialog.exec() == QDialog::Accepted)
+        m_document->reload();
+}
+
+void MainWindow::askExport()
+{
+    m_form->commit();
+    ExportDialog dialog(*m_document, this);
+    dialog.exec();
+    m_status->show(m_document.get());
+}
+
+void MainWindow::addScan(const QString &path)
+{
+    if (!m_document || m_form->parcel().isNull())
+        throw gis::Error(tr("Choose the parcel that the scan belongs to, then drop it again."));
+    const storage::StoredScan scan = storage::storeScanFile(m_document->file().scanFolder(), path);
+    const gis::Edit edit = storage::scanEdit(m_document->file(), { scan }, u"parcel"_s, m_form->parcel());
+    if (!edit.changes.empty())
+        m_document->apply(edit);
+    showScans();
+}
+
 void MainWindow::fillSheets()
 {
     m_sheets->clear();
-    std::vector<SheetFrame> frames;
     for (const gis::Record &sheet : m_document->file().records(gis::table("map_sheet"))) {
         const QString name = sheet.text("series").isEmpty()
             ? tr("Sheet %1").arg(sheet.text("sheet_no"))
@@ -328,10 +449,8 @@ void MainWindow::fillSheets()
         const QString scale = sheet.text("scale");
         m_sheets->addItem(scale.isEmpty() ? name : u"%1 — 1:%2"_s.arg(name, scale),
                           QStringList{ sheet.text("series"), sheet.text("sheet_no") });
-        if (const gis::GeometryPtr frame = gis::toGeometry(sheet["frame"]))
-            frames.push_back({ name, frame });
     }
-    m_map->setFrames(std::move(frames));
+    m_map->setFrames(sheetFrames(m_document->file(), m_document->fabric()));
 }
 
 void MainWindow::fitSheet(int index)

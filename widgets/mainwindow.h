@@ -8,7 +8,9 @@ class MapCanvas;
 class MessageBar;
 class ParcelForm;
 class ParcelList;
+class HistoryPanel;
 class QComboBox;
+class QDockWidget;
 class QStackedWidget;
 class QTimer;
 class ScanViewer;
@@ -53,6 +55,12 @@ private:
     void apply(const gis::Edit &edit);
     void showParcel(const QUuid &parcel);
     void showScans();
+    void askOpen();
+    void showHistory();
+    void editMany();
+    void askImport();
+    void askExport();
+    void addScan(const QString &path);
     void fillSheets();
     void fitSheet(int index);
     void goTo();
@@ -75,6 +83,8 @@ private:
     ScanViewer *m_scans;
     ParcelForm *m_form;
     QComboBox *m_sheets;
+    HistoryPanel *m_history;
+    QDockWidget *m_historyDock;
     QTimer *m_watch;
     QList<QAction *> m_documentActions; ///< of use only while a file is open
     QAction *m_undo;

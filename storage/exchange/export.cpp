@@ -334,7 +334,7 @@ std::vector<SendableDossier> sendableDossiers(const WorkingFile &file)
 
 gis::Edit closingOf(const WorkingFile &file, const ChangeSet &set)
 {
-    gis::Edit closing{ Text::tr("Send to the Province"), {} };
+    gis::Edit closing{ QCoreApplication::translate("Export", "Send to the Province"), {} };
     for (const SentDossier &sent : set.dossiers) {
         const auto before = file.record(gis::table("dossier"), sent.id);
         if (!before)
