@@ -1,6 +1,7 @@
 #include "gis/humanvalues.h"
 
 #include "gis/error.h"
+#include "gis/landcodes.h"
 #include "gis/textfold.h"
 #include "gis/valueremarks.h"
 
@@ -61,6 +62,14 @@ Typed typedCode(const Field &field, const QString &text)
     for (const Code &choice : choices)
         if (folded(choiceText(list, choice)) == folded(text))
             return kept(choice.code);
+    if (list == u"land_code") { // by its words only one that a parcel may have: “đất ở” is a group
+        if (const auto code = findLandCode(text))
+            return kept(code->code);
+        std::erase_if(choices, [](const Code &choice) {
+            const auto code = findLandCode(choice.code);
+            return code && code->status != LandStatus::InForce;
+        });
+    }
     Typed typed = typedChoice(choices, text);
     static const QRegularExpression landCode(QStringLiteral("\\A[A-Za-zĐđ]{2,4}\\z"));
     if (!typed.isKept() && list == u"land_code" && landCode.match(text).hasMatch())

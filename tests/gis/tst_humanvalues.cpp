@@ -212,6 +212,17 @@ private Q_SLOTS:
         QVERIFY(!typed("party", "kind", QStringLiteral("martian")).isKept());
     }
 
+    void landIsPickedByItsLettersOrItsWords()
+    {
+        QCOMPARE(toText(typed("land_use", "code", QStringLiteral("ont")).value), u"ONT");
+        QCOMPARE(toText(typed("land_use", "code", QStringLiteral("dat o tai nong thon")).value), u"ONT");
+        QVERIFY(
+            !typed("land_use", "code", QString::fromUtf8("đất ở")).isKept()); // rural or urban: a person says
+        const Typed unknown = typed("land_use", "code", QStringLiteral("xyz"));
+        QCOMPARE(toText(unknown.value), u"XYZ");
+        QVERIFY(!unknown.remark.isEmpty());
+    }
+
     void serialsAreWrittenAsPapersPrintThem()
     {
         QCOMPARE(typedSerial(QStringLiteral("bx123456")), u"BX 123456");

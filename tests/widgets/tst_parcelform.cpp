@@ -4,6 +4,7 @@
 #include "tests/suite.h"
 #include "tests/widgets/formdata.h"
 
+#include <QCheckBox>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSignalSpy>
@@ -133,6 +134,18 @@ private Q_SLOTS:
         type(edit("certificate", 30, "serial"), QStringLiteral("bx123457"));
         QVERIFY(edit("certificate", 30, "issued_on")->hasFocus());
         QCOMPARE(m_file->at("certificate", 30).text("serial"), u"BX 123457");
+    }
+
+    void enterGoesOnAlsoWhereTheFormWasBuiltAnew()
+    {
+        QVERIFY(!edit("party", 21, "death_year")); // empty and seldom: not shown yet
+        m_form->findChild<QCheckBox *>()->setChecked(true);
+        type(edit("party", 21, "sex"), QStringLiteral("male"));
+        QVERIFY(m_form->page().focusedCell());
+        QCOMPARE(m_form->page().focusedCell()->row(), uuid(21));
+        type(edit("party", 20, "kind"), QStringLiteral("household"));
+        QVERIFY(m_form->page().focusedCell());
+        QCOMPARE(m_form->page().focusedCell()->row(), uuid(20));
     }
 
     void leavingAFieldCommitsIt()

@@ -183,6 +183,9 @@ void ParcelForm::keepPending()
 
 void ParcelForm::goOn(const FieldCell *from)
 {
+    const auto &cells = m_view->cells();
+    if (std::find(cells.begin(), cells.end(), from) == cells.end()) // the page was built anew behind it
+        from = m_view->cell(from->row(), from->edit()->table().indexOf(from->edit()->field().name));
     if (FieldCell *next = m_view->nextCell(from)) {
         next->edit()->setFocus(Qt::TabFocusReason);
         m_scroll->ensureWidgetVisible(next, 0, 24);

@@ -188,7 +188,7 @@ void ParcelList::readAgain()
 {
     m_model->readWorkItems();
     m_model->forgetWords();
-    startOrder();
+    m_orderSoon.start(m_document && m_document->fabric().size() > 200'000 ? 1500 : 0); // the map draws first
 }
 
 void ParcelList::follow(const gis::Edit &edit)
