@@ -3,6 +3,7 @@
 #include <QHash>
 
 #include <algorithm>
+#include <numeric>
 
 namespace gis
 {
@@ -37,9 +38,14 @@ std::vector<ValueCount> presentValues(const std::vector<Record> &rows, int field
             counts.push_back({ value, 1 });
         }
     }
-    std::stable_sort(counts.begin(), counts.end(),
-                     [](const auto &a, const auto &b) { return a.count > b.count; });
-    return counts;
+    std::vector<std::size_t> order(counts.size());
+    std::iota(order.begin(), order.end(), std::size_t(0));
+    std::stable_sort(order.begin(), order.end(),
+                     [&](std::size_t a, std::size_t b) { return counts[a].count > counts[b].count; });
+    std::vector<ValueCount> sorted;
+    for (const std::size_t place : order)
+        sorted.push_back(counts[place]);
+    return sorted;
 }
 
 Edit bulkEdit(const std::vector<Record> &rows, int field, const std::optional<Value> &onlyWhere,
