@@ -13,8 +13,8 @@ namespace gis
 {
 
 using proj::Context;
-using proj::Owned;
 using proj::horizontal;
+using proj::Owned;
 using proj::read;
 using proj::unbound;
 

@@ -29,7 +29,8 @@ struct BulkLoad::Inserter {
     int geometry = -1; ///< index of the field that the spatial index covers, -1 if none
 };
 
-BulkLoad::BulkLoad(WorkingFile &file, const gis::IdSource &ids) : m_file(file), m_baseline(ids())
+BulkLoad::BulkLoad(WorkingFile &file, const gis::IdSource &ids)
+    : m_file(file), m_baseline(ids()), m_baselineText(gis::text(m_baseline))
 {
     if (file.isReadOnly())
         throw gis::Error(

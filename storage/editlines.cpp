@@ -17,20 +17,18 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-struct Text
-{
+struct Text {
     Q_DECLARE_TR_FUNCTIONS(EditLines)
 };
 
 /** The keys each operation takes, besides "op". */
 const QHash<QString, QStringList> &operations()
 {
-    static const QHash<QString, QStringList> all { { u"move-vertex"_s, { u"from"_s, u"to"_s } },
-                                                   { u"insert-vertex"_s, { u"edge"_s, u"at"_s } },
-                                                   { u"remove-vertex"_s, { u"at"_s } },
-                                                   { u"set"_s, { u"table"_s, u"id"_s, u"values"_s } },
-                                                   { u"add"_s, { u"table"_s, u"values"_s } },
-                                                   { u"remove"_s, { u"table"_s, u"id"_s } } };
+    static const QHash<QString, QStringList> all{
+        { u"move-vertex"_s, { u"from"_s, u"to"_s } }, { u"insert-vertex"_s, { u"edge"_s, u"at"_s } },
+        { u"remove-vertex"_s, { u"at"_s } },          { u"set"_s, { u"table"_s, u"id"_s, u"values"_s } },
+        { u"add"_s, { u"table"_s, u"values"_s } },    { u"remove"_s, { u"table"_s, u"id"_s } }
+    };
     return all;
 }
 
@@ -56,18 +54,21 @@ QUuid parcelNamed(const WorkingFile &file, const QString &name)
         return id;
     const QStringList parts = name.split(u'/');
     if (parts.size() != 2)
-        throw gis::Error(Text::tr("“%1” names no parcel; write sheet/parcel, as in 9/52, or its id.").arg(name));
+        throw gis::Error(
+            Text::tr("“%1” names no parcel; write sheet/parcel, as in 9/52, or its id.").arg(name));
     QUuid found;
     int count = 0;
-    file.visit(gis::table("parcel"), { { "sheet_no", parts[0].trimmed() }, { "parcel_no", parts[1].trimmed() } },
+    file.visit(gis::table("parcel"),
+               { { "sheet_no", parts[0].trimmed() }, { "parcel_no", parts[1].trimmed() } },
                [&](const gis::Record &parcel) {
                    if (parcel.text("status") != u"retired")
                        found = parcel.id, ++count;
                    return true;
                });
     if (count != 1)
-        throw gis::Error(count == 0 ? Text::tr("There is no parcel %1.").arg(name)
-                                    : Text::tr("There are %1 parcels %2; name the one by its id.").arg(count).arg(name));
+        throw gis::Error(
+            count == 0 ? Text::tr("There is no parcel %1.").arg(name)
+                       : Text::tr("There are %1 parcels %2; name the one by its id.").arg(count).arg(name));
     return found;
 }
 
@@ -79,9 +80,7 @@ void demandComplete(const gis::Record &record)
                                  .arg(gis::label(*record.table), gis::label(record.table->fields[i])));
 }
 
-EditLines::EditLines(const WorkingFile &file, gis::Fabric fabric)
-    : m_file(file)
-    , m_fabric(std::move(fabric))
+EditLines::EditLines(const WorkingFile &file, gis::Fabric fabric) : m_file(file), m_fabric(std::move(fabric))
 {
 }
 
@@ -90,7 +89,8 @@ gis::Record EditLines::row(const gis::Table &table, const QUuid &id) const
     const auto it = m_rows.constFind(id);
     const auto record = it == m_rows.constEnd() ? m_file.record(table, id) : *it;
     if (!record || record->table != &table)
-        throw gis::Error(Text::tr("There is no row %1 in “%2”.").arg(gis::text(id), QLatin1StringView(table.name)));
+        throw gis::Error(
+            Text::tr("There is no row %1 in “%2”.").arg(gis::text(id), QLatin1StringView(table.name)));
     return *record;
 }
 
@@ -100,12 +100,14 @@ gis::Edit EditLines::rowEdit(const QString &operation, const QJsonObject &line)
     if (!table)
         throw gis::Error(Text::tr("There is no table “%1”.").arg(line[u"table"_s].toString()));
     const QString name = line[u"id"_s].toString();
-    const auto id = [&] { return table == &gis::table("parcel") ? parcelNamed(m_file, name) : QUuid::fromString(name); };
+    const auto id = [&] {
+        return table == &gis::table("parcel") ? parcelNamed(m_file, name) : QUuid::fromString(name);
+    };
     if (operation == u"remove")
         return { Text::tr("Remove %1").arg(gis::label(*table)), { gis::deleteOf(row(*table, id())) } };
 
     const gis::Values values = gis::valuesFromJson(*table, line[u"values"_s].toObject());
-    gis::Record after = operation == u"add" ? gis::Record { table, gis::newId(), 0, {} } : row(*table, id());
+    gis::Record after = operation == u"add" ? gis::Record{ table, gis::newId(), 0, {} } : row(*table, id());
     const gis::Record before = after;
     for (const auto &[field, value] : values) {
         if (gis::isNull(value))

@@ -19,7 +19,8 @@ class EditLines
 public:
     EditLines(const WorkingFile &file, gis::Fabric fabric);
 
-    /** Adds what \a line does. \throws Error if it is no such line or cannot be done; then nothing was added. */
+    /** Adds what \a line does. \throws Error if it is no such line or cannot be done; then nothing was added.
+     */
     void add(const QJsonObject &line);
 
     /** What the lines so far do together, one change a row. */

@@ -11,8 +11,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-struct Text
-{
+struct Text {
     Q_DECLARE_TR_FUNCTIONS(FileInfo)
 };
 
@@ -22,11 +21,14 @@ QJsonArray sheetList(const WorkingFile &file)
     Statement statement = file.database().prepare(
         "SELECT coalesce(s.series, ''), s.sheet_no, s.scale, s.source_file, s.source_crs, s.assigned_crs, "
         "(SELECT count(*) FROM parcel p WHERE p.sheet_no = s.sheet_no AND p.series IS s.series "
-        "AND coalesce(p.status, '') <> 'retired') FROM map_sheet s ORDER BY s.series, CAST(s.sheet_no AS INTEGER), s.sheet_no");
+        "AND coalesce(p.status, '') <> 'retired') FROM map_sheet s ORDER BY s.series, CAST(s.sheet_no AS "
+        "INTEGER), s.sheet_no");
     while (statement.step()) {
-        QJsonObject sheet { { u"sheet_no"_s, statement.text(1) }, { u"parcels"_s, statement.whole(6) } };
-        for (const auto &[key, column] :
-             { std::pair { u"series"_s, 0 }, { u"source_file"_s, 3 }, { u"source_crs"_s, 4 }, { u"assigned_crs"_s, 5 } })
+        QJsonObject sheet{ { u"sheet_no"_s, statement.text(1) }, { u"parcels"_s, statement.whole(6) } };
+        for (const auto &[key, column] : { std::pair{ u"series"_s, 0 },
+                                           { u"source_file"_s, 3 },
+                                           { u"source_crs"_s, 4 },
+                                           { u"assigned_crs"_s, 5 } })
             if (!statement.text(column).isEmpty())
                 sheet.insert(key, statement.text(column));
         if (!statement.isNull(2))
@@ -43,14 +45,18 @@ QString integrity(const WorkingFile &file)
     const Database &database = file.database();
     if (const QString answer = database.text(u"PRAGMA quick_check(1)"_s); answer != u"ok")
         return answer;
-    if (const QString table = database.text(u"SELECT \"table\" FROM pragma_foreign_key_check LIMIT 1"_s); !table.isEmpty())
+    if (const QString table = database.text(u"SELECT \"table\" FROM pragma_foreign_key_check LIMIT 1"_s);
+        !table.isEmpty())
         return Text::tr("A row of “%1” refers to a row that is not there.").arg(table);
     for (const char *table : { "parcel", "map_feature" }) {
         const QString name = sqlName(table);
         const qint64 rows = database.whole(u"SELECT count(*) FROM %1 WHERE geometry IS NOT NULL"_s.arg(name));
         const qint64 indexed = database.whole(u"SELECT count(*) FROM idx_%1_geometry"_s.arg(name));
         if (indexed > rows || rows - indexed > 0)
-            return Text::tr("The spatial index of “%1” has %2 entries for %3 shapes.").arg(name).arg(indexed).arg(rows);
+            return Text::tr("The spatial index of “%1” has %2 entries for %3 shapes.")
+                .arg(name)
+                .arg(indexed)
+                .arg(rows);
     }
     QByteArray previous(32, '\0');
     for (const Entry &entry : readEntries(database)) {
@@ -70,7 +76,8 @@ QJsonObject fileInfo(const WorkingFile &file, const gis::Fabric &fabric)
     const gis::Box box = fabric.extent();
     QJsonValue extent;
     if (!box.isEmpty())
-        extent = QJsonArray { gis::metres(box.west), gis::metres(box.south), gis::metres(box.east), gis::metres(box.north) };
+        extent = QJsonArray{ gis::metres(box.west), gis::metres(box.south), gis::metres(box.east),
+                             gis::metres(box.north) };
     return { { u"tables"_s, tables },
              { u"sheets"_s, sheetList(file) },
              { u"commune"_s, file.communeCode() },

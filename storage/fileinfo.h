@@ -7,7 +7,8 @@
 namespace storage
 {
 
-/** Tables and counts, sheets, extent, CRS, number of journal lines, integrity, as `diaba info --json` says it. */
+/** Tables and counts, sheets, extent, CRS, number of journal lines, integrity, as `diaba info --json` says
+ * it. */
 QJsonObject fileInfo(const WorkingFile &file, const gis::Fabric &fabric);
 
 /**

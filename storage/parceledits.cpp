@@ -117,7 +117,8 @@ void takeOffRights(const ParcelBundle &bundle, const QUuid &certificate, gis::Ed
 gis::Edit certificateRemoval(const WorkingFile &file, const ParcelBundle &bundle,
                              const gis::Record &certificate)
 {
-    const QString title = QCoreApplication::translate("ParcelEdits", "Remove Certificate from Parcel %1").arg(parcelName(bundle.parcel));
+    const QString title = QCoreApplication::translate("ParcelEdits", "Remove Certificate from Parcel %1")
+                              .arg(parcelName(bundle.parcel));
     Removal all(file);
     bool isShared = false;
     for (const gis::Record &line :
@@ -153,7 +154,8 @@ QString parcelName(const gis::Record &parcel)
 gis::Edit fieldEdit(const ParcelBundle &bundle, const gis::Record &row, int field, const gis::Value &value)
 {
     const gis::Field &changed = row.table->fields[std::size_t(field)];
-    gis::Edit edit{ QCoreApplication::translate("ParcelEdits", "Change %1 – Parcel %2").arg(gis::label(changed), parcelName(bundle.parcel)),
+    gis::Edit edit{ QCoreApplication::translate("ParcelEdits", "Change %1 – Parcel %2")
+                        .arg(gis::label(changed), parcelName(bundle.parcel)),
                     {} };
     gis::Record after = row;
     after.set(changed.name, gis::fitted(changed, value));
@@ -174,7 +176,10 @@ gis::Edit fieldEdit(const ParcelBundle &bundle, const gis::Record &row, int fiel
 
 gis::Edit additionOf(const ParcelBundle &bundle, const QString &what, const std::vector<gis::Record> &rows)
 {
-    gis::Edit edit{ QCoreApplication::translate("ParcelEdits", "Add %1 – Parcel %2").arg(what, parcelName(bundle.parcel)), {} };
+    gis::Edit edit{
+        QCoreApplication::translate("ParcelEdits", "Add %1 – Parcel %2").arg(what, parcelName(bundle.parcel)),
+        {}
+    };
     for (const gis::Record &row : rows)
         edit.changes.push_back(gis::insertOf(row));
     return edit;
@@ -288,8 +293,8 @@ gis::Edit removalOf(const WorkingFile &file, const ParcelBundle &bundle, const g
         if (party && !removal.isNeeded(*party))
             removal.remove(*party);
     }
-    return removal.edit(
-        QCoreApplication::translate("ParcelEdits", "Remove %1 – Parcel %2").arg(gis::label(*row.table), parcelName(bundle.parcel)));
+    return removal.edit(QCoreApplication::translate("ParcelEdits", "Remove %1 – Parcel %2")
+                            .arg(gis::label(*row.table), parcelName(bundle.parcel)));
 }
 
 } // namespace storage

@@ -189,8 +189,10 @@ gis::Edit statesOf(const WorkingFile &file, const Receipt &receipt)
             edit.changes.push_back(std::move(*change));
     }
     if (!isOurs)
-        throw gis::Error(QCoreApplication::translate("Receipt", "The receipt answers a change set that was not made from this file: open "
-                                  "the file it was made from."));
+        throw gis::Error(QCoreApplication::translate(
+            "Receipt",
+            "The receipt answers a change set that was not made from this file: open "
+            "the file it was made from."));
     return edit;
 }
 

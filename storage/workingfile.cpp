@@ -79,9 +79,10 @@ WorkingFile WorkingFile::create(const QString &path, const FileSettings &setting
     const gis::Crs crs(settings.crs);
     const int srid = settings.crs.section(u':', 1).toInt();
     if (!crs.isProjected() || srid <= 0)
-        throw gis::Error(Text::tr("“%1” cannot be the coordinate system of a working file; it takes a projected one, "
-                                  "written EPSG:n.")
-                             .arg(settings.crs));
+        throw gis::Error(
+            Text::tr("“%1” cannot be the coordinate system of a working file; it takes a projected one, "
+                     "written EPSG:n.")
+                .arg(settings.crs));
     try {
         const Database database(path, Database::Create, true);
         database.execute("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL");
@@ -205,7 +206,8 @@ std::vector<gis::Record> WorkingFile::records(const gis::Table &table,
     return result;
 }
 
-const Entry &WorkingFile::write(const gis::Edit &edit, Entry draft, const std::function<void(const Database &)> &also)
+const Entry &WorkingFile::write(const gis::Edit &edit, Entry draft,
+                                const std::function<void(const Database &)> &also)
 {
     if (isReadOnly())
         throw gis::Error(m_lockHolder.isEmpty()

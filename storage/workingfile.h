@@ -83,7 +83,8 @@ public:
      * \throws Error if the file is read-only, a row is no longer as the edit
      * found it, or the disk refuses; then nothing was written.
      */
-    const Entry &write(const gis::Edit &edit, Entry draft, const std::function<void(const Database &)> &also = {});
+    const Entry &write(const gis::Edit &edit, Entry draft,
+                       const std::function<void(const Database &)> &also = {});
 
     /**
      * Takes back the load \a baseline: removes its rows, journaled as an undo.

@@ -24,7 +24,8 @@ gis::Crs metricCrs(const QString &text)
     const gis::Crs crs(text);
     if (!crs.isMetric())
         throw Error(
-            QCoreApplication::translate("Import", "A working file cannot be in %1: it needs a projected coordinate system in metres.")
+            QCoreApplication::translate(
+                "Import", "A working file cannot be in %1: it needs a projected coordinate system in metres.")
                 .arg(crs.name()));
     return crs;
 }
@@ -39,7 +40,8 @@ gis::Crs declaredCrs(const SourceLayer &layer, QStringList &notes)
         return gis::Crs(layer.crs.isEmpty() ? layer.crsWkt : layer.crs);
     } catch (
         const Error &error) { // the numbers are still good: it is doubted like a CRS that is not declared
-        notes << QCoreApplication::translate("Import", "The declared coordinate system “%1” cannot be used: %2")
+        notes << QCoreApplication::translate("Import",
+                                             "The declared coordinate system “%1” cannot be used: %2")
                      .arg(layer.crsName, error.message());
         return {};
     }
@@ -69,9 +71,11 @@ QString crsOfNewFile(const ImportOptions &options)
             if (const auto lawful = gis::lawfulCrs(options.communeCode); !lawful.empty())
                 return lawful.front().text();
         if (!used.isKnown())
-            throw Error(QCoreApplication::translate("Import", "%1 declares no coordinate system: say which one its numbers are in (--crs "
-                                 "EPSG:n), or the "
-                                 "commune (--commune).")
+            throw Error(QCoreApplication::translate(
+                            "Import",
+                            "%1 declares no coordinate system: say which one its numbers are in (--crs "
+                            "EPSG:n), or the "
+                            "commune (--commune).")
                             .arg(QFileInfo(options.sources.first()).fileName()));
     }
     if (used.isGeographic())
@@ -120,13 +124,17 @@ gis::Geometry readOutline(const ImportOptions &options, const QString &communeCo
     auto outline = outlineIn(source, layer, communeCode);
     if (!outline)
         throw Error(
-            QCoreApplication::translate("Import", "%1 has several areas and none with the commune code “%2”: name the commune (--commune) or a "
+            QCoreApplication::translate(
+                "Import",
+                "%1 has several areas and none with the commune code “%2”: name the commune (--commune) or a "
                 "file with its outline only.")
                 .arg(name, communeCode));
     QStringList notes;
     const gis::Crs crs = declaredCrs(layer, notes);
     if (!crs.isKnown())
-        throw Error(QCoreApplication::translate("Import", "%1 declares no coordinate system, so the outline cannot be placed.").arg(name));
+        throw Error(QCoreApplication::translate(
+                        "Import", "%1 declares no coordinate system, so the outline cannot be placed.")
+                        .arg(name));
     std::vector<double> &numbers = outline->geometry.coordinates;
     std::vector<gis::Coordinate> places;
     for (std::size_t i = 0; i + 1 < numbers.size(); i += 2)
@@ -136,7 +144,8 @@ gis::Geometry readOutline(const ImportOptions &options, const QString &communeCo
         numbers[2 * i] = places[i].x, numbers[2 * i + 1] = places[i].y;
     auto onGrid = gridded(outline->geometry);
     if (!onGrid)
-        throw Error(QCoreApplication::translate("Import", "The outline in %1 has no place in %2: its coordinate system is wrong.")
+        throw Error(QCoreApplication::translate(
+                        "Import", "The outline in %1 has no place in %2: its coordinate system is wrong.")
                         .arg(name, fileCrs.name()));
     return std::move(onGrid->geometry);
 }

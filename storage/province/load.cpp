@@ -24,20 +24,25 @@ constexpr std::size_t batchSize = 5'000; ///< rows in memory at a time
 void demandFitting(Province &province, const WorkingFile &file)
 {
     if (file.communeCode().isEmpty())
-        throw gis::Error(
-            QCoreApplication::translate("Province", "“%1” does not say which commune it is of; the province must know.").arg(file.path()));
+        throw gis::Error(QCoreApplication::translate(
+                             "Province", "“%1” does not say which commune it is of; the province must know.")
+                             .arg(file.path()));
     if (province.crs().isEmpty())
         province.makeTables(file.crs());
     if (file.crs() != province.crs())
-        throw gis::Error(QCoreApplication::translate("Province", "“%1” is in %2 and the province in %3; bring the file into the "
-                                  "province's CRS first.")
-                             .arg(file.path(), file.crs(), province.crs()));
+        throw gis::Error(
+            QCoreApplication::translate("Province",
+                                        "“%1” is in %2 and the province in %3; bring the file into the "
+                                        "province's CRS first.")
+                .arg(file.path(), file.crs(), province.crs()));
     if (province.connection().whole(
             u"SELECT count(*) FROM land.loading WHERE commune = $1::text OR file_id = $2::uuid"_s,
             { parameter(file.communeCode()), parameter(file.id()) })
         > 0)
-        throw gis::Error(QCoreApplication::translate("Province", "The province has the rows of commune %1 already; changes go there as a "
-                                  "change set.")
+        throw gis::Error(QCoreApplication::translate(
+                             "Province",
+                             "The province has the rows of commune %1 already; changes go there as a "
+                             "change set.")
                              .arg(file.communeCode()));
 }
 

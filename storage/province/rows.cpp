@@ -102,9 +102,11 @@ gis::Value geometryAt(const PgResult &result, int row, int column)
 {
     auto geometry = geometryFromWkb(result.bytes(row, column));
     if (!geometry)
-        throw gis::Error(QCoreApplication::translate("Province", "A shape that the province holds cannot be read (row %1); have it "
-                                  "corrected there first.")
-                             .arg(gis::text(result.id(row, 0))));
+        throw gis::Error(
+            QCoreApplication::translate("Province",
+                                        "A shape that the province holds cannot be read (row %1); have it "
+                                        "corrected there first.")
+                .arg(gis::text(result.id(row, 0))));
     return gis::geometryValue(std::move(*geometry));
 }
 

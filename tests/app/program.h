@@ -4,8 +4,7 @@
 #include <QStringList>
 
 /** What one run of the program answered. */
-struct Answer
-{
+struct Answer {
     int code = -1; ///< exit code
     QByteArray out; ///< stdout
     QByteArray error; ///< stderr

@@ -21,9 +21,10 @@ class TestFilecommands : public QObject
     {
         const QString path = m_folder.filePath(u"f%1.diaba"_s.arg(++m_next));
         diaba({ u"new"_s, path, u"--crs"_s, u"EPSG:9209"_s });
-        const QByteArray parcel = R"({"op":"add","table":"parcel","values":{"sheet_no":"9","parcel_no":"%1","geometry":)"
-                                  R"({"type":"MultiPolygon","coordinates":[[[[%2,0],[%3,0],[%3,10],[%2,10],[%2,0]]]]}}})"
-                                  "\n";
+        const QByteArray parcel =
+            R"({"op":"add","table":"parcel","values":{"sheet_no":"9","parcel_no":"%1","geometry":)"
+            R"({"type":"MultiPolygon","coordinates":[[[[%2,0],[%3,0],[%3,10],[%2,10],[%2,0]]]]}}})"
+            "\n";
         QByteArray lines;
         for (int i = 0; i < 2; ++i)
             lines += QByteArray(parcel)
@@ -38,7 +39,8 @@ class TestFilecommands : public QObject
 
     static QJsonObject parcel(const QString &path, const QString &number)
     {
-        return gis::jsonObject(diaba({ u"query"_s, path, u"parcel"_s, u"--where"_s, u"parcel_no="_s + number }).out.trimmed());
+        return gis::jsonObject(
+            diaba({ u"query"_s, path, u"parcel"_s, u"--where"_s, u"parcel_no="_s + number }).out.trimmed());
     }
 
 private Q_SLOTS:
@@ -46,7 +48,8 @@ private Q_SLOTS:
     {
         const QString path = twoParcels();
         const QJsonObject before = parcel(path, u"2"_s);
-        const Answer moved = diaba({ u"edit"_s, path, u"-"_s }, R"({"op":"move-vertex","from":[10,10],"to":[10.5,10.25]})");
+        const Answer moved =
+            diaba({ u"edit"_s, path, u"-"_s }, R"({"op":"move-vertex","from":[10,10],"to":[10.5,10.25]})");
         QCOMPARE(moved.code, 0);
         QVERIFY(parcel(path, u"2"_s)[u"geometry"_s] != before[u"geometry"_s]);
         QCOMPARE(diaba({ u"undo"_s, path }).code, 0);
@@ -61,9 +64,10 @@ private Q_SLOTS:
     void oneBadLineLeavesEverythingAsItWas()
     {
         const QString path = twoParcels();
-        const Answer answer = diaba({ u"edit"_s, path, u"-"_s },
-                                    "{\"op\":\"set\",\"table\":\"parcel\",\"id\":\"9/1\",\"values\":{\"hamlet\":\"A\"}}\n"
-                                    "{\"op\":\"set\",\"table\":\"parcel\",\"id\":\"9/1\",\"values\":{\"colour\":\"A\"}}\n");
+        const Answer answer =
+            diaba({ u"edit"_s, path, u"-"_s },
+                  "{\"op\":\"set\",\"table\":\"parcel\",\"id\":\"9/1\",\"values\":{\"hamlet\":\"A\"}}\n"
+                  "{\"op\":\"set\",\"table\":\"parcel\",\"id\":\"9/1\",\"values\":{\"colour\":\"A\"}}\n");
         QCOMPARE(answer.code, 2);
         QVERIFY(answer.error.contains("Line 2"));
         QVERIFY(!parcel(path, u"1"_s).contains(u"hamlet"_s));
@@ -72,10 +76,11 @@ private Q_SLOTS:
     void eachLineIsItsOwnEditUntilOneIsBad()
     {
         const QString path = twoParcels();
-        const Answer answer = diaba({ u"edit"_s, path, u"-"_s, u"--each"_s },
-                                    "{\"op\":\"set\",\"table\":\"parcel\",\"id\":\"9/1\",\"values\":{\"hamlet\":\"A\"}}\n"
-                                    "{\"op\":\"set\",\"table\":\"parcel\",\"id\":\"9/1\",\"values\":{\"hamlet\":\"B\"}}\n"
-                                    "{\"op\":\"fly\"}\n");
+        const Answer answer =
+            diaba({ u"edit"_s, path, u"-"_s, u"--each"_s },
+                  "{\"op\":\"set\",\"table\":\"parcel\",\"id\":\"9/1\",\"values\":{\"hamlet\":\"A\"}}\n"
+                  "{\"op\":\"set\",\"table\":\"parcel\",\"id\":\"9/1\",\"values\":{\"hamlet\":\"B\"}}\n"
+                  "{\"op\":\"fly\"}\n");
         QCOMPARE(answer.code, 2);
         QCOMPARE(answer.lines().size(), 2);
         QCOMPARE(parcel(path, u"1"_s)[u"hamlet"_s].toString(), u"B"_s);
@@ -92,20 +97,22 @@ private Q_SLOTS:
         const QString id = parcel(path, u"1"_s)[u"id"_s].toString();
         const QByteArray use = R"({"op":"add","table":"land_use","values":{"parcel_id":"%1","code":"ONT"}})";
         QCOMPARE(diaba({ u"edit"_s, path, u"-"_s }, QByteArray(use).replace("%1", id.toUtf8())).code, 0);
-        QCOMPARE(diaba({ u"edit"_s, path, u"-"_s }, R"({"op":"remove","table":"parcel","id":"9/1"})").code, 2);
+        QCOMPARE(diaba({ u"edit"_s, path, u"-"_s }, R"({"op":"remove","table":"parcel","id":"9/1"})").code,
+                 2);
         QVERIFY(!parcel(path, u"1"_s).isEmpty());
     }
 
     void badInputGetsOneSentenceAndCodeTwo_data()
     {
         QTest::addColumn<QStringList>("arguments");
-        QTest::newRow("no file") << QStringList { u"info"_s, u"/nowhere/x.diaba"_s };
-        QTest::newRow("directory") << QStringList { u"info"_s, m_folder.path() };
-        QTest::newRow("unknown command") << QStringList { u"fly"_s };
-        QTest::newRow("unknown option") << QStringList { u"info"_s, u"--fast"_s };
-        QTest::newRow("nothing named") << QStringList { u"query"_s };
-        QTest::newRow("no CRS") << QStringList { u"new"_s, m_folder.filePath(u"n.diaba"_s) };
-        QTest::newRow("odd CRS") << QStringList { u"new"_s, m_folder.filePath(u"n.diaba"_s), u"--crs"_s, u"EPSG:7"_s };
+        QTest::newRow("no file") << QStringList{ u"info"_s, u"/nowhere/x.diaba"_s };
+        QTest::newRow("directory") << QStringList{ u"info"_s, m_folder.path() };
+        QTest::newRow("unknown command") << QStringList{ u"fly"_s };
+        QTest::newRow("unknown option") << QStringList{ u"info"_s, u"--fast"_s };
+        QTest::newRow("nothing named") << QStringList{ u"query"_s };
+        QTest::newRow("no CRS") << QStringList{ u"new"_s, m_folder.filePath(u"n.diaba"_s) };
+        QTest::newRow("odd CRS") << QStringList{ u"new"_s, m_folder.filePath(u"n.diaba"_s), u"--crs"_s,
+                                                 u"EPSG:7"_s };
     }
 
     void badInputGetsOneSentenceAndCodeTwo()

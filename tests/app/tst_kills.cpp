@@ -19,16 +19,18 @@ class TestKills : public QObject
     Q_OBJECT
 
     QTemporaryDir m_folder;
-    std::mt19937 m_random { 20261122 }; // kept seed
+    std::mt19937 m_random{ 20261122 }; // kept seed
 
     /** A row of 30 parcels of 10 m as GeoJSON in EPSG:9209. */
     static QByteArray sheet(int parcels)
     {
-        QByteArray json = R"({"type":"FeatureCollection","crs":{"type":"name","properties":{"name":"urn:ogc:def:crs:EPSG::9209"}},"features":[)";
+        QByteArray json =
+            R"({"type":"FeatureCollection","crs":{"type":"name","properties":{"name":"urn:ogc:def:crs:EPSG::9209"}},"features":[)";
         for (int i = 0; i < parcels; ++i) {
             const int w = 550000 + 10 * (i % 100), s = 2290000 + 10 * (i / 100);
             json += i ? "," : "";
-            json += u"{\"type\":\"Feature\",\"properties\":{\"parcel_no\":\"%1\"},\"geometry\":{\"type\":\"Polygon\",\"coordinates\":"
+            json += u"{\"type\":\"Feature\",\"properties\":{\"parcel_no\":\"%1\"},\"geometry\":{\"type\":"
+                    u"\"Polygon\",\"coordinates\":"
                     "[[[%2,%3],[%4,%3],[%4,%5],[%2,%5],[%2,%3]]]}}"_s.arg(i + 1)
                         .arg(w)
                         .arg(s)
@@ -85,9 +87,11 @@ private Q_SLOTS:
     {
         QByteArray lines;
         for (int i = 0; i < 400; ++i)
-            lines += u"{\"op\":\"set\",\"table\":\"parcel\",\"id\":\"9/%1\",\"values\":{\"hamlet\":\"H%2\"}}\n"_s.arg(i % 30 + 1)
-                         .arg(i)
-                         .toUtf8();
+            lines +=
+                u"{\"op\":\"set\",\"table\":\"parcel\",\"id\":\"9/%1\",\"values\":{\"hamlet\":\"H%2\"}}\n"_s
+                    .arg(i % 30 + 1)
+                    .arg(i)
+                    .toUtf8();
         const QString edits = m_folder.filePath(u"edits.jsonl"_s), path = workingFile(u"edit.diaba"_s);
         QFile file(edits);
         QVERIFY(file.open(QIODevice::WriteOnly));
@@ -119,7 +123,9 @@ private Q_SLOTS:
         const QString path = workingFile(u"import.diaba"_s), large = source(4000);
         int parcels = 30;
         for (int round = 0; round < 25; ++round) {
-            killed({ u"import"_s, path, large, u"--sheet"_s, QString::number(100 + round), u"--crs"_s, u"EPSG:9209"_s }, 900);
+            killed({ u"import"_s, path, large, u"--sheet"_s, QString::number(100 + round), u"--crs"_s,
+                     u"EPSG:9209"_s },
+                   900);
             const QJsonObject after = info(path);
             QCOMPARE(after[u"integrity"_s].toString(), u"ok"_s);
             const int now = after[u"tables"_s][u"parcel"_s].toInt();

@@ -88,7 +88,7 @@ int syncFile(sqlite3_file *file, int flags)
 }
 
 /** Version 2: shared memory, but no memory-mapped reading, which would pass the shim by. */
-const sqlite3_io_methods methods {
+const sqlite3_io_methods methods{
     2,
     closeFile,
     pass<&sqlite3_io_methods::xRead, void *, int, sqlite3_int64>,
@@ -138,9 +138,7 @@ int deleteFile(sqlite3_vfs *vfs, const char *path, int syncFolder)
 
 } // namespace
 
-FaultyVfs::FaultyVfs()
-    : m_real(sqlite3_vfs_find(nullptr))
-    , m_vfs(*m_real)
+FaultyVfs::FaultyVfs() : m_real(sqlite3_vfs_find(nullptr)), m_vfs(*m_real)
 {
     m_vfs.zName = "faulty";
     m_vfs.pNext = nullptr;

@@ -19,7 +19,8 @@ public:
     FaultyVfs(const FaultyVfs &) = delete;
     FaultyVfs &operator=(const FaultyVfs &) = delete;
 
-    /** The \a n-th write, sync, truncation, opening or deletion from now on fails, and all that follow; 0 = none. */
+    /** The \a n-th write, sync, truncation, opening or deletion from now on fails, and all that follow; 0 =
+     * none. */
     void failAt(int n);
 
     /** Whether the chosen operation was reached. */

@@ -7,6 +7,7 @@
 #include "tests/suite.h"
 #include "tests/testdata.h"
 
+#include <QDir>
 #include <QTemporaryDir>
 
 using namespace storage;
@@ -17,12 +18,20 @@ class TestDurability : public QObject
 {
     Q_OBJECT
 
+    /** In memory where there is such a place: the shim decides what was synced, not the disk. */
+    static QString folderTemplate()
+    {
+        return QFileInfo(QStringLiteral("/dev/shm")).isWritable()
+            ? QStringLiteral("/dev/shm/diaba-XXXXXX")
+            : QDir::tempPath() + QStringLiteral("/diaba-XXXXXX");
+    }
+
     static void makeFile(const QString &path)
     {
         WorkingFile file = WorkingFile::create(path, { {}, QStringLiteral("EPSG:9209") });
         BulkLoad load(file);
         for (quint32 n = 1; n <= 2; ++n) {
-            gis::Record record { &gis::table("parcel"), uuid(n), 0, {} };
+            gis::Record record{ &gis::table("parcel"), uuid(n), 0, {} };
             record.set("sheet_no", QStringLiteral("9"));
             record.set("parcel_no", QString::number(n));
             record.set("geometry", gis::geometryValue(surface(square(n * 10'000, 0, 10'000))));
@@ -39,13 +48,12 @@ class TestDurability : public QObject
             Document document(path, WorkingFile::Access::Write);
             const auto keep = [&](const Entry &entry) { kept.push_back(entry.id); };
             try {
-                for (int i = 0; i < 3; ++i)
-                    keep(document.apply(
-                        gis::moveVertex(document.fabric(), { 20'000, 10'000 + i * 100 }, { 20'000, 10'100 + i * 100 })));
-                keep(document.undo());
+                for (int i = 0; i < 2; ++i)
+                    keep(document.apply(gis::moveVertex(document.fabric(), { 20'000, 10'000 + i * 100 },
+                                                        { 20'000, 10'100 + i * 100 })));
                 keep(document.undo());
                 keep(document.redo());
-                gis::Record note { &gis::table("note"), gis::newId(), 0, {} };
+                gis::Record note{ &gis::table("note"), gis::newId(), 0, {} };
                 note.set("entity", QStringLiteral("parcel"));
                 note.set("row_id", gis::idValue(uuid(1)));
                 note.set("text", QStringLiteral("x"));
@@ -61,7 +69,7 @@ class TestDurability : public QObject
 private Q_SLOTS:
     void everyFailingOperationLeavesWhatWasAcknowledged()
     {
-        QTemporaryDir folder;
+        QTemporaryDir folder(folderTemplate());
         const QString fresh = folder.filePath(QStringLiteral("fresh.diaba"));
         makeFile(fresh);
         FaultyVfs vfs;
@@ -97,10 +105,10 @@ private Q_SLOTS:
 
     void aFailedLoadLeavesTheFileAsItWas()
     {
-        QTemporaryDir folder;
+        QTemporaryDir folder(folderTemplate());
         FaultyVfs vfs;
         bool reached = true;
-        for (int n = 1; reached && n < 400; n += 3) {
+        for (int n = 1; reached && n < 5'000; n += 11) {
             const QString path = folder.filePath(QStringLiteral("%1.diaba").arg(n));
             vfs.failAt(n);
             try {
