@@ -70,7 +70,8 @@ QAction *MainWindow::addAction(QMenu *menu, const QString &text, const QKeySeque
 
 MainWindow::MainWindow()
     : m_pages(new QStackedWidget), m_start(new StartPage), m_message(new MessageBar),
-      m_status(new StatusLine), m_sheets(new QComboBox), m_watch(new QTimer(this))
+      m_status(new StatusLine), m_sheets(new QComboBox), m_history(new HistoryPanel(nullptr)),
+      m_historyDock(new QDockWidget(tr("History"))), m_watch(new QTimer(this))
 {
     setWindowTitle(u"Địa Bạ"_s);
     setAcceptDrops(true);
