@@ -287,13 +287,25 @@ FabricParcel parcelOf(const Record &record)
 
 } // namespace
 
+/** Whether \a change touches a field of a parcel that the fabric holds. */
+static bool showsOnTheMap(const Change &change)
+{
+    if (change.isInsert() || change.isDelete())
+        return true;
+    for (const char *field :
+         { "series", "sheet_no", "parcel_no", "map_land_type", "managed_by_state", "status", "geometry" })
+        if (change.after->contains(change.table->indexOf(field)))
+            return true;
+    return false;
+}
+
 void Fabric::apply(const Edit &edit)
 {
     static const Table &parcels = table("parcel");
     QHash<std::size_t, std::vector<std::pair<std::size_t, std::optional<FabricParcel>>>> changed;
     std::vector<FabricParcel> inserted;
     for (const Change &change : edit.changes) {
-        if (change.table != &parcels)
+        if (change.table != &parcels || !showsOnTheMap(change))
             continue;
         const auto place = find(change.id);
         const auto before = place ? std::optional(recordOf(parcel(*place))) : std::nullopt;
