@@ -210,7 +210,7 @@ void MainWindow::makeActions()
     bar->addAction(m_redo);
     bar->addSeparator();
     m_sheets->setToolTip(tr("Show a whole map sheet"));
-    m_sheets->setMinimumWidth(130);
+    m_sheets->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     bar->addWidget(m_sheets);
     connect(m_sheets, &QComboBox::activated, this, &MainWindow::fitSheet);
 }
