@@ -92,7 +92,8 @@ MainWindow::MainWindow()
     makeActions();
     connectPanels();
     resize(1366, 740);
-    restoreGeometry(QSettings().value(u"window/geometry"_s).toByteArray());
+    if (!restoreGeometry(QSettings().value(u"window/geometry"_s).toByteArray()))
+        setWindowState(Qt::WindowMaximized);
     show(nullptr);
 }
 
