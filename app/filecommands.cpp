@@ -24,6 +24,17 @@ QString fileWord(const CommandLine &line)
     return line.word(0, Text::tr("The working file"));
 }
 
+/** How many steps are wanted: the second word, else one; never more than \a there are, but for the one that
+ * says why not. */
+int stepsWord(const CommandLine &line, std::size_t there)
+{
+    bool isNumber = true;
+    const int steps = line.words().size() > 1 ? line.words()[1].toInt(&isNumber) : 1;
+    if (!isNumber || steps < 1)
+        throw gis::Error(Text::tr("“%1” is no number of steps.").arg(line.words()[1]));
+    return std::min(steps, std::max(1, int(there)));
+}
+
 } // namespace
 
 int runNew(const CommandLine &line)
@@ -109,10 +120,7 @@ int runQuery(const CommandLine &line)
 int runUndo(const CommandLine &line)
 {
     Document document(fileWord(line), WorkingFile::Access::Write);
-    bool isNumber = true;
-    const int steps = line.words().size() > 1 ? line.words()[1].toInt(&isNumber) : 1;
-    if (!isNumber || steps < 1)
-        throw gis::Error(Text::tr("“%1” is no number of steps.").arg(line.words()[1]));
+    const int steps = stepsWord(line, storage::undoState(document.file().entries()).undoable.size());
     for (int i = 0; i < steps; ++i)
         line.print(Text::tr("Undone: %1").arg(document.undo().title));
     return AllDone;
@@ -121,10 +129,7 @@ int runUndo(const CommandLine &line)
 int runRedo(const CommandLine &line)
 {
     Document document(fileWord(line), WorkingFile::Access::Write);
-    bool isNumber = true;
-    const int steps = line.words().size() > 1 ? line.words()[1].toInt(&isNumber) : 1;
-    if (!isNumber || steps < 1)
-        throw gis::Error(Text::tr("“%1” is no number of steps.").arg(line.words()[1]));
+    const int steps = stepsWord(line, storage::undoState(document.file().entries()).redoable.size());
     for (int i = 0; i < steps; ++i)
         line.print(Text::tr("Redone: %1").arg(document.redo().title));
     return AllDone;
