@@ -120,6 +120,7 @@ void makeLayout(const Database &database, int srid)
                 database.whole(QStringLiteral("SELECT CreateSpatialIndex(%1)").arg(place));
         }
     }
+    database.execute("DELETE FROM spatialite_history"); // when each of these was made is of no use
     database.execute(QStringLiteral("PRAGMA application_id = %1").arg(applicationId));
     database.execute(QStringLiteral("PRAGMA user_version = %1").arg(gis::schemaVersion));
 }

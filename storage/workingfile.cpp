@@ -89,9 +89,10 @@ WorkingFile WorkingFile::create(const QString &path, const FileSettings &setting
         Transaction transaction(database);
         makeLayout(database, srid);
         Statement info = database.prepare("INSERT INTO file_info (name, text) VALUES (?1, ?2)");
-        for (const auto &[name, text] : { std::pair{ u"id"_s, gis::text(gis::newId()) },
-                                          { u"commune_code"_s, settings.communeCode },
-                                          { u"crs"_s, settings.crs } })
+        for (const auto &[name, text] :
+             { std::pair{ u"id"_s, gis::text(settings.id.isNull() ? gis::newId() : settings.id) },
+               { u"commune_code"_s, settings.communeCode },
+               { u"crs"_s, settings.crs } })
             info.bind(1, name).bind(2, text).run();
         transaction.commit();
     } catch (...) {

@@ -19,6 +19,7 @@ namespace storage
 struct FileSettings {
     QString communeCode; ///< 5 digits as text; may be empty
     QString crs; ///< EPSG:n, projected
+    QUuid id{}; ///< of the file; a new one if null
 };
 
 /** Field = text pairs that rows must all have. */

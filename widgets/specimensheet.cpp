@@ -12,6 +12,8 @@ namespace
 constexpr double fontUnits =
     20; // letters are set this much larger and scaled down: font sizes are whole numbers
 constexpr double lineHeight = 1.36;
+constexpr double hairline =
+    0.12; // under a pixel at 200 dpi: such lines are drawn much faster than wider ones
 constexpr double pi = std::numbers::pi;
 
 QTextCharFormat formatOf(const SheetText &text, const SheetStyle &style)
@@ -125,8 +127,8 @@ void SpecimenSheet::background(const QColor &paper)
 void SpecimenSheet::guilloche(const QRectF &frame, const QColor &colour, double width)
 {
     QColor fine = colour;
-    fine.setAlpha(120);
-    m_painter.setPen(QPen(fine, 0.16));
+    fine.setAlpha(160);
+    m_painter.setPen(QPen(fine, hairline));
     m_painter.setBrush(Qt::NoBrush);
     const QRectF middle = frame.adjusted(width / 2, width / 2, -width / 2, -width / 2);
     const std::pair<QPointF, QPointF> sides[] = { { middle.topLeft(), middle.topRight() },
@@ -144,7 +146,9 @@ void SpecimenSheet::guilloche(const QRectF &frame, const QColor &colour, double 
 
 void SpecimenSheet::rays(QPointF centre, double radius, const QColor &colour)
 {
-    m_painter.setPen(QPen(colour, 0.35));
+    QColor fine = colour;
+    fine.setAlpha(std::min(255, 5 * colour.alpha() / 2));
+    m_painter.setPen(QPen(fine, hairline));
     m_painter.setBrush(Qt::NoBrush);
     for (int ring = 3; ring <= 8; ++ring)
         m_painter.drawEllipse(centre, radius * ring / 8, radius * ring / 8);

@@ -1,5 +1,6 @@
 #include "storage/demo/ground.h"
 
+#include <algorithm>
 #include <cmath>
 #include <utility>
 
@@ -31,6 +32,14 @@ Path simplified(const Path &ring)
             result.push_back(ring[i]);
     }
     return result;
+}
+
+/** How far \a spot lies from the line \a from – \a to, in metres. */
+double distance(Spot spot, Spot from, Spot to)
+{
+    const Spot step = to - from, way = spot - from;
+    const double share = (way.x * step.x + way.y * step.y) / (step.x * step.x + step.y * step.y);
+    return length(way - step * std::clamp(share, 0.0, 1.0));
 }
 
 /** Two rows of plots, back to back. */
@@ -75,12 +84,33 @@ std::vector<int> bands(Mesh &mesh, int block, Dice &dice)
     return ditches;
 }
 
+/** The least distance of \a inner from \a outer round it, in metres; 0 if it leaves it somewhere. */
+double clearance(const Path &inner, const Path &outer)
+{
+    gis::Ring hole;
+    for (Spot spot : inner)
+        hole.push_back(*gis::gridPoint(spot.x, spot.y));
+    double least = 1e9;
+    for (const auto &[corners, sides] : { std::pair(&inner, &outer), std::pair(&outer, &inner) })
+        for (Spot corner : *corners)
+            for (std::size_t i = 0; i < sides->size(); ++i)
+                least = std::min(least, distance(corner, (*sides)[i], (*sides)[(i + 1) % sides->size()]));
+    for (Spot corner : outer)
+        if (gis::covers({ hole }, *gis::gridPoint(corner.x, corner.y)))
+            return 0;
+    return least;
+}
+
 /** A ditch all round \a block and through it: one parcel with the plots in its holes. */
 void ringDitch(Mesh &mesh, int block, Dice &dice)
 {
     const Zone zone = zoneOf(mesh.face(block).kind);
-    const int inner =
-        mesh.cutIsland(block, inset(simplified(mesh.ring(block)), 2.2), kindOf(zone, Cover::Land));
+    const Path outer = mesh.ring(block);
+    double width = 2.2;
+    Path bank = inset(simplified(outer), width);
+    while (clearance(bank, outer) < 1.3) // its crooks are bent further later on
+        bank = inset(simplified(outer), width += 0.4);
+    const int inner = mesh.cutIsland(block, bank, kindOf(zone, Cover::Land));
     mesh.face(block).kind = kindOf(zone, Cover::Ditch);
     for (int ditch : bands(mesh, inner, dice))
         mesh.join(block, ditch);

@@ -10,10 +10,10 @@
 #include <QJsonDocument>
 #include <QSaveFile>
 #include <QTemporaryDir>
+#include <QThreadPool>
 
 #include <atomic>
 #include <future>
-#include <thread>
 
 namespace storage
 {
@@ -68,30 +68,51 @@ QString scanPath(const QDir &folder, const QByteArray &sha256)
     return folder.filePath(name.left(2) + u'/' + name + u".pdf"_s);
 }
 
-/** Draws all scans on as many threads as there are cores; each takes the next that nobody has. */
+/**
+ * Threads of Qt's pool that take what is next until nothing is: on these the
+ * painter does not divide its own work among threads again. Gone when this is.
+ */
+struct Drawers {
+    std::atomic<std::size_t> next = 0;
+    std::size_t end;
+    std::vector<std::future<void>> threads{};
+
+    Drawers(std::size_t count, const std::function<void(std::size_t)> &draw) : end(count)
+    {
+        QThreadPool::globalInstance()->releaseThread(); // of whoever waits here
+        for (int i = 0; i < std::max(2, QThread::idealThreadCount()); ++i) {
+            auto task = std::make_shared<std::packaged_task<void()>>([this, draw] {
+                for (std::size_t taken = next++; taken < end; taken = next++)
+                    draw(taken);
+            });
+            threads.push_back(task->get_future());
+            QThreadPool::globalInstance()->start([task] { (*task)(); });
+        }
+    }
+    ~Drawers()
+    {
+        next = end;
+        for (const std::future<void> &thread : threads)
+            if (thread.valid())
+                thread.wait();
+        QThreadPool::globalInstance()->reserveThread();
+    }
+    Q_DISABLE_COPY_MOVE(Drawers)
+};
+
 std::vector<QByteArray> drawnScans(const std::vector<DemoScan> &scans, const SpecimenPainter &painter,
                                    const gis::Progress &progress)
 {
+    using namespace std::chrono_literals;
     std::vector<QByteArray> result(scans.size());
-    std::atomic<std::size_t> next = 0;
-    const auto draw = [&](const gis::Progress &told) {
-        for (std::size_t i = next++; i < scans.size(); i = next++) {
-            result[i] = drawn(scans[i], painter);
-            gis::report(told, 0.05 + 0.85 * double(i) / double(scans.size()));
-        }
-    };
-    std::vector<std::future<void>> others; // they are waited for when this goes
-    struct Stop {
-        std::atomic<std::size_t> &next;
-        std::size_t end;
-        ~Stop() { next = end; }
-    };
-    const Stop stop{ next, scans.size() };
-    for (unsigned i = 1; i < std::max(2u, std::thread::hardware_concurrency()); ++i)
-        others.push_back(std::async(std::launch::async, draw, gis::Progress()));
-    draw(progress);
-    for (std::future<void> &other : others)
-        other.get();
+    Drawers drawers(scans.size(), [&](std::size_t i) { result[i] = drawn(scans[i], painter); });
+    for (std::future<void> &thread : drawers.threads) {
+        while (thread.wait_for(50ms) != std::future_status::ready)
+            gis::report(
+                progress,
+                0.05 + 0.85 * double(std::min(drawers.next.load(), scans.size())) / double(scans.size()));
+        thread.get(); // throws what it threw
+    }
     return result;
 }
 
@@ -128,9 +149,10 @@ void writeScans(DemoCommune &demo, const QDir &folder, const SpecimenPainter &pa
 
 void writeRows(const DemoCommune &demo, const QString &path, quint64 seed)
 {
-    WorkingFile file = WorkingFile::create(path, { u"12073"_s, u"EPSG:9209"_s });
     std::uint64_t n = 0;
-    BulkLoad load(file, [&] { return gis::uuid7(1'789'434'000'000 + 1000, n++ & 0x0fff, seed); });
+    const auto ids = [&] { return gis::uuid7(1'789'434'000'000 + 1000, n++ & 0x0fff, seed); };
+    WorkingFile file = WorkingFile::create(path, { u"12073"_s, u"EPSG:9209"_s, ids() });
+    BulkLoad load(file, ids);
     for (const gis::Record &record : demo.records)
         load.add(record);
     load.commit(u"Xã mẫu Mẫu Hòa"_s, u"diaba demo"_s,
@@ -202,10 +224,10 @@ WrittenDemo writeDemo(const QString &folder, quint64 seed, const SpecimenPainter
     writeScans(demo, QDir(half.filePath(u"demo.scans"_s)), painter, progress);
     writeRows(demo, half.filePath(u"demo.diaba"_s), seed);
     writeFile(half.filePath(u"faults.json"_s), faults);
+    gis::report(progress, 1); // the last moment to stop
     if ((target.exists() && !QDir().rmdir(target.path())) || !QDir().rename(half.path(), target.path()))
         throw gis::Error(Text::tr("The folder “%1” could not be made.").arg(folder));
     making.setAutoRemove(false);
-    gis::report(progress, 1);
     return written;
 }
 

@@ -8,6 +8,7 @@
 
 #include <QCryptographicHash>
 #include <QDir>
+#include <QDirIterator>
 #include <QFile>
 #include <QTemporaryDir>
 
@@ -87,6 +88,18 @@ std::set<QUuid> faulty(const DemoCommune &demo)
     return result;
 }
 
+/** The bytes of every file in \a folder, by its path there. */
+std::map<QString, QByteArray> filesIn(const QString &folder)
+{
+    std::map<QString, QByteArray> result;
+    for (QDirIterator it(folder, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories); it.hasNext();) {
+        QFile file(it.next());
+        if (file.open(QIODevice::ReadOnly))
+            result[QDir(folder).relativeFilePath(file.fileName())] = file.readAll();
+    }
+    return result;
+}
+
 } // namespace
 
 class TestDemo : public QObject
@@ -119,7 +132,7 @@ private Q_SLOTS:
 
     void shapesAreValidAndShareTheirBoundariesExactly()
     {
-        for (quint64 seed : { 1, 3 }) {
+        for (quint64 seed : { 1, 2, 3, 8, 31 }) {
             const DemoCommune &demo = demoOf(seed);
             const std::set<QUuid> bad = faulty(demo);
             std::map<std::pair<gis::Point, gis::Point>, int> edges;
@@ -291,20 +304,15 @@ private Q_SLOTS:
     {
         QTemporaryDir folder;
         const WrittenDemo first = writeDemo(folder.filePath(u"a"_s), 3, plainPainter());
-        const WrittenDemo second = writeDemo(folder.filePath(u"b"_s), 3, plainPainter());
+        writeDemo(folder.filePath(u"b"_s), 3, plainPainter());
         QVERIFY(first.parcels >= 800);
-        const QDir a(folder.filePath(u"a/demo.scans"_s)), b(folder.filePath(u"b/demo.scans"_s));
-        QCOMPARE(a.entryList(QDir::AllEntries | QDir::NoDotAndDotDot),
-                 b.entryList(QDir::AllEntries | QDir::NoDotAndDotDot));
-        WorkingFile one(first.file, WorkingFile::Access::Read), other(second.file, WorkingFile::Access::Read);
-        QCOMPARE(one.communeCode(), u"12073"_s);
-        for (const gis::Table &table : gis::schema())
-            QCOMPARE(tableHash(one.records(table)), tableHash(other.records(table)));
-        QCOMPARE(one.entries().size(), std::size_t(1));
-        QCOMPARE(one.entries()[0].hash, other.entries()[0].hash);
-        QFile faults(folder.filePath(u"a/faults.json"_s));
-        QVERIFY(faults.open(QIODevice::ReadOnly));
-        QCOMPARE(faults.readAll(), faultsJson(demoOf(3), 3));
+        const std::map<QString, QByteArray> files = filesIn(folder.filePath(u"a"_s));
+        QVERIFY(files.size() > 100);
+        QCOMPARE(files, filesIn(folder.filePath(u"b"_s)));
+        QCOMPARE(files.at(u"faults.json"_s), faultsJson(demoOf(3), 3));
+        const WorkingFile file(first.file, WorkingFile::Access::Read);
+        QCOMPARE(file.communeCode(), u"12073"_s);
+        QCOMPARE(file.entries().size(), std::size_t(1));
     }
 
     void theSameDemoIsLeftAndAnythingElseIsRefused()
