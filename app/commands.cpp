@@ -4,6 +4,7 @@
 #include "app/benchcommand.h"
 #include "app/rendercommand.h"
 #include "app/scancommand.h"
+#include "storage/editoperations.h"
 #include "app/benchcommand.h"
 #include "app/rendercommand.h"
 
@@ -277,6 +278,8 @@ int runHelp(const CommandLine &line)
             line.print(u"diaba %1 %2"_s.arg(name, QString::fromUtf8(command.usage)));
             line.print(u"    "_s + Text::tr(command.does));
             line.print(Text::tr("Example: %1").arg(QString::fromUtf8(command.example)));
+            if (name == u"edit")
+                line.print(u'\n' + storage::editHelp());
         }
     }
     if (!found)

@@ -56,12 +56,22 @@ void warnIfRounded(const EditLines &edits)
         std::fprintf(stderr, "%s\n", qPrintable(Text::tr("Coordinates were rounded to the millimetre.")));
 }
 
+/** What the geometry operations say that should be read first. */
+void showRemarks(const EditLines &edits)
+{
+    for (const QJsonValue &outcome : edits.outcomes())
+        for (const char *list : { "remarks", "certified" })
+            for (const QJsonValue &remark : outcome[QLatin1StringView(list)].toArray())
+                std::fprintf(stderr, "%s\n", qPrintable(remark.toString()));
+}
+
 int runEach(const CommandLine &line, Document &document, const std::vector<Line> &lines)
 {
     for (const Line &text : lines) {
         EditLines edits(document.file(), document.fabric());
         addLine(edits, text);
         warnIfRounded(edits);
+        showRemarks(edits);
         if (line.has(u"dry-run"_s))
             continue;
         line.print(gis::text(document.apply({ line.option(u"title"_s, edits.title()), edits.changes() }).id));
@@ -94,6 +104,7 @@ int runEdit(const CommandLine &line)
     for (const Line &text : lines)
         addLine(edits, text);
     warnIfRounded(edits);
+    showRemarks(edits);
     const std::vector<gis::Change> changes = edits.changes();
     if (changes.empty())
         throw gis::Error(Text::tr("The lines change nothing."));
@@ -102,6 +113,8 @@ int runEdit(const CommandLine &line)
     for (const QUuid &id : edits.added())
         added.append(gis::text(id));
     answer.insert(u"added"_s, added);
+    if (!edits.outcomes().isEmpty())
+        answer.insert(u"outcomes"_s, edits.outcomes());
     if (!dry) {
         const QString title =
             lines.size() == 1 ? edits.title() : Text::tr("%n edits from a file", nullptr, int(lines.size()));

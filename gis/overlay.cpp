@@ -180,8 +180,8 @@ void appendPolygons(Geometry &result, const GEOSGeometry *geometry, Point origin
     result.parts.push_back(std::move(polygon));
 }
 
-/** Turns \a polygon's exterior to run as \a original does and start at the first of its corners, holes
- * against it. */
+} // namespace
+
 void alignTo(const Ring &original, Polygon &polygon)
 {
     const bool isCcw = signedTwiceArea(original) > 0;
@@ -195,8 +195,6 @@ void alignTo(const Ring &original, Polygon &polygon)
             return;
         }
 }
-
-} // namespace
 
 Geometry difference(const Geometry &surface, std::span<const GeometryPtr> others)
 {
@@ -219,6 +217,115 @@ Geometry difference(const Geometry &surface, std::span<const GeometryPtr> others
     appendPolygons(result, rest.get(), origin);
     for (Polygon &part : result.parts)
         alignTo(surface.parts.front().front(), part);
+    return result;
+}
+
+namespace
+{
+
+Point cornerOf(const Box &box)
+{
+    return box.isEmpty() ? Point() : Point{ box.west, box.south };
+}
+
+Owned unionOf(std::vector<Owned> shapes)
+{
+    auto &context = Context::ofThread();
+    std::vector<GEOSGeometry *> raw;
+    for (Owned &shape : shapes)
+        raw.push_back(shape.release());
+    const Owned all = owned(
+        GEOSGeom_createCollection_r(context, GEOS_GEOMETRYCOLLECTION, raw.data(), unsigned(raw.size())));
+    return owned(GEOSUnaryUnionPrec_r(context, all.get(), 0.001));
+}
+
+Owned lineOf(const Ring &line, bool isClosed, Point origin)
+{
+    auto &context = Context::ofThread();
+    const unsigned size = unsigned(line.size() + (isClosed ? 1 : 0));
+    GEOSCoordSequence *sequence = GEOSCoordSeq_create_r(context, size, 2);
+    for (unsigned i = 0; i < size; ++i) {
+        const Point p = line[i % line.size()];
+        GEOSCoordSeq_setXY_r(context, sequence, i, metres(p.x - origin.x), metres(p.y - origin.y));
+    }
+    return owned(GEOSGeom_createLineString_r(context, sequence));
+}
+
+} // namespace
+
+Geometry united(std::span<const GeometryPtr> surfaces)
+{
+    Box box;
+    for (const GeometryPtr &surface : surfaces)
+        if (surface)
+            box.extend(extent(*surface));
+    const Point origin = cornerOf(box);
+    std::vector<Owned> shapes;
+    for (const GeometryPtr &surface : surfaces)
+        if (surface && !surface->parts.empty() && !hasShortRing(*surface))
+            shapes.push_back(surfaceOf(*surface, origin));
+    Geometry result;
+    if (!shapes.empty())
+        appendPolygons(result, unionOf(std::move(shapes)).get(), origin);
+    return result;
+}
+
+Geometry intersection(const Geometry &a, const Geometry &b)
+{
+    Geometry result;
+    if (!extent(a).intersects(extent(b)) || hasShortRing(a) || hasShortRing(b))
+        return result;
+    const Point origin = cornerOf(extent(a));
+    const Owned first = surfaceOf(a, origin), second = surfaceOf(b, origin);
+    appendPolygons(result,
+                   owned(GEOSIntersectionPrec_r(Context::ofThread(), first.get(), second.get(), 0.001)).get(),
+                   origin);
+    return result;
+}
+
+double sharedLength(const Geometry &a, const Geometry &b)
+{
+    if (!grown(extent(a), 1).intersects(extent(b)) || hasShortRing(a) || hasShortRing(b))
+        return 0;
+    auto &context = Context::ofThread();
+    const Point origin = cornerOf(extent(a));
+    const Owned first = owned(GEOSBoundary_r(context, surfaceOf(a, origin).get()));
+    const Owned second = owned(GEOSBoundary_r(context, surfaceOf(b, origin).get()));
+    const Owned shared = owned(GEOSIntersectionPrec_r(context, first.get(), second.get(), 0.001));
+    double length = 0;
+    if (GEOSLength_r(context, shared.get(), &length) != 1)
+        context.fail();
+    return length;
+}
+
+std::vector<Face> faces(const Geometry &surface, std::span<const Ring> lines)
+{
+    if (surface.parts.empty() || hasShortRing(surface))
+        return {};
+    auto &context = Context::ofThread();
+    const Point origin = cornerOf(extent(surface));
+    std::vector<Owned> linework;
+    for (const Polygon &part : surface.parts)
+        for (const Ring &ring : part)
+            linework.push_back(lineOf(ring, true, origin));
+    for (const Ring &line : lines)
+        if (line.size() >= 2)
+            linework.push_back(lineOf(line, false, origin));
+    const Owned noded = unionOf(std::move(linework));
+    const GEOSGeometry *edges[] = { noded.get() };
+    const Owned made = owned(GEOSPolygonize_r(context, edges, 1));
+    const Owned whole = surfaceOf(surface, origin);
+
+    std::vector<Face> result;
+    for (int i = 0; i < GEOSGetNumGeometries_r(context, made.get()); ++i) {
+        const GEOSGeometry *face = GEOSGetGeometryN_r(context, made.get(), i);
+        const Owned inner = owned(GEOSPointOnSurface_r(context, face));
+        Geometry shape;
+        appendPolygons(shape, face, origin);
+        if (!shape.parts.empty())
+            result.push_back(
+                { std::move(shape.parts.front()), GEOSIntersects_r(context, whole.get(), inner.get()) == 1 });
+    }
     return result;
 }
 

@@ -27,4 +27,32 @@ double sharedArea(const Geometry &a, const Geometry &b);
  */
 Geometry difference(const Geometry &surface, std::span<const GeometryPtr> others);
 
+/** What \a surfaces, which are valid, cover together, on the 1 mm grid; null ones do not count. \throws Error
+ */
+Geometry united(std::span<const GeometryPtr> surfaces);
+
+/** What \a a and \a b, valid surfaces, have in common, without lines and points. \throws Error */
+Geometry intersection(const Geometry &a, const Geometry &b);
+
+/** Length in metres that the boundaries of \a a and \a b, valid surfaces, run together. \throws Error */
+double sharedLength(const Geometry &a, const Geometry &b);
+
+/** Ground enclosed by boundaries and lines on all sides. */
+struct Face {
+    Polygon shape;
+    bool isInside = false; ///< of the surface that was cut
+};
+
+/**
+ * The faces that the boundary of \a surface and \a lines make together, on the 1 mm
+ * grid: where they cross, both get a vertex. Ends of lines that enclose nothing do not show.
+ *
+ * \throws Error if the shapes cannot be worked out.
+ */
+std::vector<Face> faces(const Geometry &surface, std::span<const Ring> lines);
+
+/** Turns the rings of \a polygon to run as \a original does and its exterior to start at the first corner of
+ * \a original that it has; holes run the other way. */
+void alignTo(const Ring &original, Polygon &polygon);
+
 } // namespace gis

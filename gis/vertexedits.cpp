@@ -1,7 +1,6 @@
 #include "gis/vertexedits.h"
 
 #include "gis/error.h"
-#include "gis/overlay.h"
 
 #include <cmath>
 
@@ -14,11 +13,6 @@ namespace
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(VertexEdits)
 };
-
-QString written(Point p)
-{
-    return QStringLiteral("%1; %2").arg(metres(p.x), 0, 'f', 3).arg(metres(p.y), 0, 'f', 3);
-}
 
 /** Calls \a act(ring) for each ring; whether any answered that it changed it. */
 template <typename Act> bool forEachRing(Geometry &geometry, Act act)
@@ -67,71 +61,14 @@ template <typename Act> std::vector<Reshaped> reshaped(const Fabric &fabric, con
     return result;
 }
 
-/** A sliver that rounding to the grid leaves along edges of this length (0.71 mm × length), in m². */
-double roundingArea(const Geometry &geometry)
-{
-    double length = 0;
-    for (const Polygon &part : geometry.parts)
-        for (const Ring &ring : part)
-            for (std::size_t i = 0; i < ring.size(); ++i)
-                length += distanceMetres(ring[i], ring[(i + 1) % ring.size()]);
-    return 0.00071 * length;
-}
-
-/** Refuses shapes that were valid and no longer are, or that newly lie over a neighbour. */
-void demandClean(const Fabric &fabric, const std::vector<Reshaped> &changed)
-{
-    for (const Reshaped &parcel : changed) {
-        const Geometry before = fabric.chunk(parcel.place).geometry(parcel.place.item);
-        if (!isValid(parcel.geometry)) {
-            if (isValid(before))
-                throw Error(Text::tr("The boundary of parcel %1 would cross itself.")
-                                .arg(parcelName(fabric.parcel(parcel.place))));
-            continue; // it was broken before and stays a finding
-        }
-        const double slack = roundingArea(parcel.geometry);
-        for (const Place &other : fabric.intersecting(extent(parcel.geometry))) {
-            if (other == parcel.place)
-                continue;
-            const auto moved = std::find_if(changed.begin(), changed.end(),
-                                            [&](const Reshaped &r) { return r.place == other; });
-            const Geometry neighbour = fabric.chunk(other).geometry(other.item);
-            const Geometry &now = moved == changed.end() ? neighbour : moved->geometry;
-            if (!isValid(now))
-                continue;
-            const double overlap = sharedArea(parcel.geometry, now);
-            if (overlap <= slack)
-                continue;
-            const double had = isValid(before) && isValid(neighbour) ? sharedArea(before, neighbour) : 0;
-            if (overlap > had + slack)
-                throw Error(
-                    Text::tr("Parcel %1 would lie over parcel %2 by %3 m².")
-                        .arg(parcelName(fabric.parcel(parcel.place)), parcelName(fabric.parcel(other)))
-                        .arg(overlap - had, 0, 'f', 2));
-        }
-    }
-}
-
 } // namespace
-
-QString parcelName(const FabricParcel &parcel)
-{
-    return parcel.sheet.sheetNo + u'/' + parcel.parcelNo;
-}
 
 Edit editOf(const Fabric &fabric, const QString &title, std::vector<Reshaped> changed)
 {
-    demandClean(fabric, changed);
-    const Table &parcels = table("parcel");
-    const int field = parcels.geometryIndex();
-    Edit edit{ title, {} };
-    for (Reshaped &parcel : changed) {
-        const Chunk &chunk = fabric.chunk(parcel.place);
-        edit.changes.push_back({ &parcels, chunk.items[parcel.place.item].id,
-                                 Values{ { field, geometryValue(chunk.geometry(parcel.place.item)) } },
-                                 Values{ { field, geometryValue(std::move(parcel.geometry)) } } });
-    }
-    return edit;
+    Draft draft;
+    draft.title = title;
+    draft.reshaped = std::move(changed);
+    return outcomeOf(fabric, std::move(draft)).edit;
 }
 
 Edit moveVertex(const Fabric &fabric, Point from, Point to)

@@ -1,7 +1,6 @@
 #pragma once
 
-#include "gis/edit.h"
-#include "gis/fabric.h"
+#include "gis/edits/outcome.h"
 
 namespace gis
 {
@@ -33,11 +32,7 @@ Edit insertVertex(const Fabric &fabric, Point a, Point b, Point at);
  */
 Edit removeVertex(const Fabric &fabric, Point at);
 
-/** The shared routine: \a changed parcels with new shapes as one edit. \throws Error as above. */
-struct Reshaped {
-    Place place;
-    Geometry geometry;
-};
+/** What outcomeOf() makes of \a changed, as an edit. \throws Error as above. */
 Edit editOf(const Fabric &fabric, const QString &title, std::vector<Reshaped> changed);
 
 /** The edge of any parcel nearest to \a p within \a tolerance millimetres. */
@@ -46,8 +41,5 @@ struct Edge {
     friend bool operator==(const Edge &, const Edge &) = default;
 };
 std::optional<Edge> nearestEdge(const Fabric &fabric, Point p, double tolerance);
-
-/** “9/52” as people write a parcel of \a fabric. */
-QString parcelName(const FabricParcel &parcel);
 
 } // namespace gis

@@ -31,6 +31,42 @@ Document::Document(const QString &path, WorkingFile::Access access, const gis::P
 {
 }
 
+namespace
+{
+
+/** \a parcel with its first purpose where the map says no land type, as a fabric is read. */
+gis::Record withLandType(const WorkingFile &file, gis::Record parcel)
+{
+    if (!parcel.text("map_land_type").isEmpty())
+        return parcel;
+    qint64 first = std::numeric_limits<qint64>::max();
+    for (const gis::Record &purpose :
+         file.records(gis::table("land_use"), { { "parcel_id", gis::text(parcel.id) } }))
+        if (const qint64 seq = qint64(purpose.real("seq")); seq < first) {
+            first = seq;
+            parcel.set("map_land_type", purpose["code"]);
+        }
+    return parcel;
+}
+
+/** \a edit, which was written, as the fabric needs it: parcels that are new or come back from
+ * retirement come whole. */
+gis::Edit shown(const WorkingFile &file, const gis::Edit &edit)
+{
+    static const gis::Table &parcels = gis::table("parcel");
+    static const int status = parcels.indexOf("status");
+    gis::Edit whole = edit;
+    for (gis::Change &change : whole.changes)
+        if (change.table == &parcels && change.after
+            && (!change.before
+                || (change.before->contains(status) && gis::toText(change.before->at(status)) == u"retired")))
+            if (const auto record = file.record(parcels, change.id))
+                change = gis::insertOf(withLandType(file, *record));
+    return whole;
+}
+
+} // namespace
+
 Entry Document::write(const gis::Edit &edit, Entry draft)
 {
     draft.title = edit.title;
@@ -40,7 +76,7 @@ Entry Document::write(const gis::Edit &edit, Entry draft)
         if (!draft.dossier.isNull())
             for (const gis::Change &change : edit.changes)
                 m_rows[change.id] = draft.dossier;
-        m_fabric.apply(edit);
+        m_fabric.apply(shown(m_file, edit));
         Q_EMIT saved({});
         Q_EMIT changed(edit);
         return entry;

@@ -3,11 +3,6 @@
 #include "gis/changejson.h"
 #include "gis/error.h"
 #include "gis/uuid.h"
-#include "gis/vertexedits.h"
-
-#include <QJsonArray>
-
-#include <array>
 
 namespace storage
 {
@@ -21,56 +16,7 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(EditLines)
 };
 
-/** The keys each operation takes, besides "op". */
-const QHash<QString, QStringList> &operations()
-{
-    static const QHash<QString, QStringList> all{
-        { u"move-vertex"_s, { u"from"_s, u"to"_s } }, { u"insert-vertex"_s, { u"edge"_s, u"at"_s } },
-        { u"remove-vertex"_s, { u"at"_s } },          { u"set"_s, { u"table"_s, u"id"_s, u"values"_s } },
-        { u"add"_s, { u"table"_s, u"values"_s } },    { u"remove"_s, { u"table"_s, u"id"_s } }
-    };
-    return all;
-}
-
-void demandKeys(const QJsonObject &line)
-{
-    const QString operation = line[u"op"_s].toString();
-    const auto keys = operations().constFind(operation);
-    if (keys == operations().constEnd())
-        throw gis::Error(Text::tr("There is no operation “%1”.").arg(operation));
-    for (const QString &key : line.keys())
-        if (key != u"op" && !keys->contains(key))
-            throw gis::Error(Text::tr("The operation “%1” takes no “%2”.").arg(operation, key));
-    for (const QString &key : *keys)
-        if (!line.contains(key))
-            throw gis::Error(Text::tr("The operation “%1” needs “%2”.").arg(operation, key));
-}
-
 } // namespace
-
-QUuid parcelNamed(const WorkingFile &file, const QString &name)
-{
-    if (const QUuid id = QUuid::fromString(name); !id.isNull())
-        return id;
-    const QStringList parts = name.split(u'/');
-    if (parts.size() != 2)
-        throw gis::Error(
-            Text::tr("“%1” names no parcel; write sheet/parcel, as in 9/52, or its id.").arg(name));
-    QUuid found;
-    int count = 0;
-    file.visit(gis::table("parcel"),
-               { { "sheet_no", parts[0].trimmed() }, { "parcel_no", parts[1].trimmed() } },
-               [&](const gis::Record &parcel) {
-                   if (parcel.text("status") != u"retired")
-                       found = parcel.id, ++count;
-                   return true;
-               });
-    if (count != 1)
-        throw gis::Error(
-            count == 0 ? Text::tr("There is no parcel %1.").arg(name)
-                       : Text::tr("There are %1 parcels %2; name the one by its id.").arg(count).arg(name));
-    return found;
-}
 
 void demandComplete(const gis::Record &record)
 {
@@ -101,7 +47,8 @@ gis::Edit EditLines::rowEdit(const QString &operation, const QJsonObject &line)
         throw gis::Error(Text::tr("There is no table “%1”.").arg(line[u"table"_s].toString()));
     const QString name = line[u"id"_s].toString();
     const auto id = [&] {
-        return table == &gis::table("parcel") ? parcelNamed(m_file, name) : QUuid::fromString(name);
+        return table == &gis::table("parcel") ? parcelNamed({ m_file, m_rows }, name)
+                                              : QUuid::fromString(name);
     };
     if (operation == u"remove")
         return { Text::tr("Remove %1").arg(gis::label(*table)), { gis::deleteOf(row(*table, id())) } };
@@ -117,7 +64,8 @@ gis::Edit EditLines::rowEdit(const QString &operation, const QJsonObject &line)
     }
     demandComplete(after);
     if (operation == u"add") {
-        m_added.push_back(after.id);
+        if (table != &gis::table("parcel"))
+            m_added.push_back(after.id);
         return { Text::tr("Add %1").arg(gis::label(*table)), { gis::insertOf(after) } };
     }
     const auto change = gis::updateOf(before, after);
@@ -128,20 +76,15 @@ gis::Edit EditLines::rowEdit(const QString &operation, const QJsonObject &line)
 
 gis::Edit EditLines::editOf(const QJsonObject &line)
 {
-    demandKeys(line);
-    const QString operation = line[u"op"_s].toString();
-    const auto point = [&](const QJsonValue &json) { return gis::pointFromJson(json, &m_rounded); };
-    if (operation == u"move-vertex")
-        return gis::moveVertex(m_fabric, point(line[u"from"_s]), point(line[u"to"_s]));
-    if (operation == u"remove-vertex")
-        return gis::removeVertex(m_fabric, point(line[u"at"_s]));
-    if (operation == u"insert-vertex") {
-        const QJsonArray edge = line[u"edge"_s].toArray();
-        if (edge.size() != 2)
-            throw gis::Error(Text::tr("An edge is written as two coordinates."));
-        return gis::insertVertex(m_fabric, point(edge[0]), point(edge[1]), point(line[u"at"_s]));
-    }
-    return rowEdit(operation, line);
+    const EditOperation &operation = operationOf(line);
+    if (!operation.outcome)
+        return rowEdit(QLatin1StringView(operation.name), line);
+    const EditContext context{ { m_file, m_rows }, m_fabric, m_rounded };
+    const gis::Outcome outcome = operation.outcome(context, line);
+    m_outcomes.append(outcomeJson(context.rows, outcome));
+    if (operation.rows)
+        return operation.rows(context, outcome, line);
+    return outcome.changesIdentity() ? successionEdit(context, outcome, line) : outcome.edit;
 }
 
 void EditLines::add(const QJsonObject &line)
@@ -152,6 +95,8 @@ void EditLines::add(const QJsonObject &line)
         const auto it = m_rows.constFind(change.id);
         const auto before = it != m_rows.constEnd() ? *it : m_file.record(*change.table, change.id);
         m_rows[change.id] = gis::applied(change, before);
+        if (change.isInsert() && change.table == &gis::table("parcel"))
+            m_added.push_back(change.id);
         m_changes.push_back(std::move(change));
     }
     m_title = edit.title;

@@ -1,10 +1,7 @@
 #pragma once
 
 #include "gis/fabric.h"
-#include "storage/workingfile.h"
-
-#include <QHash>
-#include <QJsonObject>
+#include "storage/editoperations.h"
 
 namespace storage
 {
@@ -29,6 +26,9 @@ public:
     /** Ids of the rows that the lines add, in order. */
     const std::vector<QUuid> &added() const { return m_added; }
 
+    /** What each geometry operation touches, retires and makes, and the sentences to read first. */
+    const QJsonArray &outcomes() const { return m_outcomes; }
+
     /** Whether a coordinate was rounded to the millimetre. */
     bool wasRounded() const { return m_rounded; }
 
@@ -42,15 +42,13 @@ private:
 
     const WorkingFile &m_file;
     gis::Fabric m_fabric;
-    QHash<QUuid, std::optional<gis::Record>> m_rows; ///< as the lines so far left them
+    PendingRows m_rows; ///< as the lines so far left them
     std::vector<gis::Change> m_changes;
     std::vector<QUuid> m_added;
+    QJsonArray m_outcomes;
     bool m_rounded = false;
     QString m_title;
 };
-
-/** The parcel written as a UUID or as “9/52”. \throws Error if there is none, or several. */
-QUuid parcelNamed(const WorkingFile &file, const QString &name);
 
 /** \throws Error naming the first mandatory field that \a record lacks. */
 void demandComplete(const gis::Record &record);

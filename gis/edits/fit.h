@@ -1,0 +1,56 @@
+#pragma once
+
+#include "gis/crs.h"
+#include "gis/edits/outcome.h"
+
+namespace gis
+{
+
+enum class FitKind : unsigned char {
+    Shift, ///< moved only; from 1 point
+    Helmert, ///< moved, turned, one scale; from 2 points
+    Affine ///< six parameters; from 3 points
+};
+
+/** A control point: where it is drawn and where it belongs, in millimetres. */
+struct Control {
+    Point from, to;
+    bool isUsed = true; ///< a dropped one keeps its residual
+};
+
+/** The transformation that brings control points together by least squares. */
+struct Fit {
+    FitKind kind = FitKind::Helmert;
+    Coordinate origin; ///< mean of the points, metres
+    double a = 1, b = 0, c = 0, d = 1; ///< east' = a·e + b·n + east, north' = c·e + d·n + north, from origin
+    double east = 0, north = 0; ///< of origin, metres
+    std::vector<double> residuals; ///< metres, one for each control point
+    std::optional<std::size_t> worst; ///< of those used, the largest residual
+    double meanError = 0; ///< metres: root of Σv² by the degrees of freedom; 0 without any
+
+    Point operator()(Point p) const;
+    double scale() const;
+    double turnDegrees() const; ///< counter-clockwise
+};
+
+/** \throws Refusal for too few points, two at one place, or points on one line. */
+Fit fitOf(std::span<const Control> controls, FitKind kind);
+
+/** Whether corners shared with parcels that are not fitted move along in those. */
+enum class Followers { Move, Stay };
+
+/** Moves the parcels \a ids by \a fit. \throws Refusal as outcomeOf() */
+Outcome fitParcels(const Fabric &fabric, const std::vector<QUuid> &ids, const Fit &fit,
+                   Followers followers = Followers::Move);
+
+/** The parcels of \a sheet on the map. */
+std::vector<QUuid> parcelsOf(const Fabric &fabric, const SheetKey &sheet);
+
+/**
+ * Puts the parcels of \a sheet where they belong if their numbers, taken for \a was when they
+ * were read, are \a now. \a file is the CRS of the fabric.
+ */
+Outcome reassignCrs(const Fabric &fabric, const SheetKey &sheet, const Crs &was, const Crs &now,
+                    const Crs &file);
+
+} // namespace gis

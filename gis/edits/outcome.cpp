@@ -1,0 +1,354 @@
+#include "gis/edits/outcome.h"
+
+#include "gis/edits/noding.h"
+#include "gis/overlay.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <cmath>
+
+namespace gis
+{
+
+namespace
+{
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(GeometryEdits)
+};
+
+/** A parcel as it was and as it becomes; one that is made was nothing. */
+struct State {
+    std::optional<Place> place;
+    QString name;
+    Geometry before, now;
+    bool isDrafted = false; ///< by the tool; else a neighbour
+    bool isChanged = false;
+};
+
+double perimeter(const Geometry &geometry)
+{
+    double length = 0;
+    for (const auto &[a, b] : segmentsOf(geometry))
+        length += distanceMetres(a, b);
+    return length;
+}
+
+QString squareMetresText(double area)
+{
+    return QLocale().toString(area, 'f', 2);
+}
+
+Box boxOf(const std::vector<Segment> &edges)
+{
+    Box box;
+    for (const auto &[a, b] : edges)
+        box.extend(a), box.extend(b);
+    return box;
+}
+
+/** The work on one draft. */
+class Work
+{
+public:
+    Work(const Fabric &fabric, Draft draft) : m_fabric(fabric), m_draft(std::move(draft))
+    {
+        collect();
+        node();
+        demandValid();
+        demandNoOverlap();
+        if (!m_draft.keepsGround && !m_draft.isRigid)
+            demandNoGap();
+    }
+
+    Outcome outcome();
+
+private:
+    void collect();
+    void node();
+    void demandValid();
+    void demandNoOverlap();
+    void demandNoGap();
+    void compare(const State &one, const State &other);
+    double sharedBefore(const State &one, const State &other) const;
+
+    const Fabric &m_fabric;
+    Draft m_draft;
+    std::vector<State> m_states; ///< those of the draft first
+    std::size_t m_drafted = 0;
+    std::vector<State> m_retired;
+    std::vector<Point> m_newVertices;
+    std::vector<Segment> m_newEdges, m_oldEdges; ///< in order: those that come and those that go
+    Box m_changed; ///< around the edges that come or go: nothing else can lie over something new
+};
+
+void Work::collect()
+{
+    Box box;
+    std::vector<Place> own = m_draft.retired;
+    const auto stateAt = [&](const Place &place) {
+        State state;
+        state.place = place;
+        state.name = parcelName(m_fabric.parcel(place));
+        state.before = state.now = m_fabric.chunk(place).geometry(place.item);
+        return state;
+    };
+    for (const Place &place : m_draft.retired)
+        m_retired.push_back(stateAt(place));
+    for (Reshaped &reshaped : m_draft.reshaped) {
+        State state = stateAt(reshaped.place);
+        state.now = std::move(reshaped.geometry);
+        state.isDrafted = true;
+        state.isChanged = !(state.now == state.before);
+        own.push_back(reshaped.place);
+        m_states.push_back(std::move(state));
+    }
+    for (const Created &created : m_draft.created) {
+        State state;
+        state.name = Text::tr("new parcel");
+        state.now = created.geometry;
+        state.isDrafted = true;
+        m_states.push_back(std::move(state));
+    }
+    m_drafted = m_states.size();
+
+    std::vector<Point> before, now;
+    std::vector<Segment> edgesBefore, edgesNow;
+    const auto append = [](auto &all, auto more) { all.insert(all.end(), more.begin(), more.end()); };
+    for (const State &state : m_states) {
+        box.extend(extent(state.before)), box.extend(extent(state.now));
+        append(before, verticesOf(state.before)), append(now, verticesOf(state.now));
+        append(edgesBefore, segmentsOf(state.before)), append(edgesNow, segmentsOf(state.now));
+    }
+    for (const State &state : m_retired) {
+        box.extend(extent(state.before));
+        append(before, verticesOf(state.before)), append(edgesBefore, segmentsOf(state.before));
+    }
+    std::sort(before.begin(), before.end());
+    std::sort(edgesBefore.begin(), edgesBefore.end()), std::sort(edgesNow.begin(), edgesNow.end());
+    m_newVertices = without(now, before);
+    m_newEdges = without(edgesNow, edgesBefore), m_oldEdges = without(edgesBefore, edgesNow);
+    m_changed = boxOf(m_newEdges);
+    m_changed.extend(boxOf(m_oldEdges));
+    if (m_changed.isEmpty())
+        return;
+    std::sort(own.begin(), own.end(), [](const Place &a, const Place &b) {
+        return std::pair(a.chunk, a.item) < std::pair(b.chunk, b.item);
+    });
+    for (const Place &place : m_fabric.intersecting(grown(m_changed, 1)))
+        if (!std::binary_search(own.begin(), own.end(), place, [](const Place &a, const Place &b) {
+                return std::pair(a.chunk, a.item) < std::pair(b.chunk, b.item);
+            }))
+            m_states.push_back(stateAt(place));
+}
+
+void Work::node()
+{
+    const PointIndex added(m_newVertices);
+    std::vector<Point> corners;
+    for (std::size_t i = m_drafted; i < m_states.size(); ++i)
+        for (const Point p : verticesOf(m_states[i].before))
+            if (grown(m_changed, 1).contains(p))
+                corners.push_back(p);
+    const PointIndex others(std::move(corners));
+    for (std::size_t i = 0; i < m_states.size(); ++i) {
+        State &state = m_states[i];
+        state.isChanged |= insertTouching(state.now, added);
+        if (i < m_drafted)
+            state.isChanged |= insertTouching(state.now, others, &m_newEdges);
+    }
+}
+
+void Work::demandValid()
+{
+    for (const State &state : m_states) {
+        if (!(state.isChanged || !state.place) || isValid(state.now))
+            continue;
+        if (state.place && !isValid(state.before)) {
+            m_draft.remarks +=
+                Text::tr("The boundary of parcel %1 crosses itself; that is left as it is.").arg(state.name);
+            continue;
+        }
+        throw Refusal(Text::tr("The boundary of parcel %1 would cross itself.").arg(state.name),
+                      m_changed.isEmpty() ? std::nullopt : std::optional(m_changed.centre()));
+    }
+}
+
+double Work::sharedBefore(const State &one, const State &other) const
+{
+    double shared = 0;
+    const auto add = [&](const Geometry &a, const Geometry &b) {
+        if (!a.parts.empty() && !b.parts.empty() && isValid(a) && isValid(b))
+            shared += sharedArea(a, b);
+    };
+    if (one.place && other.place)
+        add(one.before, other.before);
+    else if (one.place || other.place)
+        for (const State &parent : m_retired)
+            add(parent.before, one.place ? one.before : other.before);
+    return shared;
+}
+
+void Work::compare(const State &one, const State &other)
+{
+    if (!extent(one.now).intersects(extent(other.now)) || !isValid(one.now))
+        return;
+    if (!isValid(other.now)) {
+        if (other.place)
+            m_draft.remarks +=
+                Text::tr("The boundary of parcel %1 crosses itself; what lies over it is not compared.")
+                    .arg(other.name);
+        return;
+    }
+    const double slack = 0.00071 * std::min(perimeter(one.now), perimeter(other.now));
+    const double overlap = sharedArea(one.now, other.now);
+    if (overlap <= slack)
+        return;
+    const double had = sharedBefore(one, other);
+    if (overlap > had + slack) {
+        const Geometry both = intersection(one.now, other.now);
+        throw Refusal(Text::tr("Parcel %1 would lie over parcel %2 by %3 m².")
+                          .arg(one.name, other.name, squareMetresText(overlap - had)),
+                      both.parts.empty() ? std::nullopt
+                                         : std::optional(innerPoint(both.parts.front(), 10).point));
+    }
+    m_draft.remarks += Text::tr("Parcels %1 and %2 lie over one another by %3 m²; that is left as it is.")
+                           .arg(one.name, other.name, squareMetresText(overlap));
+}
+
+void Work::demandNoOverlap()
+{
+    for (std::size_t i = 0; i < m_drafted; ++i) {
+        const State &one = m_states[i];
+        std::vector<Segment> before = segmentsOf(one.before), now = segmentsOf(one.now);
+        Box changed = boxOf(without(now, before));
+        changed.extend(boxOf(without(before, now)));
+        if (one.place && changed.isEmpty())
+            continue;
+        for (std::size_t k = m_draft.isRigid ? m_drafted : i + 1; k < m_states.size(); ++k) {
+            const State &other = m_states[k];
+            const Box &about = one.place ? changed : k < m_drafted ? extent(one.now) : m_changed;
+            if (grown(about, 1).intersects(extent(other.now)))
+                compare(one, other);
+        }
+    }
+}
+
+void Work::demandNoGap()
+{
+    std::vector<GeometryPtr> before, now;
+    const auto add = [](std::vector<GeometryPtr> &all, const Geometry &shape) {
+        if (!shape.parts.empty() && isValid(shape))
+            all.push_back(std::make_shared<const Geometry>(shape));
+    };
+    for (const State &state : m_retired)
+        add(before, state.before);
+    double length = 0;
+    for (std::size_t i = 0; i < m_states.size(); ++i) {
+        if (i < m_drafted && m_states[i].place)
+            add(before, m_states[i].before);
+        add(now, m_states[i].now);
+    }
+    for (const auto &[a, b] : m_oldEdges)
+        length += distanceMetres(a, b);
+    for (const auto &[a, b] : m_newEdges)
+        length += distanceMetres(a, b);
+    if (before.empty())
+        return;
+    const Geometry lost = difference(united(before), now);
+    for (const Polygon &piece : lost.parts) {
+        const Geometry ground{ Shape::Polygon, { piece } };
+        const double area = squareMetres(twiceArea(piece));
+        if (area <= 0.00071 * length)
+            continue;
+        for (std::size_t i = m_drafted; i < m_states.size(); ++i)
+            if (isValid(m_states[i].now) && sharedLength(ground, m_states[i].now) > 0.01)
+                throw Refusal(Text::tr("Between the new boundary and parcel %1 a gap of %2 m² would open.")
+                                  .arg(m_states[i].name, squareMetresText(area)),
+                              innerPoint(piece, 10).point);
+        m_draft.remarks +=
+            Text::tr("%1 m² of ground would belong to no parcel any more.").arg(squareMetresText(area));
+    }
+}
+
+Outcome Work::outcome()
+{
+    const Table &parcels = table("parcel");
+    const int field = parcels.geometryIndex();
+    Outcome outcome;
+    outcome.edit.title = m_draft.title;
+    const auto touched = [&](const State &state) {
+        const FabricParcel parcel = m_fabric.parcel(*state.place);
+        return Touched{ parcel.id,
+                        state.name,
+                        parcel.sheet,
+                        squareMetres(twiceArea(state.before)),
+                        squareMetres(twiceArea(state.now)),
+                        state.isDrafted };
+    };
+    for (const State &state : m_retired) {
+        outcome.retired.push_back(touched(state));
+        outcome.retired.back().areaAfter = 0;
+    }
+    std::size_t made = 0;
+    for (State &state : m_states) {
+        if (!state.place) {
+            m_draft.created[made++].geometry = state.now;
+        } else if (state.isChanged) {
+            outcome.touched.push_back(touched(state));
+            outcome.edit.changes.push_back({ &parcels, outcome.touched.back().id,
+                                             Values{ { field, geometryValue(std::move(state.before)) } },
+                                             Values{ { field, geometryValue(std::move(state.now)) } } });
+        }
+    }
+    outcome.created = std::move(m_draft.created);
+    m_draft.remarks.removeDuplicates();
+    outcome.remarks = std::move(m_draft.remarks);
+    return outcome;
+}
+
+} // namespace
+
+Outcome outcomeOf(const Fabric &fabric, Draft draft)
+{
+    return Work(fabric, std::move(draft)).outcome();
+}
+
+Reshaped shapeOf(const Fabric &fabric, const QUuid &id)
+{
+    const auto place = fabric.find(id);
+    if (!place)
+        throw Error(Text::tr("The parcel is not on the map any more."));
+    Geometry shape = fabric.chunk(*place).geometry(place->item);
+    if (shape.parts.empty())
+        throw Error(Text::tr("Parcel %1 has no shape on the map; draw it first.")
+                        .arg(parcelName(fabric.parcel(*place))));
+    return { *place, std::move(shape) };
+}
+
+Reshaped soundShapeOf(const Fabric &fabric, const QUuid &id)
+{
+    Reshaped parcel = shapeOf(fabric, id);
+    const QString name = parcelName(fabric.parcel(parcel.place));
+    if (parcel.geometry.parts.size() > 1)
+        throw Refusal(Text::tr("Parcel %1 has several parts; separate them or repair its nested parts first.")
+                          .arg(name),
+                      innerPoint(parcel.geometry.parts.front(), 10).point);
+    if (!isValid(parcel.geometry))
+        throw Refusal(Text::tr("The boundary of parcel %1 crosses itself; mend it first.").arg(name),
+                      extent(parcel.geometry).centre());
+    return parcel;
+}
+
+QString parcelName(const FabricParcel &parcel)
+{
+    return parcel.sheet.sheetNo + u'/' + parcel.parcelNo;
+}
+
+QString written(Point p)
+{
+    return QStringLiteral("%1; %2").arg(metres(p.x), 0, 'f', 3).arg(metres(p.y), 0, 'f', 3);
+}
+
+} // namespace gis

@@ -1,0 +1,27 @@
+#pragma once
+
+#include "gis/edits/outcome.h"
+
+namespace gis
+{
+
+/** Parcels that take the place of others. */
+struct Replacement {
+    Outcome outcome; ///< the old ones retired, none created: the new ones are on the map already
+    std::vector<std::pair<QUuid, QUuid>> lineage; ///< new parcel, old parcel
+    double areaBefore = 0, areaAfter = 0; ///< m² of the old and of the new ones
+    std::vector<QUuid> successors; ///< the new ones
+};
+
+/** The parcels that lie in \a area for more than half, \a except left out; one that only juts in is named in
+ * \a remarks. */
+std::vector<QUuid> parcelsIn(const Fabric &fabric, const Ring &area, const SheetKey &except,
+                             QStringList &remarks);
+
+/**
+ * Lets the parcels of \a sheet in \a area take the place of the others there (dồn điền đổi
+ * thửa). A new parcel descends from each old one whose ground it has. \throws Refusal
+ */
+Replacement replaceBlock(const Fabric &fabric, const Ring &area, const SheetKey &sheet);
+
+} // namespace gis

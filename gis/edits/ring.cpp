@@ -1,0 +1,43 @@
+#include "gis/edits/ring.h"
+
+#include <QCoreApplication>
+
+#include <map>
+
+namespace gis
+{
+
+namespace
+{
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(GeometryEdits)
+};
+
+} // namespace
+
+void demandRing(const Ring &corners)
+{
+    const std::size_t size = corners.size();
+    if (size < 3)
+        throw Refusal(Text::tr("A boundary needs at least three corners."),
+                      corners.empty() ? std::nullopt : std::optional(corners.front()));
+    std::map<Point, std::size_t> numbers;
+    for (std::size_t i = 0; i < size; ++i)
+        if (const auto [it, isNew] = numbers.try_emplace(corners[i], i); !isNew)
+            throw Refusal(Text::tr("Corners %1 and %2 are the same place.").arg(it->second + 1).arg(i + 1),
+                          corners[i]);
+    for (std::size_t i = 0; i < size; ++i)
+        for (std::size_t k = i + 2; k < size; ++k)
+            if (segmentsCross(corners[i], corners[i + 1], corners[k], corners[(k + 1) % size]))
+                throw Refusal(Text::tr("The boundary crosses itself between corners %1–%2 and %3–%4.")
+                                  .arg(i + 1)
+                                  .arg(i + 2)
+                                  .arg(k + 1)
+                                  .arg((k + 1) % size + 1),
+                              corners[i]);
+    if (signedTwiceArea(corners) == 0)
+        throw Refusal(Text::tr("The corners lie on one line."), corners.front());
+}
+
+} // namespace gis

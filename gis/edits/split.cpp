@@ -1,0 +1,316 @@
+#include "gis/edits/split.h"
+
+#include "gis/edits/halfplane.h"
+#include "gis/edits/noding.h"
+#include "gis/edits/ring.h"
+#include "gis/overlay.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <cmath>
+#include <numbers>
+
+namespace gis
+{
+
+namespace
+{
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(GeometryEdits)
+};
+
+struct Parent {
+    Reshaped shape;
+    FabricParcel parcel;
+    QString name;
+
+    const Polygon &polygon() const { return shape.geometry.parts.front(); }
+};
+
+Parent parentOf(const Fabric &fabric, const QUuid &id)
+{
+    Parent parent{ soundShapeOf(fabric, id), {}, {} };
+    parent.parcel = fabric.parcel(parent.shape.place);
+    parent.name = parcelName(parent.parcel);
+    return parent;
+}
+
+QString areaText(double area)
+{
+    return QLocale().toString(area, 'f', 1);
+}
+
+/** The parts that \a lines cut \a parent into, in the order in which its boundary meets them. */
+std::vector<Polygon> partsOf(const Parent &parent, std::span<const Ring> lines)
+{
+    std::vector<Polygon> parts;
+    for (Face &face : faces(parent.shape.geometry, lines))
+        if (face.isInside)
+            parts.push_back(std::move(face.shape));
+    const Ring &exterior = parent.polygon().front();
+    const auto firstCorner = [&](const Polygon &part) {
+        for (std::size_t i = 0; i < exterior.size(); ++i)
+            if (std::find(part[0].begin(), part[0].end(), exterior[i]) != part[0].end())
+                return i;
+        return exterior.size();
+    };
+    for (Polygon &part : parts)
+        alignTo(exterior, part);
+    std::stable_sort(parts.begin(), parts.end(),
+                     [&](const Polygon &a, const Polygon &b) { return firstCorner(a) < firstCorner(b); });
+    return parts;
+}
+
+/** Below this a part is a splinter that rounding leaves, not ground. */
+double leastArea(const Polygon &part)
+{
+    double length = 0;
+    for (const auto &[a, b] : segmentsOf({ Shape::Polygon, { part } }))
+        length += distanceMetres(a, b);
+    return std::max(0.01, 0.00071 * length);
+}
+
+/** Refuses parts too small to be ground. */
+void demandGround(const Parent &parent, const std::vector<Polygon> &parts)
+{
+    for (const Polygon &part : parts)
+        if (const double area = squareMetres(twiceArea(part)); area < leastArea(part))
+            throw Refusal(
+                Text::tr(
+                    "The line runs along the boundary of parcel %1: a part of only %2 m² would be cut off.")
+                    .arg(parent.name, QLocale().toString(area, 'f', 3)),
+                part.front().front());
+}
+
+Outcome splitInto(const Fabric &fabric, const Parent &parent, std::vector<Polygon> parts)
+{
+    demandGround(parent, parts);
+    Draft draft;
+    draft.title = Text::tr("Split Parcel %1").arg(parent.name);
+    draft.retired = { parent.shape.place };
+    draft.keepsGround = true;
+    for (Polygon &part : parts)
+        draft.created.push_back(
+            { { Shape::Polygon, { std::move(part) } }, parent.parcel.sheet, { parent.parcel.id } });
+    return outcomeOf(fabric, std::move(draft));
+}
+
+double distanceToBoundary(const Polygon &polygon, Point p)
+{
+    double nearest = std::numeric_limits<double>::infinity();
+    for (const Ring &ring : polygon)
+        for (std::size_t i = 0; i < ring.size(); ++i)
+            nearest = std::min(nearest, distanceToSegment(p, ring[i], ring[(i + 1) % ring.size()]));
+    return nearest;
+}
+
+/** Says why \a line leaves \a parent in one part. */
+[[noreturn]] void refuseUncut(const Parent &parent, const Ring &line)
+{
+    const auto isOnBoundary = [&](Point p) { return distanceToBoundary(parent.polygon(), p) <= 1; };
+    for (const Point end : { line.front(), line.back() })
+        if (covers(parent.polygon(), end) && !isOnBoundary(end))
+            throw Refusal(Text::tr("The line ends inside parcel %1; draw it from boundary to boundary.")
+                              .arg(parent.name),
+                          end);
+    if (std::all_of(line.begin(), line.end(), isOnBoundary))
+        throw Refusal(
+            Text::tr("The line runs along the boundary of parcel %1 and cuts nothing off.").arg(parent.name),
+            line.front());
+    throw Refusal(Text::tr("The line does not cross parcel %1.").arg(parent.name), line.front());
+}
+
+/** Splits into exactly \a count parts. */
+Outcome splitInto(const Fabric &fabric, const Parent &parent, std::span<const Ring> lines, std::size_t count)
+{
+    std::vector<Polygon> parts = partsOf(parent, lines);
+    if (parts.size() == 1 && lines.size() == 1)
+        refuseUncut(parent, lines.front());
+    if (parts.size() != count) {
+        const auto least =
+            std::min_element(parts.begin(), parts.end(),
+                             [](const Polygon &a, const Polygon &b) { return twiceArea(a) < twiceArea(b); });
+        throw Refusal(Text::tr("Parcel %1 would fall into %2 parts instead of %3; draw the line so that it "
+                               "crosses only once.")
+                          .arg(parent.name)
+                          .arg(parts.size())
+                          .arg(count),
+                      least == parts.end() ? std::nullopt : std::optional(innerPoint(*least, 10).point));
+    }
+    return splitInto(fabric, parent, std::move(parts));
+}
+
+/** Puts the part of \a outcome first that reaches farthest to the right of \a cut. */
+void putFirst(Outcome &outcome, const Cut &cut)
+{
+    std::stable_sort(outcome.created.begin(), outcome.created.end(), [&](const Created &a, const Created &b) {
+        return reach(a.geometry.parts.front(), cut).first < reach(b.geometry.parts.front(), cut).first;
+    });
+}
+
+/** The line along \a side that has \a parent's middle on its left. */
+Cut sideOf(const Parent &parent, const Edge &side)
+{
+    if (side.a == side.b)
+        throw Refusal(Text::tr("The direction needs two different points."), side.a);
+    const Cut cut = cutAlong(side.a, side.b);
+    const double right = areaRight(parent.polygon(), cut);
+    return right * 2 <= squareMetres(twiceArea(parent.polygon())) ? cut : cutAlong(side.b, side.a);
+}
+
+Cut moved(const Cut &cut, double left)
+{
+    return { cut.x - cut.dy * left, cut.y + cut.dx * left, cut.dx, cut.dy };
+}
+
+/** The line parallel to \a side that has \a area m² of \a parent on its right. */
+Cut cutOff(const Parent &parent, const Cut &side, double area)
+{
+    auto [low, high] = reach(parent.polygon(), side);
+    for (int i = 0; i < 60 && high - low > 1e-4; ++i) {
+        const double middle = (low + high) / 2;
+        (areaRight(parent.polygon(), moved(side, middle)) < area ? low : high) = middle;
+    }
+    return moved(side, (low + high) / 2);
+}
+
+void demandArea(const Parent &parent, double area)
+{
+    const double all = squareMetres(twiceArea(parent.polygon()));
+    if (!(area > 0) || !(area < all))
+        throw Refusal(Text::tr("Parcel %1 has %2 m²; %3 m² cannot be cut off it.")
+                          .arg(parent.name, areaText(all), areaText(area)));
+}
+
+} // namespace
+
+Outcome splitByLine(const Fabric &fabric, const QUuid &id, const Ring &line)
+{
+    const Parent parent = parentOf(fabric, id);
+    if (line.size() < 2 || std::all_of(line.begin(), line.end(), [&](Point p) { return p == line.front(); }))
+        throw Refusal(Text::tr("A line needs two different points."),
+                      line.empty() ? std::nullopt : std::optional(line.front()));
+    return splitInto(fabric, parent, std::span(&line, 1), 2);
+}
+
+Outcome splitParallel(const Fabric &fabric, const QUuid &id, const Edge &side, double distance)
+{
+    const Parent parent = parentOf(fabric, id);
+    const Cut cut = sideOf(parent, side);
+    if (!(distance > 0) || distance * 1000 >= reach(parent.polygon(), cut).second)
+        throw Refusal(Text::tr("At %1 m from that side there is nothing of parcel %2.")
+                          .arg(QLocale().toString(distance, 'f', 2), parent.name),
+                      side.a);
+    const Ring line = lineOf(moved(cut, distance * 1000), extent(parent.shape.geometry));
+    Outcome outcome = splitInto(fabric, parent, std::span(&line, 1), 2);
+    putFirst(outcome, cut);
+    return outcome;
+}
+
+Outcome splitByArea(const Fabric &fabric, const QUuid &id, double area, const Edge &side)
+{
+    const Parent parent = parentOf(fabric, id);
+    demandArea(parent, area);
+    const Cut cut = sideOf(parent, side);
+    const Ring line = lineOf(cutOff(parent, cut, area), extent(parent.shape.geometry));
+    Outcome outcome = splitInto(fabric, parent, std::span(&line, 1), 2);
+    putFirst(outcome, cut);
+    return outcome;
+}
+
+Outcome splitByAreaThrough(const Fabric &fabric, const QUuid &id, double area, Point through)
+{
+    const Parent parent = parentOf(fabric, id);
+    demandArea(parent, area);
+    const auto cutAt = [&](double angle) {
+        return Cut{ double(through.x), double(through.y), std::cos(angle), std::sin(angle) };
+    };
+    const auto missing = [&](double angle) { return areaRight(parent.polygon(), cutAt(angle)) - area; };
+    constexpr int steps = 240;
+    std::optional<Outcome> found;
+    for (int step = 0; step < steps && !found; ++step) {
+        double low = 2 * std::numbers::pi * step / steps, high = 2 * std::numbers::pi * (step + 1) / steps;
+        const bool rises = missing(low) < 0;
+        if (rises == (missing(high) < 0))
+            continue;
+        for (int i = 0; i < 50; ++i) {
+            const double middle = (low + high) / 2;
+            ((missing(middle) < 0) == rises ? low : high) = middle;
+        }
+        const Cut cut = cutAt((low + high) / 2);
+        const Ring line = lineOf(cut, extent(parent.shape.geometry), &through);
+        std::vector<Polygon> parts = partsOf(parent, std::span(&line, 1));
+        if (std::abs(missing((low + high) / 2)) > 0.01 || parts.size() != 2)
+            continue;
+        found = splitInto(fabric, parent, std::move(parts));
+        putFirst(*found, cut);
+    }
+    if (!found)
+        throw Refusal(Text::tr("No straight line through that point cuts %1 m² off parcel %2 in one part.")
+                          .arg(areaText(area), parent.name),
+                      through);
+    return *found;
+}
+
+Outcome splitEqually(const Fabric &fabric, const QUuid &id, int count, const Edge &side)
+{
+    const Parent parent = parentOf(fabric, id);
+    const double all = squareMetres(twiceArea(parent.polygon()));
+    if (count < 2 || count > 500)
+        throw Refusal(Text::tr("A parcel is split into 2 to 500 equal parts."));
+    const Cut cut = sideOf(parent, side);
+    std::vector<Ring> lines;
+    for (int i = 1; i < count; ++i)
+        lines.push_back(lineOf(cutOff(parent, cut, all * i / count), extent(parent.shape.geometry)));
+    Outcome outcome = splitInto(fabric, parent, lines, std::size_t(count));
+    putFirst(outcome, cut);
+    return outcome;
+}
+
+Outcome splitByCorners(const Fabric &fabric, const QUuid &id, const Ring &corners)
+{
+    const Parent parent = parentOf(fabric, id);
+    demandRing(corners);
+    Geometry cutOff{ Shape::Polygon, { { corners } } };
+    for (const Point corner : corners)
+        if (!covers(parent.polygon(), corner) && distanceToBoundary(parent.polygon(), corner) > offEdge)
+            throw Refusal(Text::tr("Corner %1 lies outside parcel %2.")
+                              .arg(QString::number(std::find(corners.begin(), corners.end(), corner)
+                                                   - corners.begin() + 1),
+                                   parent.name),
+                          corner);
+    Ring line = corners;
+    line.push_back(corners.front());
+    std::vector<Polygon> inside, rest;
+    for (Polygon &part : partsOf(parent, std::span(&line, 1)))
+        (sharedArea(cutOff, { Shape::Polygon, { part } }) * 2 > squareMetres(twiceArea(part)) ? inside : rest)
+            .push_back(std::move(part));
+    if (inside.size() != 1 || rest.size() != 1)
+        throw Refusal(Text::tr("Without that ground parcel %1 would fall into %2 parts.")
+                          .arg(parent.name)
+                          .arg(rest.size()),
+                      corners.front());
+    alignTo(corners, inside.front());
+    inside.push_back(std::move(rest.front()));
+    return splitInto(fabric, parent, std::move(inside));
+}
+
+Outcome separateParts(const Fabric &fabric, const QUuid &id)
+{
+    Parent parent{ shapeOf(fabric, id), {}, {} };
+    parent.parcel = fabric.parcel(parent.shape.place);
+    parent.name = parcelName(parent.parcel);
+    std::vector<Polygon> parts = parent.shape.geometry.parts;
+    if (parts.size() < 2)
+        throw Refusal(Text::tr("Parcel %1 has only one part.").arg(parent.name));
+    if (!isValid(parent.shape.geometry))
+        throw Refusal(
+            Text::tr("The parts of parcel %1 lie over one another; repair its nested parts instead.")
+                .arg(parent.name),
+            parts.front().front().front());
+    return splitInto(fabric, parent, std::move(parts));
+}
+
+} // namespace gis

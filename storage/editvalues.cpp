@@ -1,0 +1,90 @@
+#include "storage/editvalues.h"
+
+#include "gis/changejson.h"
+#include "gis/error.h"
+
+namespace storage
+{
+
+namespace
+{
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(EditOperations)
+};
+
+[[noreturn]] void refuse(const char *key, const QString &kind)
+{
+    throw gis::Error(Text::tr("“%1” must be %2.").arg(QLatin1StringView(key), kind));
+}
+
+} // namespace
+
+gis::Point EditValues::point(const char *key) const
+{
+    return gis::pointFromJson(m_line[QLatin1StringView(key)], &m_context.wasRounded);
+}
+
+QJsonArray EditValues::list(const char *key) const
+{
+    const QJsonValue value = m_line[QLatin1StringView(key)];
+    if (!value.isArray())
+        refuse(key, Text::tr("a list"));
+    return value.toArray();
+}
+
+gis::Ring EditValues::ring(const char *key) const
+{
+    gis::Ring ring;
+    for (const QJsonValue &point : list(key))
+        ring.push_back(gis::pointFromJson(point, &m_context.wasRounded));
+    return ring;
+}
+
+gis::Edge EditValues::edge(const char *key) const
+{
+    const gis::Ring points = ring(key);
+    if (points.size() != 2)
+        throw gis::Error(Text::tr("An edge is written as two coordinates."));
+    return { points[0], points[1] };
+}
+
+double EditValues::number(const char *key) const
+{
+    const QJsonValue value = m_line[QLatin1StringView(key)];
+    if (!value.isDouble())
+        refuse(key, Text::tr("a number"));
+    return value.toDouble();
+}
+
+QString EditValues::text(const char *key) const
+{
+    const QJsonValue value = m_line[QLatin1StringView(key)];
+    if (!value.isString())
+        refuse(key, Text::tr("a text"));
+    return value.toString();
+}
+
+QUuid EditValues::parcel(const char *key) const
+{
+    return parcelNamed(m_context.rows, text(key));
+}
+
+std::vector<QUuid> EditValues::parcels(const char *key) const
+{
+    std::vector<QUuid> ids;
+    for (const QJsonValue &name : list(key))
+        ids.push_back(parcelNamed(m_context.rows, name.toString()));
+    return ids;
+}
+
+QStringList EditValues::only(std::initializer_list<const char *> keys) const
+{
+    QStringList found;
+    for (const char *key : keys)
+        if (has(key))
+            found += QString::fromLatin1(key);
+    return found;
+}
+
+} // namespace storage
