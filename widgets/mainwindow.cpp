@@ -1,11 +1,7 @@
 #include "widgets/mainwindow.h"
 
 #include "gis/error.h"
-#include "gis/vertexedits.h"
 #include "storage/bundle.h"
-#include "gis/crs.h"
-#include "storage/editlines.h"
-#include "storage/scans.h"
 #include "widgets/bulkeditdialog.h"
 #include "widgets/exchange/exportdialog.h"
 #include "widgets/form/parcelform.h"
@@ -13,40 +9,34 @@
 #include "widgets/importdialog.h"
 #include "widgets/map/mapcanvas.h"
 #include "widgets/map/sheetframes.h"
-#include "widgets/map/tools/measuretool.h"
-#include "widgets/map/tools/selecttool.h"
-#include "widgets/map/tools/vertextool.h"
 #include "widgets/parcellist/parcellist.h"
 #include "widgets/parcellist/workbar.h"
 #include "widgets/scanviewer.h"
+#include "widgets/map/tools/tool.h"
+#include "widgets/window/filetasks.h"
+#include "widgets/window/mainmenu.h"
 #include "widgets/window/messagebar.h"
 #include "widgets/window/scansof.h"
+#include "widgets/window/sheetbox.h"
 #include "widgets/window/startpage.h"
 #include "widgets/window/statusline.h"
 #include "widgets/window/workbench.h"
 
 #include <QAction>
-#include <QActionGroup>
 #include <QBoxLayout>
 #include <QCloseEvent>
-#include <QComboBox>
 #include <QDockWidget>
-#include <QFileDialog>
 #include <QFileInfo>
-#include <QInputDialog>
-#include <QLineEdit>
-#include <QMenuBar>
 #include <QMimeData>
 #include <QSettings>
 #include <QStackedWidget>
 #include <QTimer>
-#include <QToolBar>
 #include <QtConcurrent>
 
 using namespace Qt::StringLiterals;
 using storage::Document;
 
-template <typename Act> void MainWindow::attempt(Act act)
+void MainWindow::attempt(const std::function<void()> &act)
 {
     try {
         act();
@@ -55,22 +45,9 @@ template <typename Act> void MainWindow::attempt(Act act)
     }
 }
 
-template <typename Act>
-QAction *MainWindow::addAction(QMenu *menu, const QString &text, const QKeySequence &keys, Act act)
-{
-    auto *action = new QAction(text, this);
-    action->setShortcut(keys);
-    if (!keys.isEmpty())
-        action->setToolTip(u"%1 (%2)"_s.arg(QString(text).remove(u'…').remove(u'&'),
-                                            keys.toString(QKeySequence::NativeText)));
-    connect(action, &QAction::triggered, this, [this, act] { attempt(act); });
-    menu->addAction(action);
-    return action;
-}
-
 MainWindow::MainWindow()
     : m_pages(new QStackedWidget), m_start(new StartPage), m_message(new MessageBar),
-      m_status(new StatusLine), m_sheets(new QComboBox), m_history(new HistoryPanel(nullptr)),
+      m_status(new StatusLine), m_sheets(new SheetBox), m_history(new HistoryPanel(nullptr)),
       m_historyDock(new QDockWidget(tr("History"))), m_watch(new QTimer(this))
 {
     setWindowTitle(u"Địa Bạ"_s);
@@ -123,105 +100,15 @@ QWidget *MainWindow::makeBench()
     return m_bench;
 }
 
-void MainWindow::makeActions()
-{
-    auto *bar = addToolBar(tr("Tools"));
-    bar->setObjectName(u"tools"_s);
-    bar->setMovable(false);
-    bar->setContextMenuPolicy(Qt::PreventContextMenu);
-    auto *tools = new QActionGroup(this);
-    const auto onDocument = [this](QAction *action) {
-        m_documentActions += action;
-        return action;
-    };
-
-    QMenu *file = menuBar()->addMenu(tr("&File"));
-    addAction(file, tr("&Open Working File…"), QKeySequence::Open, [this] {
-        const QString path = QFileDialog::getOpenFileName(
-            this, tr("Open Working File"), {}, tr("Working files (*.diaba *.sqlite);;All files (*)"));
-        if (!path.isEmpty())
-            open(path);
-    });
-    onDocument(addAction(file, tr("&Close File"), QKeySequence::Close, [this] {
-        m_form->commit();
-        show(nullptr);
-    }));
-    addAction(file, tr("&Quit"), QKeySequence::Quit, [this] { close(); });
-
-    QMenu *edit = menuBar()->addMenu(tr("&Edit"));
-    m_undo = onDocument(addAction(edit, tr("↶ Undo"), QKeySequence::Undo, [this] { m_document->undo(); }));
-    m_redo = onDocument(
-        addAction(edit, tr("↷ Redo"), QKeySequence(Qt::CTRL | Qt::Key_Y), [this] { m_document->redo(); }));
-
-    edit->addSeparator();
-    onDocument(addAction(edit, tr("Change Many Parcels…"), QKeySequence(Qt::CTRL | Qt::Key_B),
-                         [this] { editMany(); }));
-
-    QMenu *view = menuBar()->addMenu(tr("&View"));
-    addAction(view, tr("Map Workbench"), Qt::Key_F10, [this] {
-        m_bench->setArrangement(Workbench::Map);
-        m_map->fitParcel(m_form->parcel());
-    });
-    addAction(view, tr("Certificate Workbench"), Qt::Key_F9, [this] {
-        m_bench->setArrangement(Workbench::Entry);
-        m_map->fitParcel(m_form->parcel());
-    });
-    addAction(view, tr("One Panel Alone"), Qt::Key_F11, [this] { m_bench->toggleAlone(); });
-    onDocument(addAction(view, tr("Turn Scan"), Qt::Key_F6, [this] { m_scans->showNext(); }));
-
-    onDocument(addAction(view, tr("History"), QKeySequence(Qt::CTRL | Qt::Key_H), [this] { showHistory(); }));
-
-    QMenu *map = menuBar()->addMenu(tr("&Map"));
-    const auto tool = [&](const QString &text, const QKeySequence &keys, auto make) {
-        QAction *action = onDocument(addAction(map, text, keys, [this, make] { setTool(make()); }));
-        action->setCheckable(true);
-        tools->addAction(action);
-        bar->addAction(action);
-        return action;
-    };
-    tool(tr("Select Parcel"), Qt::Key_F2, [] { return std::make_unique<SelectTool>(); })->setChecked(true);
-    tool(tr("Edit Vertices"), Qt::Key_F3, [this] {
-        return std::make_unique<VertexTool>([this](const QUuid &parcel) { return serialOf(parcel); });
-    });
-    tool(tr("Measure"), Qt::Key_F5, [] { return std::make_unique<MeasureTool>(); });
-    map->addSeparator();
-    onDocument(
-        addAction(map, tr("Go to Sheet/Parcel…"), QKeySequence(Qt::CTRL | Qt::Key_G), [this] { goTo(); }));
-    onDocument(addAction(map, tr("Find…"), QKeySequence::Find, [this] { m_list->startSearch(); }));
-    onDocument(
-        addAction(map, tr("Whole Map"), QKeySequence(Qt::CTRL | Qt::Key_0), [this] { m_map->fitAll(); }));
-    onDocument(addAction(map, tr("Whole Sheet"), QKeySequence(Qt::CTRL | Qt::Key_9),
-                         [this] { fitSheet(m_sheets->currentIndex()); }));
-
-    QMenu *work = menuBar()->addMenu(tr("&Parcel"));
-    for (QAction *action : { m_work->doneAction(), m_work->parkAction(), m_work->skipAction() })
-        work->addAction(action);
-
-    QMenu *exchange = menuBar()->addMenu(tr("E&xchange"));
-    addAction(exchange, tr("Import Map Sheets…"), QKeySequence(Qt::CTRL | Qt::Key_I),
-              [this] { askImport(); });
-    onDocument(addAction(exchange, tr("Send to the Province…"), {}, [this] { askExport(); }));
-    onDocument(addAction(exchange, tr("Take In the Province's Answer…"), {}, [this] {
-        if (const QString words = importReceipt(*m_document, this); !words.isEmpty())
-            m_message->say(words);
-    }));
-
-    bar->addSeparator();
-    bar->addAction(m_undo);
-    bar->addAction(m_redo);
-    bar->addSeparator();
-    m_sheets->setToolTip(tr("Show a whole map sheet"));
-    m_sheets->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    bar->addWidget(m_sheets);
-    connect(m_sheets, &QComboBox::activated, this, &MainWindow::fitSheet);
-}
-
 void MainWindow::connectPanels()
 {
+    connect(m_sheets, &SheetBox::chosen, this, &MainWindow::fitSheet);
     connect(m_start, &StartPage::openWanted, this, [this] { askOpen(); });
     connect(m_start, &StartPage::importWanted, this, [this] { attempt([this] { askImport(); }); });
-    connect(m_scans, &ScanViewer::fileDropped, this,
-            [this](const QString &path) { attempt([&] { addScan(path); }); });
+    connect(m_scans, &ScanViewer::fileDropped, this, [this](const QString &path) {
+        attempt([&] { addScan(*m_document, m_form->parcel(), path); });
+        showScans();
+    });
     connect(m_scans, &ScanViewer::popOutRequested, m_bench, &Workbench::toggleAlone);
     connect(m_history, &HistoryPanel::undoWanted, this, [this] { attempt([this] { m_document->undo(); }); });
     connect(m_history, &HistoryPanel::redoWanted, this, [this] { attempt([this] { m_document->redo(); }); });
@@ -303,8 +190,7 @@ void MainWindow::show(std::unique_ptr<Document> document)
     m_history->setDocument(document.get());
     m_document = std::move(document);
     const bool isOpen = m_document != nullptr;
-    for (QAction *action : m_documentActions)
-        action->setEnabled(isOpen);
+    m_menu->setDocumentOpen(isOpen);
     m_scans->setScans({});
     m_status->show(m_document.get());
     m_start->refresh();
@@ -371,15 +257,8 @@ void MainWindow::showScans()
 
 void MainWindow::askOpen()
 {
-    const QString path = QFileDialog::getOpenFileName(this, tr("Open Working File"), {},
-                                                      tr("Working files (*.diaba *.sqlite);;All files (*)"));
-    if (!path.isEmpty())
+    if (const QString path = askWorkingFile(this); !path.isEmpty())
         open(path);
-}
-
-void MainWindow::showHistory()
-{
-    m_historyDock->setVisible(!m_historyDock->isVisible());
 }
 
 void MainWindow::editMany()
@@ -392,27 +271,13 @@ void MainWindow::editMany()
 /** Into the open file, or into a new one where none is open. */
 void MainWindow::askImport()
 {
-    const QStringList sources = QFileDialog::getOpenFileNames(this, tr("Choose Map Sheets"));
+    const QStringList sources = askMapSheets(this);
     if (sources.isEmpty())
         return;
     if (!m_document) {
-        QString path = QFileDialog::getSaveFileName(this, tr("Name the New Working File"), {},
-                                                    tr("Working files (*.diaba)"));
+        const QString path = makeWorkingFile(this);
         if (path.isEmpty())
             return;
-        if (!path.endsWith(u".diaba"))
-            path += u".diaba"_s;
-        QStringList zones;
-        for (const int code : gis::tm3Codes())
-            zones += gis::epsg(code).name();
-        bool chosen = false;
-        const QString zone =
-            QInputDialog::getItem(this, tr("Coordinate System"), tr("VN-2000 zone of the commune:"), zones,
-                                  int(zones.size()) / 2, false, &chosen);
-        if (!chosen)
-            return;
-        const int code = gis::tm3Codes()[std::size_t(zones.indexOf(zone))];
-        storage::WorkingFile::create(path, { {}, u"EPSG:%1"_s.arg(code) });
         show(std::make_unique<Document>(path, storage::WorkingFile::Access::Write));
         StartPage::remember(path);
     }
@@ -430,46 +295,23 @@ void MainWindow::askExport()
     m_status->show(m_document.get());
 }
 
-void MainWindow::addScan(const QString &path)
-{
-    if (!m_document || m_form->parcel().isNull())
-        throw gis::Error(tr("Choose the parcel that the scan belongs to, then drop it again."));
-    const storage::StoredScan scan = storage::storeScanFile(m_document->file().scanFolder(), path);
-    const gis::Edit edit = storage::scanEdit(m_document->file(), { scan }, u"parcel"_s, m_form->parcel());
-    if (!edit.changes.empty())
-        m_document->apply(edit);
-    showScans();
-}
-
 void MainWindow::fillSheets()
 {
-    m_sheets->clear();
-    for (const gis::Record &sheet : m_document->file().records(gis::table("map_sheet"))) {
-        const QString name = sheet.text("series").isEmpty()
-            ? tr("Sheet %1").arg(sheet.text("sheet_no"))
-            : tr("Sheet %1 (%2)").arg(sheet.text("sheet_no"), sheet.text("series"));
-        const QString scale = sheet.text("scale");
-        m_sheets->addItem(scale.isEmpty() ? name : u"%1 — 1:%2"_s.arg(name, scale),
-                          QStringList{ sheet.text("series"), sheet.text("sheet_no") });
-    }
+    m_sheets->fill(*m_document);
     m_map->setFrames(sheetFrames(m_document->file(), m_document->fabric()));
 }
 
-void MainWindow::fitSheet(int index)
+void MainWindow::fitSheet()
 {
-    const QStringList key = m_sheets->itemData(index).toStringList();
-    if (key.size() == 2)
-        m_map->fit(m_document->fabric().extentOfSheet({ key[0], key[1] }));
+    if (const auto sheet = m_sheets->sheet())
+        m_map->fit(m_document->fabric().extentOfSheet(*sheet));
 }
 
 void MainWindow::goTo()
 {
-    const QString name =
-        QInputDialog::getText(this, tr("Go to Sheet/Parcel"), tr("Sheet and parcel, as in 9/52 or 9 52:"));
-    if (name.trimmed().isEmpty())
+    const QUuid parcel = askParcel(m_document->file(), this);
+    if (parcel.isNull())
         return;
-    static const QRegularExpression between(u"[\\s.,/]+"_s);
-    const QUuid parcel = storage::parcelNamed(m_document->file(), name.trimmed().replace(between, u"/"_s));
     m_list->setCurrent(parcel);
     m_map->fitParcel(parcel);
 }
@@ -487,16 +329,6 @@ void MainWindow::lookForOtherWriters()
                           "and open it again "
                           "to see what it holds now."),
                        MessageBar::Wrong);
-}
-
-QString MainWindow::serialOf(const QUuid &parcel) const
-{
-    for (const gis::Record &line :
-         m_document->file().records(gis::table("certificate_parcel"), { { "parcel_id", gis::text(parcel) } }))
-        if (const auto certificate =
-                m_document->file().record(gis::table("certificate"), line.idOf("certificate_id")))
-            return certificate->text("serial");
-    return {};
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -4,12 +4,15 @@
 
 #include <QMainWindow>
 
+#include <functional>
+
 class MapCanvas;
 class MessageBar;
 class ParcelForm;
 class ParcelList;
 class HistoryPanel;
-class QComboBox;
+class MainMenu;
+class SheetBox;
 class QDockWidget;
 class QStackedWidget;
 class QTimer;
@@ -45,31 +48,30 @@ protected:
 
 private:
     QWidget *makeBench();
-    void makeActions();
+    void makeActions(); // these stand in window/mainactions.cpp
+    void makeFileActions();
+    void makeViewActions();
+    void makeMapActions();
+    void makeExchangeActions();
     void connectPanels();
     using QMainWindow::show;
-    template <typename Act>
-    QAction *addAction(QMenu *menu, const QString &text, const QKeySequence &keys, Act act);
 
     void show(std::unique_ptr<storage::Document> document);
     void apply(const gis::Edit &edit);
     void showParcel(const QUuid &parcel);
     void showScans();
     void askOpen();
-    void showHistory();
     void editMany();
     void askImport();
     void askExport();
-    void addScan(const QString &path);
     void fillSheets();
-    void fitSheet(int index);
+    void fitSheet();
     void goTo();
     void setTool(std::unique_ptr<Tool> tool);
     void lookForOtherWriters();
-    QString serialOf(const QUuid &parcel) const;
 
     /** Runs \a act; where it throws, the message bar says why. */
-    template <typename Act> void attempt(Act act);
+    void attempt(const std::function<void()> &act);
 
     std::unique_ptr<storage::Document> m_document;
     QStackedWidget *m_pages;
@@ -82,11 +84,11 @@ private:
     MapCanvas *m_map;
     ScanViewer *m_scans;
     ParcelForm *m_form;
-    QComboBox *m_sheets;
+    SheetBox *m_sheets;
     HistoryPanel *m_history;
     QDockWidget *m_historyDock;
     QTimer *m_watch;
-    QList<QAction *> m_documentActions; ///< of use only while a file is open
+    MainMenu *m_menu;
     QAction *m_undo;
     QAction *m_redo;
 };

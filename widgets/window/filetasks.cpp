@@ -1,0 +1,93 @@
+#include "widgets/window/filetasks.h"
+
+#include "gis/crs.h"
+#include "gis/error.h"
+#include "storage/document.h"
+#include "storage/editlines.h"
+#include "storage/scans.h"
+
+#include <QCoreApplication>
+#include <QFileDialog>
+#include <QInputDialog>
+#include <QLineEdit>
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(FileTasks)
+};
+
+/** The chosen VN-2000 zone as EPSG:n; empty if none was chosen. */
+QString askZone(QWidget *parent)
+{
+    const auto &codes = gis::tm3Codes();
+    QStringList zones;
+    for (const int code : codes)
+        zones += gis::epsg(code).name();
+    bool chosen = false;
+    const QString zone =
+        QInputDialog::getItem(parent, Text::tr("Coordinate System"), Text::tr("VN-2000 zone of the commune:"),
+                              zones, int(zones.size()) / 2, false, &chosen);
+    return chosen ? u"EPSG:%1"_s.arg(codes[std::size_t(zones.indexOf(zone))]) : QString();
+}
+
+} // namespace
+
+QString askWorkingFile(QWidget *parent)
+{
+    return QFileDialog::getOpenFileName(parent, Text::tr("Open Working File"), {},
+                                        Text::tr("Working files (*.diaba *.sqlite);;All files (*)"));
+}
+
+QStringList askMapSheets(QWidget *parent)
+{
+    return QFileDialog::getOpenFileNames(parent, Text::tr("Choose Map Sheets"));
+}
+
+QString makeWorkingFile(QWidget *parent)
+{
+    QString path = QFileDialog::getSaveFileName(parent, Text::tr("Name the New Working File"), {},
+                                                Text::tr("Working files (*.diaba)"));
+    if (path.isEmpty())
+        return {};
+    if (!path.endsWith(u".diaba"))
+        path += u".diaba"_s;
+    const QString crs = askZone(parent);
+    if (crs.isEmpty())
+        return {};
+    storage::WorkingFile::create(path, { {}, crs });
+    return path;
+}
+
+QUuid askParcel(const storage::WorkingFile &file, QWidget *parent)
+{
+    const QString name = QInputDialog::getText(parent, Text::tr("Go to Sheet/Parcel"),
+                                               Text::tr("Sheet and parcel, as in 9/52 or 9 52:"));
+    if (name.trimmed().isEmpty())
+        return {};
+    static const QRegularExpression between(u"[\\s.,/]+"_s);
+    return storage::parcelNamed(file, name.trimmed().replace(between, u"/"_s));
+}
+
+void addScan(storage::Document &document, const QUuid &parcel, const QString &path)
+{
+    if (parcel.isNull())
+        throw gis::Error(Text::tr("Choose the parcel that the scan belongs to, then drop it again."));
+    const storage::StoredScan scan = storage::storeScanFile(document.file().scanFolder(), path);
+    const gis::Edit edit = storage::scanEdit(document.file(), { scan }, u"parcel"_s, parcel);
+    if (!edit.changes.empty())
+        document.apply(edit);
+}
+
+QString serialOf(const storage::WorkingFile &file, const QUuid &parcel)
+{
+    for (const gis::Record &line :
+         file.records(gis::table("certificate_parcel"), { { "parcel_id", gis::text(parcel) } }))
+        if (const auto certificate = file.record(gis::table("certificate"), line.idOf("certificate_id")))
+            return certificate->text("serial");
+    return {};
+}

@@ -1,0 +1,32 @@
+#pragma once
+
+#include <QString>
+#include <QUuid>
+
+class QWidget;
+
+namespace storage
+{
+class Document;
+class WorkingFile;
+} // namespace storage
+
+/** Asks which working file to open; empty if none. */
+QString askWorkingFile(QWidget *parent);
+
+/** Asks for map sheets to import; empty if none. */
+QStringList askMapSheets(QWidget *parent);
+
+/** Asks for a name and a zone and makes an empty working file; empty if the user let it be. \throws
+ * gis::Error */
+QString makeWorkingFile(QWidget *parent);
+
+/** Asks for “9/52”, “9 52” or “9.52”; null if nothing was typed. \throws gis::Error if there is none or
+ * several. */
+QUuid askParcel(const storage::WorkingFile &file, QWidget *parent);
+
+/** Stores the scan at \a path and links it with \a parcel, as one edit. \throws gis::Error */
+void addScan(storage::Document &document, const QUuid &parcel, const QString &path);
+
+/** The serial of the first certificate that names \a parcel; empty if none does. */
+QString serialOf(const storage::WorkingFile &file, const QUuid &parcel);

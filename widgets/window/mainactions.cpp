@@ -1,0 +1,99 @@
+// The window's menus, filled: one line an action.
+#include "widgets/mainwindow.h"
+
+#include "widgets/exchange/exportdialog.h"
+#include "widgets/form/parcelform.h"
+#include "widgets/map/mapcanvas.h"
+#include "widgets/map/tools/measuretool.h"
+#include "widgets/map/tools/selecttool.h"
+#include "widgets/map/tools/vertextool.h"
+#include "widgets/parcellist/parcellist.h"
+#include "widgets/parcellist/workbar.h"
+#include "widgets/scanviewer.h"
+#include "widgets/window/filetasks.h"
+#include "widgets/window/mainmenu.h"
+#include "widgets/window/messagebar.h"
+#include "widgets/window/sheetbox.h"
+#include "widgets/window/workbench.h"
+
+#include <QDockWidget>
+#include <QMenu>
+#include <QToolBar>
+
+void MainWindow::makeActions()
+{
+    m_menu = new MainMenu(*this, [this](const MainMenu::Act &act) { attempt(act); });
+    makeFileActions();
+    makeViewActions();
+    makeMapActions();
+    for (QAction *action : { m_work->doneAction(), m_work->parkAction(), m_work->skipAction() })
+        m_menu->addOwn(m_menu->parcel, action);
+    makeExchangeActions();
+    m_menu->bar->addSeparator();
+    m_menu->bar->addActions({ m_undo, m_redo });
+    m_menu->bar->addSeparator();
+    m_menu->bar->addWidget(m_sheets);
+}
+
+void MainWindow::makeFileActions()
+{
+    m_menu->add(m_menu->file, tr("&Open Working File…"), QKeySequence::Open, [this] { askOpen(); });
+    m_menu->addOnDocument(m_menu->file, tr("&Close File"), QKeySequence::Close, [this] {
+        m_form->commit();
+        show(nullptr);
+    });
+    m_menu->add(m_menu->file, tr("&Quit"), QKeySequence::Quit, [this] { close(); });
+
+    m_undo =
+        m_menu->addOnDocument(m_menu->edit, tr("↶ Undo"), QKeySequence::Undo, [this] { m_document->undo(); });
+    m_redo = m_menu->addOnDocument(m_menu->edit, tr("↷ Redo"), QKeySequence(Qt::CTRL | Qt::Key_Y),
+                                   [this] { m_document->redo(); });
+    m_menu->edit->addSeparator();
+    m_menu->addOnDocument(m_menu->edit, tr("Change Many Parcels…"), QKeySequence(Qt::CTRL | Qt::Key_B),
+                          [this] { editMany(); });
+}
+
+void MainWindow::makeViewActions()
+{
+    const auto arrange = [this](Workbench::Arrangement arrangement) {
+        m_bench->setArrangement(arrangement);
+        m_map->fitParcel(m_form->parcel());
+    };
+    m_menu->add(m_menu->view, tr("Map Workbench"), Qt::Key_F10, [=] { arrange(Workbench::Map); });
+    m_menu->add(m_menu->view, tr("Certificate Workbench"), Qt::Key_F9, [=] { arrange(Workbench::Entry); });
+    m_menu->add(m_menu->view, tr("One Panel Alone"), Qt::Key_F11, [this] { m_bench->toggleAlone(); });
+    m_menu->addOnDocument(m_menu->view, tr("Turn Scan"), Qt::Key_F6, [this] { m_scans->showNext(); });
+    m_menu->addOnDocument(m_menu->view, tr("History"), QKeySequence(Qt::CTRL | Qt::Key_H),
+                          [this] { m_historyDock->setVisible(!m_historyDock->isVisible()); });
+}
+
+void MainWindow::makeMapActions()
+{
+    m_menu->addTool(tr("Select Parcel"), Qt::Key_F2, [this] { setTool(std::make_unique<SelectTool>()); })
+        ->setChecked(true);
+    m_menu->addTool(tr("Edit Vertices"), Qt::Key_F3, [this] {
+        setTool(std::make_unique<VertexTool>(
+            [this](const QUuid &parcel) { return serialOf(m_document->file(), parcel); }));
+    });
+    m_menu->addTool(tr("Measure"), Qt::Key_F5, [this] { setTool(std::make_unique<MeasureTool>()); });
+    QMenu *map = m_menu->map;
+    map->addSeparator();
+    m_menu->addOnDocument(map, tr("Go to Sheet/Parcel…"), QKeySequence(Qt::CTRL | Qt::Key_G),
+                          [this] { goTo(); });
+    m_menu->addOnDocument(map, tr("Find…"), QKeySequence::Find, [this] { m_list->startSearch(); });
+    m_menu->addOnDocument(map, tr("Whole Map"), QKeySequence(Qt::CTRL | Qt::Key_0),
+                          [this] { m_map->fitAll(); });
+    m_menu->addOnDocument(map, tr("Whole Sheet"), QKeySequence(Qt::CTRL | Qt::Key_9), [this] { fitSheet(); });
+}
+
+void MainWindow::makeExchangeActions()
+{
+    QMenu *exchange = m_menu->exchange;
+    m_menu->add(exchange, tr("Import Map Sheets…"), QKeySequence(Qt::CTRL | Qt::Key_I),
+                [this] { askImport(); });
+    m_menu->addOnDocument(exchange, tr("Send to the Province…"), {}, [this] { askExport(); });
+    m_menu->addOnDocument(exchange, tr("Take In the Province's Answer…"), {}, [this] {
+        if (const QString words = importReceipt(*m_document, this); !words.isEmpty())
+            m_message->say(words);
+    });
+}
