@@ -207,6 +207,7 @@ std::vector<double> edits(storage::Document &document, int runs)
         send(canvas, QEvent::MouseMove, there, Qt::NoButton, Qt::LeftButton);
         const qint64 since = steadyNow();
         send(canvas, QEvent::MouseButtonRelease, there, Qt::LeftButton, Qt::NoButton);
+        canvas.keep();
         waitForPicture(canvas);
         times.push_back(millisecondsSince(since));
         corner = document.fabric().nearestVertex(to, 50);

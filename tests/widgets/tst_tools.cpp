@@ -5,6 +5,7 @@
 #include "tests/suite.h"
 #include "tests/testdata.h"
 
+#include <QLineEdit>
 #include <QSignalSpy>
 
 using namespace gis;
@@ -59,13 +60,26 @@ struct Desk {
     {
         QTest::mouseRelease(&canvas, Qt::LeftButton, m, at(p));
     }
-    void click(Point p) { QTest::mouseClick(&canvas, Qt::LeftButton, {}, at(p)); }
+    void click(Point p, Qt::KeyboardModifiers m = {})
+    {
+        QTest::mouseClick(&canvas, Qt::LeftButton, m, at(p));
+    }
+    void press(Qt::Key key) { QTest::keyClick(&canvas, key); }
+    /** Types \a text into the line that \a key opens beside the cursor. */
+    void type(Qt::Key key, const QString &text)
+    {
+        press(key);
+        auto *line = canvas.findChild<QLineEdit *>();
+        QTest::keyClicks(line, text);
+        QTest::keyClick(line, Qt::Key_Return);
+    }
     void drag(Point from, Point to)
     {
         press(from);
         move({ (from.x + to.x) / 2, (from.y + to.y) / 2 });
         move(to);
         release(to);
+        press(Qt::Key_Return);
     }
     bool hasVertex(Point p) const { return fabric.nearestVertex(p, 200).has_value(); } // a few pixels
     QString preview() { return canvas.tool().preview().join(u'\n'); }
@@ -77,6 +91,9 @@ struct Desk {
 };
 
 } // namespace
+
+Q_DECLARE_METATYPE(gis::Point)
+Q_DECLARE_METATYPE(Snap::On)
 
 class TestTools : public QObject
 {
@@ -100,7 +117,7 @@ private Q_SLOTS:
             [](const QUuid &id) { return id == uuid(2) ? QStringLiteral("BX 123457") : QString(); }));
         desk.press({ 20'000, 20'000 });
         desk.move({ 22'000, 21'000 });
-        desk.move({ 22'000, 22'000 }, Qt::ShiftModifier);
+        desk.move({ 22'000, 22'000 }, Qt::ControlModifier);
         const QString preview = desk.preview();
         QVERIFY2(preview.contains(QStringLiteral("1 (400,0 → 4")), qPrintable(preview));
         QVERIFY2(preview.contains(QStringLiteral("3 (800,0 → 7")), qPrintable(preview));
@@ -131,7 +148,25 @@ private Q_SLOTS:
         desk.drag({ 20'000, 20'000 }, { 24'900, 15'000 });
         QCOMPARE(desk.edits.size(), std::size_t(1));
         QCOMPARE(desk.edits.front().changes.size(), std::size_t(2));
-        QCOMPARE(desk.fabric.nearestVertex({ 24'900, 15'000 }, 300)->x, 25'000);
+        QVERIFY(desk.fabric.nearestVertex({ 25'000, 15'000 }, 300));
+        QCOMPARE(desk.fabric.nearestVertex({ 25'000, 15'000 }, 300)->x, 25'000);
+    }
+
+    void nothingIsKeptBeforeEnter()
+    {
+        Desk desk(std::make_unique<VertexTool>());
+        desk.press({ 20'000, 20'000 });
+        desk.move({ 23'000, 17'000 });
+        desk.release({ 23'000, 17'000 });
+        QVERIFY(desk.canvas.proposal());
+        QVERIFY(desk.edits.empty());
+        desk.click({ 30'000, 30'000 });
+        QVERIFY(desk.canvas.proposal());
+        desk.press(Qt::Key_Escape);
+        QVERIFY(!desk.canvas.proposal());
+        desk.press(Qt::Key_Return);
+        QVERIFY(desk.edits.empty());
+        QCOMPARE(desk.fabric, town());
     }
 
     void whatIsImpossibleIsToldAndNothingChanges()
@@ -153,6 +188,7 @@ private Q_SLOTS:
     {
         Desk desk(std::make_unique<VertexTool>());
         desk.click({ 20'000, 10'000 });
+        desk.press(Qt::Key_Return);
         QCOMPARE(desk.edits.size(), std::size_t(1));
         QCOMPARE(desk.edits.front().changes.size(), std::size_t(2));
         QVERIFY(desk.hasVertex({ 20'000, 10'000 }));
@@ -170,8 +206,10 @@ private Q_SLOTS:
     {
         Desk desk(std::make_unique<VertexTool>());
         desk.click({ 20'000, 10'000 });
+        desk.press(Qt::Key_Return);
         desk.move({ 20'000, 10'000 });
         QTest::keyClick(&desk.canvas, Qt::Key_Delete);
+        desk.press(Qt::Key_Return);
         QCOMPARE(desk.edits.size(), std::size_t(2));
         QCOMPARE(desk.fabric, town());
     }
@@ -180,9 +218,11 @@ private Q_SLOTS:
     {
         Desk desk(std::make_unique<VertexTool>());
         desk.click({ 20'000, 10'000 });
+        desk.press(Qt::Key_Return);
         desk.click(*desk.fabric.nearestVertex({ 20'000, 10'000 }, 300));
         desk.move({ 30'000, 30'000 });
         QTest::keyClick(&desk.canvas, Qt::Key_Delete);
+        desk.press(Qt::Key_Return);
         QCOMPARE(desk.fabric, town());
     }
 
@@ -191,6 +231,7 @@ private Q_SLOTS:
         Desk desk(std::make_unique<VertexTool>());
         desk.move({ 10'000, 10'000 });
         QTest::keyClick(&desk.canvas, Qt::Key_Delete);
+        desk.press(Qt::Key_Return);
         QTest::keyClick(&desk.canvas, Qt::Key_Backspace);
         QVERIFY(desk.edits.empty());
     }
@@ -209,6 +250,7 @@ private Q_SLOTS:
         Desk desk(std::make_unique<VertexTool>());
         desk.drag({ 20'000, 20'000 }, { 23'000, 17'000 });
         desk.click({ 20'000, 0 });
+        desk.press(Qt::Key_Return);
         for (auto edit = desk.edits.rbegin(); edit != desk.edits.rend(); ++edit)
             desk.fabric.apply(inverted(*edit));
         QCOMPARE(desk.fabric, town());
@@ -237,14 +279,119 @@ private Q_SLOTS:
         QLocale::setDefault(QLocale::c());
     }
 
-    void shiftTurnsSnappingOff()
+    void anAngleAndALengthSetTheNextCornerExactly()
+    {
+        Desk desk(std::make_unique<MeasureTool>());
+        desk.click({ 0, 0 });
+        desk.type(Qt::Key_L, QStringLiteral("12,5"));
+        desk.type(Qt::Key_G, QStringLiteral("90"));
+        desk.type(Qt::Key_L, QStringLiteral("5"));
+        desk.type(Qt::Key_K, QStringLiteral("90 00 00")); // to the right of walking back: north
+        QTest::keyClick(&desk.canvas, Qt::Key_Return);
+        QVERIFY2(desk.preview().contains(QStringLiteral("17.50")), qPrintable(desk.preview()));
+        QVERIFY2(desk.preview().contains(QStringLiteral("31.3")), qPrintable(desk.preview()));
+    }
+
+    void typedCoordinatesSetACornerAndLettersAreNotTaken()
+    {
+        const Point far{ 550'123'000, 2'290'456'000 };
+        Desk desk(std::make_unique<MeasureTool>(),
+                  fabricOf({ parcel(uuid(1), square(far.x, far.y, 20'000)) }));
+        desk.type(Qt::Key_X, QStringLiteral("a2290456,00 550123,00"));
+        desk.type(Qt::Key_X, QStringLiteral("550143.00 2290456.00")); // exchanged: found by where it lies
+        desk.press(Qt::Key_Return);
+        QVERIFY2(desk.preview().contains(QStringLiteral("20.00")), qPrintable(desk.preview()));
+    }
+
+    void aWrongNumberIsToldAndTheLineStaysOpen()
+    {
+        Desk desk(std::make_unique<MeasureTool>());
+        desk.click({ 0, 0 });
+        desk.type(Qt::Key_L, QStringLiteral("1,2,3,"));
+        QVERIFY(!desk.message.isEmpty());
+        QVERIFY(desk.canvas.findChild<QLineEdit *>()->isVisible());
+        QTest::keyClick(desk.canvas.findChild<QLineEdit *>(), Qt::Key_Escape);
+        QVERIFY(!desk.canvas.findChild<QLineEdit *>()->isVisible());
+        desk.move({ 10'000, 0 });
+        QVERIFY(desk.preview().contains(QStringLiteral("10.00")));
+    }
+
+    void aPerpendicularMeetsTheBoundaryUnderTheMouse()
+    {
+        Desk desk(std::make_unique<MeasureTool>());
+        desk.click({ 5'000, 20'000 }); // on the upper boundary of parcel 1
+        desk.move({ 5'000, 20'000 });
+        desk.press(Qt::Key_V);
+        desk.click({ 7'500, 0 }); // on its lower one: straight below is meant
+        desk.press(Qt::Key_Return);
+        QVERIFY2(desk.preview().contains(QStringLiteral("20.00")), qPrintable(desk.preview()));
+    }
+
+    void backspaceTakesTheLastCornerBackAndNothingElse()
+    {
+        Desk desk(std::make_unique<MeasureTool>());
+        desk.click({ 0, 0 });
+        desk.click({ 20'000, 0 });
+        desk.click({ 20'000, 20'000 });
+        desk.press(Qt::Key_Backspace);
+        desk.press(Qt::Key_Return);
+        QVERIFY2(desk.preview().contains(QStringLiteral("20.00")), qPrintable(desk.preview()));
+        for (int i = 0; i < 5; ++i)
+            desk.press(Qt::Key_Backspace);
+        QVERIFY(desk.edits.empty());
+        QCOMPARE(desk.fabric, town());
+    }
+
+    void aDrawingStaysWhenTheMapChangesElsewhere()
+    {
+        Desk desk(std::make_unique<MeasureTool>());
+        desk.click({ 0, 0 });
+        desk.canvas.changed(desk.fabric, moveVertex(desk.fabric, { 40'000, 40'000 }, { 41'000, 41'000 }));
+        desk.move({ 20'000, 0 });
+        QVERIFY2(desk.preview().contains(QStringLiteral("20.00")), qPrintable(desk.preview()));
+    }
+
+    void ctrlTurnsSnappingOff()
     {
         const Fabric fabric = town();
         const Viewport view = fitted({ 1, 0, 0, 800, 800, 1 }, fabric.extent());
         const QPointF near = view.toScreen({ 20'000, 20'000 }) + QPointF(3, 3);
         QCOMPARE(snapped({ fabric, view, near, Qt::NoModifier }).on, Snap::On::Vertex);
         QCOMPARE(snapped({ fabric, view, near, Qt::NoModifier }).point, Point({ 20'000, 20'000 }));
-        QCOMPARE(snapped({ fabric, view, near, Qt::ShiftModifier }).on, Snap::On::Nothing);
+        QCOMPARE(snapped({ fabric, view, near, Qt::ControlModifier }).on, Snap::On::Nothing);
+    }
+
+    void snappingNamesWhatItFound_data()
+    {
+        QTest::addColumn<Point>("at");
+        QTest::addColumn<Point>("place");
+        QTest::addColumn<Snap::On>("on");
+        QTest::newRow("a corner") << Point{ 20'100, 100 } << Point{ 20'000, 0 } << Snap::On::Vertex;
+        QTest::newRow("a boundary") << Point{ 12'000, 100 } << Point{ 12'000, 0 } << Snap::On::Edge;
+        QTest::newRow("the foot of the perpendicular")
+            << Point{ 5'100, 100 } << Point{ 5'000, 0 } << Snap::On::Perpendicular;
+        QTest::newRow("the crossing with an extension")
+            << Point{ 35'100, 20'100 } << Point{ 35'000, 20'000 } << Snap::On::Crossing;
+        QTest::newRow("an extension")
+            << Point{ 35'100, 18'500 } << Point{ 35'000, 18'500 } << Snap::On::Extension;
+        QTest::newRow("nothing") << Point{ 8'000, 8'000 } << Point{ 8'000, 8'000 } << Snap::On::Nothing;
+    }
+    void snappingNamesWhatItFound()
+    {
+        QFETCH(Point, at);
+        QFETCH(Point, place);
+        QFETCH(Snap::On, on);
+        Fabric fabric = fabricOf(
+            { parcel(uuid(1), square(0, 0, 20'000)), parcel(uuid(3), rectangle(0, 20'000, 60'000, 20'000)),
+              parcel(uuid(4), { { 35'000, 5'000 }, { 45'000, 5'000 }, { 35'000, 17'000 } }) });
+        Viewport view{ 50, 0, 0, 1000, 800, 1 };
+        view = centred(view, { 22'000, 15'000 });
+        const Snap snap =
+            snapped({ fabric, view, view.toScreen(at), Qt::NoModifier }, { Point{ 5'000, 15'000 }, {}, {} });
+        QCOMPARE(int(snap.on), int(on));
+        QVERIFY(distanceMetres(snap.point, place)
+                < (on == Snap::On::Nothing || on == Snap::On::Extension ? 0.06 : 0.001));
+        QCOMPARE(nameOf(on).isEmpty(), on == Snap::On::Nothing);
     }
 };
 

@@ -1,6 +1,8 @@
 #include "widgets/map/mapcanvas.h"
 
-#include "gis/error.h"
+#include "gis/edits/refusal.h"
+#include "widgets/map/inputline.h"
+#include "widgets/map/tools/editpreview.h"
 #include "widgets/map/tools/selecttool.h"
 #include "widgets/theme.h"
 
@@ -10,18 +12,21 @@
 #include <cmath>
 
 MapCanvas::MapCanvas(QWidget *parent)
-    : QWidget(parent), m_tiles(new Tiles(this)), m_tool(std::make_unique<SelectTool>())
+    : QWidget(parent), m_tiles(new Tiles(this)), m_tool(std::make_unique<SelectTool>()),
+      m_input(new InputLine(this))
 {
     setMouseTracking(true);
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_OpaquePaintEvent);
     setMinimumSize(120, 90);
     connect(m_tiles, &Tiles::drawn, this, [this](const QRectF &area) { update(area.toAlignedRect()); });
+    connect(m_input, &InputLine::answered, this, &MapCanvas::answer);
 }
 
 void MapCanvas::setFabric(const gis::Fabric &fabric)
 {
     m_fabric = fabric;
+    forget();
     m_tool->cancel();
     m_tiles->setFabric(fabric);
     setSelected({});
@@ -53,7 +58,11 @@ void MapCanvas::changed(const gis::Fabric &fabric, const gis::Edit &edit)
 {
     const auto box = touchedBy(edit, m_fabric, fabric);
     m_fabric = fabric;
-    m_tool->cancel();
+    if (m_proposal && m_proposal->changes == edit.changes)
+        while (m_tool->cancel()) { } // what was drawn is kept now
+    else
+        m_tool->follow();
+    forget();
     const std::int64_t labels = std::int64_t(m_view.length(200)); // a neighbour's label may move too
     m_tiles->change(fabric, box ? gis::grown(*box, labels) : fabric.extent());
     showSelection();
@@ -102,8 +111,10 @@ void MapCanvas::showSelection()
 
 void MapCanvas::setTool(std::unique_ptr<Tool> tool)
 {
+    forget();
     m_tool = tool ? std::move(tool) : std::make_unique<SelectTool>();
     m_refusal.clear();
+    m_wrong.reset();
     updateCursor();
     update();
 }
@@ -163,23 +174,67 @@ Pointer MapCanvas::pointer() const
 template <typename Act> void MapCanvas::let(Act act)
 {
     QString refusal;
+    std::optional<gis::Point> wrong;
     try {
-        const Outcome outcome = act();
-        if (outcome.selection) {
-            setSelected(*outcome.selection);
-            Q_EMIT parcelSelected(*outcome.selection);
-        }
-        if (outcome.edit)
-            Q_EMIT edited(*outcome.edit);
+        take(act());
+    } catch (const gis::Refusal &error) {
+        refusal = error.message();
+        wrong = error.place();
     } catch (const gis::Error &error) {
         refusal = error.message();
     }
+    m_wrong = wrong;
     if (refusal != m_refusal) {
         m_refusal = refusal;
         Q_EMIT message(refusal);
     }
     updateCursor();
     update();
+}
+
+void MapCanvas::take(const Step &step)
+{
+    if (step.selection) {
+        setSelected(*step.selection);
+        Q_EMIT parcelSelected(*step.selection);
+    }
+    if (step.edit)
+        propose(*step.edit);
+    if (step.question) {
+        m_question = step.question;
+        m_input->ask(m_question->prompt, m_mouse.toPoint());
+    }
+}
+
+void MapCanvas::answer(const QString &text)
+{
+    let([&] { return m_question ? m_question->take(text, pointer()) : Step(); });
+    if (m_refusal.isEmpty())
+        m_input->leave();
+}
+
+void MapCanvas::propose(const gis::Edit &edit)
+{
+    m_proposal = edit;
+    Q_EMIT proposed(edit);
+    update();
+}
+
+void MapCanvas::keep()
+{
+    if (m_proposal)
+        Q_EMIT edited(gis::Edit(*m_proposal)); // forgotten when it comes back as changed()
+}
+
+bool MapCanvas::forget()
+{
+    m_input->leave();
+    m_question.reset();
+    if (!std::exchange(m_proposal, std::nullopt))
+        return false;
+    Q_EMIT proposed(std::nullopt);
+    update();
+    return true;
 }
 
 void MapCanvas::paintEvent(QPaintEvent *event)
@@ -194,8 +249,12 @@ void MapCanvas::paintEvent(QPaintEvent *event)
     m_tiles->paint(painter, event->rect());
     paintFrames(painter, m_frames, m_view);
     if (m_selection)
-        paintSelection(painter, *m_selection, m_view, m_tool->preview().isEmpty());
+        paintSelection(painter, *m_selection, m_view, !m_proposal && m_tool->preview().isEmpty());
+    if (m_proposal)
+        paintPreview(painter, *m_proposal, m_view);
     m_tool->paint(painter, m_view);
+    if (m_wrong)
+        paintWrong(painter, *m_wrong, m_view);
     paintLegend(painter, m_legend, m_view);
     paintScaleBar(painter, m_view);
     paintBox(painter, m_refusal.isEmpty() ? m_tool->preview() : QStringList(m_refusal), !m_refusal.isEmpty(),
@@ -249,6 +308,8 @@ void MapCanvas::mousePressEvent(QMouseEvent *event)
     m_isPanning = event->button() == Qt::MiddleButton || (event->button() == Qt::LeftButton && m_isSpaceHeld);
     if (event->button() == Qt::LeftButton && !m_isPanning) {
         m_pressed = m_mouse;
+        if (m_proposal)
+            return; // Enter or Esc first; dragging moves the map
         let([this] { return m_tool->press(pointer()); });
     }
     updateCursor();
@@ -258,13 +319,13 @@ void MapCanvas::mouseMoveEvent(QMouseEvent *event)
 {
     m_mouse = event->position();
     m_modifiers = event->modifiers();
-    if (m_pressed && !m_isPanning && !m_tool->wantsDrag(pointer())
+    if (m_pressed && !m_isPanning && (m_proposal || !m_tool->wantsDrag(pointer()))
         && (m_mouse - *m_pressed).manhattanLength() >= QApplication::startDragDistance())
         m_isPanning = true;
     if (m_isPanning) {
         setView(panned(m_view, m_grabbed - m_mouse));
         m_grabbed = m_mouse;
-    } else {
+    } else if (!m_proposal) {
         let([this] { return m_tool->move(pointer()); });
     }
     Q_EMIT pointerMoved(m_view.toMap(m_mouse));
@@ -274,10 +335,13 @@ void MapCanvas::mouseReleaseEvent(QMouseEvent *event)
 {
     m_mouse = event->position();
     m_modifiers = event->modifiers();
+    m_modifiers = event->modifiers();
     const bool clicked = m_pressed && !m_isPanning && event->button() == Qt::LeftButton;
     m_pressed.reset();
     m_isPanning = false;
-    if (clicked)
+    if (clicked && m_proposal)
+        Q_EMIT message(tr("Enter keeps what is shown, Esc forgets it."));
+    else if (clicked)
         let([this] { return m_tool->release(pointer()); });
     updateCursor();
 }
@@ -287,7 +351,15 @@ void MapCanvas::mouseDoubleClickEvent(QMouseEvent *event)
     m_mouse = event->position();
     if (event->button() != Qt::LeftButton)
         return;
-    let([this] { return m_tool->doubleClick(pointer()); });
+    bool used = m_proposal.has_value();
+    if (!used)
+        let([&] {
+            const auto step = m_tool->doubleClick(pointer());
+            used = step.has_value();
+            return step.value_or(Step());
+        });
+    if (used || !m_refusal.isEmpty())
+        return;
     if (const auto place = m_fabric.at(pointer().at()))
         Q_EMIT parcelActivated(m_fabric.chunk(*place).items[place->item].id);
 }
@@ -328,17 +400,20 @@ void MapCanvas::keyPressEvent(QKeyEvent *event)
         updateCursor();
         return;
     }
-    if (event->key() == Qt::Key_Escape && (m_tool->cancel() || !m_refusal.isEmpty())) {
+    if (event->key() == Qt::Key_Escape && (forget() || m_tool->cancel() || !m_refusal.isEmpty())) {
         m_pressed.reset();
-        let([] { return Outcome(); });
+        let([] { return Step(); });
         return;
     }
+    if (m_proposal && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter))
+        return keep();
     bool used = false;
-    let([&] {
-        const auto outcome = m_tool->key(event->key(), pointer());
-        used = outcome.has_value();
-        return outcome.value_or(Outcome());
-    });
+    if (!m_proposal)
+        let([&] {
+            const auto outcome = m_tool->key(event->key(), pointer());
+            used = outcome.has_value();
+            return outcome.value_or(Step());
+        });
     if (!used && !moveKey(event->key()))
         QWidget::keyPressEvent(event);
 }

@@ -6,10 +6,12 @@
 
 #include <QWidget>
 
+class InputLine;
+
 /**
  * The map in the window: shows the tiles and what lies over them, moves and
- * zooms, and hands the mouse to the tool. It changes no data: a tool's edit
- * goes out as edited().
+ * zooms, and hands the mouse to the tool. It changes no data: what a tool
+ * comes to is proposed; once it is to be kept it goes out as edited().
  */
 class MapCanvas : public QWidget
 {
@@ -42,6 +44,16 @@ public:
     void setTool(std::unique_ptr<Tool> tool);
     Tool &tool() { return *m_tool; }
 
+    /** Shows \a edit as what would be; keys and mouse wait for keep() or forget(). */
+    void propose(const gis::Edit &edit);
+    const std::optional<gis::Edit> &proposal() const { return m_proposal; }
+
+    /** Sends the proposal out as edited(); it stands until the map comes back changed. */
+    void keep();
+
+    /** Forgets what is proposed and asked, not what is drawn; whether there was anything. */
+    bool forget();
+
     void setFrames(std::vector<SheetFrame> frames);
     void setLegend(std::vector<LegendEntry> legend, Tints tints);
 
@@ -58,6 +70,7 @@ Q_SIGNALS:
     void parcelActivated(const QUuid &id); ///< double click
     void pointerMoved(gis::Point p);
     void scaleChanged(double n);
+    void proposed(const std::optional<gis::Edit> &edit); ///< nothing = no longer
     void edited(const gis::Edit &edit); ///< to be applied to the document
     void message(const QString &text); ///< why a tool refused; empty = no longer
 
@@ -80,6 +93,8 @@ private:
     Pointer pointer() const;
     void showSelection();
     void updateCursor();
+    void take(const Step &step);
+    void answer(const QString &text);
     bool moveKey(int key);
 
     /** The one place where what a tool throws is shown. */
@@ -94,6 +109,10 @@ private:
     MapStyle m_style;
     QString m_emptyText;
     QString m_refusal; ///< what the tool threw last
+    std::optional<gis::Point> m_wrong; ///< where
+    std::optional<gis::Edit> m_proposal;
+    InputLine *m_input;
+    std::optional<Question> m_question; ///< what m_input asks
 
     QUuid m_selected;
     gis::GeometryPtr m_selection;

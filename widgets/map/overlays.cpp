@@ -214,3 +214,39 @@ void paintBox(QPainter &painter, const QStringList &lines, bool wrong, const Vie
     painter.drawText(box.adjusted(12, 8, -12, -8), Qt::TextWordWrap, text);
     painter.restore();
 }
+
+void paintTag(QPainter &painter, const QString &text, QPointF place, const Viewport &view)
+{
+    if (text.isEmpty())
+        return;
+    painter.save();
+    painter.setFont(small(painter));
+    const QFontMetricsF metrics(painter.font());
+    QRectF box(place.x(), place.y() - metrics.height(), metrics.horizontalAdvance(text) + 10,
+               metrics.height() + 2);
+    const QRectF screen = view.screenRect();
+    box.moveLeft(
+        std::clamp(box.left(), screen.left(), std::max(screen.left(), screen.right() - box.width())));
+    box.moveTop(std::clamp(box.top(), screen.top(), std::max(screen.top(), screen.bottom() - box.height())));
+    painter.setPen(QPen(theme::line, 1));
+    painter.setBrush(QColor(255, 255, 255, 235));
+    painter.drawRoundedRect(box, 3, 3);
+    painter.setPen(Qt::black);
+    painter.drawText(box, Qt::AlignCenter, text);
+    painter.restore();
+}
+
+void paintWrong(QPainter &painter, gis::Point place, const Viewport &view)
+{
+    const QPointF p = view.toScreen(place);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(Qt::white, 6));
+    painter.drawEllipse(p, 12, 12);
+    painter.setPen(QPen(theme::wrong, 3));
+    painter.drawEllipse(p, 12, 12);
+    painter.drawLine(p + QPointF(-5, -5), p + QPointF(5, 5));
+    painter.drawLine(p + QPointF(-5, 5), p + QPointF(5, -5));
+    painter.restore();
+}

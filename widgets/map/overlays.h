@@ -40,3 +40,9 @@ QString metresText(double metres);
 
 /** \a squareMetres to 0.1 for people, with the unit. */
 QString squareMetresText(double squareMetres);
+
+/** A few words on white beside \a place, kept on the screen; none for an empty \a text. */
+void paintTag(QPainter &painter, const QString &text, QPointF place, const Viewport &view);
+
+/** A red ring with a cross where something is wrong. */
+void paintWrong(QPainter &painter, gis::Point place, const Viewport &view);

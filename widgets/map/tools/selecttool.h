@@ -7,9 +7,9 @@
 class SelectTool : public Tool
 {
 public:
-    Outcome release(const Pointer &pointer) override
+    Step release(const Pointer &pointer) override
     {
         const auto place = pointer.fabric.at(pointer.at());
-        return { {}, place ? pointer.fabric.chunk(*place).items[place->item].id : QUuid() };
+        return { {}, place ? pointer.fabric.chunk(*place).items[place->item].id : QUuid(), {} };
     }
 };

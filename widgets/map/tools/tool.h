@@ -7,6 +7,8 @@
 #include <QPainter>
 #include <QStringList>
 
+#include <functional>
+
 /** What a tool sees of the mouse. */
 struct Pointer {
     const gis::Fabric &fabric;
@@ -20,10 +22,19 @@ struct Pointer {
     double tolerance() const { return view.length(8); }
 };
 
+struct Step;
+
+/** What a tool wants to be told by the keyboard, in a line beside the cursor. */
+struct Question {
+    QString prompt;
+    std::function<Step(const QString &answer, const Pointer &)> take; ///< throws where it is not understood
+};
+
 /** What a tool has come to. Nothing in it = go on. */
-struct Outcome {
-    std::optional<gis::Edit> edit; ///< to be applied
+struct Step {
+    std::optional<gis::Edit> edit; ///< proposed: Enter keeps it, Esc forgets it
     std::optional<QUuid> selection; ///< null id = nothing is to be selected
+    std::optional<Question> question;
 };
 
 /**
@@ -35,16 +46,20 @@ class Tool
 public:
     virtual ~Tool() = default;
 
-    virtual Outcome press(const Pointer &) { return {}; }
-    virtual Outcome move(const Pointer &) { return {}; } ///< with or without the button held
-    virtual Outcome release(const Pointer &) { return {}; }
-    virtual Outcome doubleClick(const Pointer &) { return {}; }
+    virtual Step press(const Pointer &) { return {}; }
+    virtual Step move(const Pointer &) { return {}; } ///< with or without the button held
+    virtual Step release(const Pointer &) { return {}; }
+    /** Nothing where the tool has no use for it: then the parcel is opened. */
+    virtual std::optional<Step> doubleClick(const Pointer &) { return std::nullopt; }
 
     /** A key with the map in focus; nothing where the tool has no use for it. */
-    virtual std::optional<Outcome> key(int, const Pointer &) { return std::nullopt; }
+    virtual std::optional<Step> key(int, const Pointer &) { return std::nullopt; }
 
     /** Forgets what was begun; whether there was anything to forget. */
     virtual bool cancel() { return false; }
+
+    /** The map has changed by what others did: what was begun is forgotten unless it still stands. */
+    virtual void follow() { cancel(); }
 
     /** Whether dragging from \a pointer on belongs to the tool; otherwise it moves the map. */
     virtual bool wantsDrag(const Pointer &) const { return false; }

@@ -30,19 +30,19 @@ void VertexTool::look(const Pointer &pointer)
     m_under = place ? pointer.fabric.parcel(*place).geometry : nullptr;
 }
 
-Outcome VertexTool::press(const Pointer &pointer)
+Step VertexTool::press(const Pointer &pointer)
 {
     cancel();
     look(pointer);
     if (m_near)
-        m_held = Held{ m_near, {}, pointer.position, false, { *m_near, Snap::On::Nothing } };
+        m_held = Held{ m_near, {}, pointer.position, false, { *m_near, Snap::On::Nothing, {} } };
     else if (m_nearEdge)
         m_held =
             Held{ {},
                   *m_nearEdge,
                   pointer.position,
                   false,
-                  { gis::nearestOnSegment(pointer.at(), m_nearEdge->a, m_nearEdge->b), Snap::On::Edge } };
+                  { gis::nearestOnSegment(pointer.at(), m_nearEdge->a, m_nearEdge->b), Snap::On::Edge, {} } };
     m_chosen.reset();
     return {};
 }
@@ -53,7 +53,7 @@ gis::Edit VertexTool::editOf(const gis::Fabric &fabric, const Held &held) const
                        : gis::insertVertex(fabric, held.edge.a, held.edge.b, held.target.point);
 }
 
-Outcome VertexTool::move(const Pointer &pointer)
+Step VertexTool::move(const Pointer &pointer)
 {
     if (!m_held) {
         look(pointer);
@@ -64,7 +64,7 @@ Outcome VertexTool::move(const Pointer &pointer)
         (pointer.position - held.pressed).manhattanLength() >= QApplication::startDragDistance() / 2;
     if (!held.isDragged)
         return {};
-    held.target = snapped(pointer, held.vertex);
+    held.target = snapped(pointer, { {}, {}, held.vertex });
     m_preview.reset();
     m_lines.clear();
     m_preview = editOf(pointer.fabric, held);
@@ -77,7 +77,7 @@ Outcome VertexTool::move(const Pointer &pointer)
     return {};
 }
 
-Outcome VertexTool::release(const Pointer &pointer)
+Step VertexTool::release(const Pointer &pointer)
 {
     if (!m_held)
         return {};
@@ -87,21 +87,21 @@ Outcome VertexTool::release(const Pointer &pointer)
         m_chosen = held.vertex;
         return {};
     }
-    Outcome outcome{ editOf(pointer.fabric, held), std::nullopt };
+    Step outcome{ editOf(pointer.fabric, held), {}, {} };
     m_chosen = held.target.point;
     return outcome;
 }
 
-std::optional<Outcome> VertexTool::key(int key, const Pointer &pointer)
+std::optional<Step> VertexTool::key(int key, const Pointer &pointer)
 {
     if (key != Qt::Key_Delete || m_held)
         return std::nullopt;
     look(pointer);
     const auto vertex = m_near ? m_near : m_chosen;
     if (!vertex)
-        return Outcome();
+        return Step();
     m_chosen.reset();
-    return Outcome{ gis::removeVertex(pointer.fabric, *vertex), std::nullopt };
+    return Step{ gis::removeVertex(pointer.fabric, *vertex), {}, {} };
 }
 
 bool VertexTool::cancel()

@@ -11,17 +11,17 @@ using CertificateOf = std::function<QString(const QUuid &parcel)>;
 /**
  * Corners of parcels: drag one and it moves in every parcel that has it; click
  * on a boundary and one is put in; Delete removes the one under the mouse or
- * the one clicked on last. Shift = no snapping.
+ * the one clicked on last. Ctrl = no snapping.
  */
 class VertexTool : public Tool
 {
 public:
     explicit VertexTool(CertificateOf certificateOf = {}) : m_certificateOf(std::move(certificateOf)) { }
 
-    Outcome press(const Pointer &pointer) override;
-    Outcome move(const Pointer &pointer) override;
-    Outcome release(const Pointer &pointer) override;
-    std::optional<Outcome> key(int key, const Pointer &pointer) override;
+    Step press(const Pointer &pointer) override;
+    Step move(const Pointer &pointer) override;
+    Step release(const Pointer &pointer) override;
+    std::optional<Step> key(int key, const Pointer &pointer) override;
     bool cancel() override;
     bool wantsDrag(const Pointer &) const override { return m_held.has_value(); }
     void paint(QPainter &painter, const Viewport &view) const override;
