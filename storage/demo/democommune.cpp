@@ -33,6 +33,7 @@ DemoCommune makeDemo(quint64 seed)
     const Dice dice(seed);
     Making making{ Rows(dice.fork(1)), makeGround(dice.fork(2)), {} };
     making.lots = makeLots(making.mesh, making.rows);
+    nameScenarioLots(making);
     mergeSome(making);
     making.committee = committee(making.people);
     assignUses(making);

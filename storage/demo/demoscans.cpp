@@ -1,6 +1,7 @@
 #include "storage/demo/settle.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace storage::demo
 {
@@ -130,10 +131,35 @@ void volume(Making &making, int number, const std::vector<Paper *> &papers)
           {} });
 }
 
+/** The slip that walk 6 corrects its boundary from: X is north and Y east, as on paper. */
+void surveySlip(Making &making)
+{
+    const Lot &lot = making.lot(u"9/52"_s);
+    ListSpecimen list;
+    list.title = u"PHIẾU ĐO ĐẠC CHỈNH LÝ THỬA ĐẤT SỐ 14/2026"_s;
+    list.subtitle = u"Thửa %1, tờ %2, xã Mẫu Hòa – %3 m²"_s.arg(
+        lot.parcelNo, QString::number(lot.sheetNo),
+        paperNumber(gis::squareMetres(gis::twiceArea(gis::Polygon{ making.surveyed }))));
+    list.columns = { u"Số hiệu điểm"_s, u"X (m)"_s, u"Y (m)"_s, u"Cạnh S (m)"_s };
+    const auto number = [](double metres, int decimals) {
+        return QString::number(metres, 'f', decimals).replace(u'.', u',');
+    };
+    for (std::size_t i = 0; i < making.surveyed.size(); ++i) {
+        const gis::Point here = making.surveyed[i], next = making.surveyed[(i + 1) % making.surveyed.size()];
+        const double side = std::hypot(gis::metres(next.x - here.x), gis::metres(next.y - here.y));
+        list.rows.push_back({ QString::number(i + 1), number(gis::metres(here.y), 3),
+                              number(gis::metres(here.x), 3), number(side, 2) });
+    }
+    list.look = look(making.rows.dice);
+    making.result.scans.push_back(
+        { addScan(making, "basis", u"Phieu-do-dac-14-2026.pdf"_s, { { u"parcel"_s, lot.id } }), list, {} });
+}
+
 } // namespace
 
 void addScans(Making &making)
 {
+    surveySlip(making);
     constexpr std::size_t wanted = 42, perVolume = 30;
     std::vector<Paper *> single, rest;
     int books = 0;

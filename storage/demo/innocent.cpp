@@ -141,17 +141,17 @@ void names(Making &making)
     }
 }
 
-/** (j): a lot that leaves its sheet's frame by more than a metre. */
+/** (j): a lot that leaves its sheet's frame, by more than any other. */
 void juttingLot(Making &making)
 {
-    const double north = groundOrigin.y + fieldSheetSide;
+    Lot *farthest = nullptr;
+    const auto north = [](const Lot &lot) { return gis::extent(lot.polygon).north; };
     for (Lot &lot : making.lots)
-        if (lot.cover == Cover::House && !lot.isTaken
-            && gis::metres(gis::extent(lot.polygon).north) > north + 0.9) {
-            making.innocent(u"j"_s, lot, u"Thửa vượt khung tờ bản đồ."_s);
-            lot.isKept = true;
-            return;
-        }
+        if ((lot.cover == Cover::House || lot.cover == Cover::Plot) && !lot.isTaken && !lot.isManaged
+            && (!farthest || north(lot) > north(*farthest)))
+            farthest = &lot;
+    making.innocent(u"j"_s, *farthest, u"Thửa vượt khung tờ bản đồ."_s);
+    farthest->isKept = true;
 }
 
 /** (k): two houses with less than half a metre of nobody's ground between them. */

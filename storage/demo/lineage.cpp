@@ -47,11 +47,11 @@ void mergeSome(Making &making)
 {
     for (int pair = 0; pair < 2; ++pair)
         for (Lot &lot : making.lots) {
-            if (lot.cover != Cover::House || lot.zone != Zone::VillageSouth || lot.area > 130
+            if (lot.isTaken || lot.cover != Cover::House || lot.zone != Zone::VillageSouth || lot.area > 130
                 || !lot.parents.empty())
                 continue;
             Lot *other = neighbourOf(making, lot);
-            if (!other || other->area > 130 || !other->parents.empty())
+            if (!other || other->isTaken || other->area > 130 || !other->parents.empty())
                 continue;
             merge(making, lot, *other);
             break;

@@ -75,6 +75,9 @@ public:
     /** Puts \a spot between \a a and \a b, which are neighbours in some ring. */
     int insert(int a, int b, Spot spot);
 
+    /** Puts the corner \a n at \a spot, for all its faces alike. */
+    void move(int n, Spot spot) { m_nodes[std::size_t(n)] = *gis::gridPoint(spot.x, spot.y); }
+
     /** The face whose ring runs from \a a to \a b; -1 outside. */
     int faceAt(int a, int b) const;
 

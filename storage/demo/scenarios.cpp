@@ -1,5 +1,9 @@
 #include "storage/demo/settle.h"
 
+#include "gis/error.h"
+
+#include <cmath>
+
 namespace storage::demo
 {
 
@@ -8,47 +12,137 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
+bool touches(const Making &making, const Lot &lot, Cover cover)
+{
+    const Mesh::Loop &loop = making.mesh.face(lot.face).loops[0];
+    for (std::size_t i = 0; i < loop.size(); ++i)
+        if (const int other = making.mesh.faceAt(loop[(i + 1) % loop.size()], loop[i]);
+            other >= 0 && coverOf(making.mesh.face(other).kind) == cover)
+            return true;
+    return false;
+}
+
+/** The houses beside \a lot that nothing special was done to. */
+std::vector<Lot *> houseNeighbours(Making &making, const Lot &lot)
+{
+    std::vector<Lot *> result;
+    const Mesh::Loop &loop = making.mesh.face(lot.face).loops[0];
+    for (Lot &other : making.lots)
+        for (std::size_t i = 0; i < loop.size(); ++i)
+            if (other.cover == Cover::House && !other.isTaken
+                && making.mesh.faceAt(loop[(i + 1) % loop.size()], loop[i]) == other.face) {
+                result.push_back(&other);
+                break;
+            }
+    return result;
+}
+
+/** A corner that a lot shares with one neighbour alone, and how far outwards it has to go. */
+struct Bend {
+    int before = -1, corner = -1, after = -1;
+    double out = 1e9; ///< metres
+};
+
+/** The corner of \a lot that has to go least to give it \a area m². */
+Bend bendFor(const Making &making, const Lot &lot, double area)
+{
+    const Mesh &mesh = making.mesh;
+    const Mesh::Loop &loop = mesh.face(lot.face).loops[0];
+    Bend best;
+    for (std::size_t i = 0; i < loop.size(); ++i) {
+        const int before = loop[i], corner = loop[(i + 1) % loop.size()], after = loop[(i + 2) % loop.size()];
+        const int other = mesh.faceAt(corner, before);
+        if (other < 0 || other != mesh.faceAt(after, corner)
+            || coverOf(mesh.face(other).kind) != Cover::House)
+            continue;
+        const double shortest = std::min(length(mesh.spot(corner) - mesh.spot(before)),
+                                         length(mesh.spot(after) - mesh.spot(corner)));
+        if (shortest < 1.5)
+            continue; // a step of the boundary would become a spike
+        const double chord = length(mesh.spot(after) - mesh.spot(before));
+        const double out = 2 * (area - mesh.area(lot.face)) / chord;
+        if (std::abs(out) < std::abs(best.out))
+            best = { before, corner, after, out };
+    }
+    return best;
+}
+
+Spot bent(const Mesh &mesh, const Bend &bend)
+{
+    const Spot chord = mesh.spot(bend.after) - mesh.spot(bend.before);
+    return mesh.spot(bend.corner) + Spot{ chord.y, -chord.x } * (bend.out / length(chord));
+}
+
+void setNumber(Making &making, Lot &lot, const QString &number)
+{
+    for (Lot &other : making.lots)
+        if (other.sheetNo == lot.sheetNo && other.parcelNo == number)
+            other.parcelNo = lot.parcelNo;
+    lot.parcelNo = number;
+}
+
+/** Makes a house lot of sheet 9 that \a fits the lot \a number of \a area m², taken for a walk. */
+Lot &namedLot(Making &making, const QString &number, double area,
+              const std::function<bool(const Lot &)> &fits)
+{
+    Lot *best = nullptr;
+    Bend bend;
+    for (Lot &lot : making.lots)
+        if (lot.sheetNo == 9 && lot.cover == Cover::House && !lot.isTaken && !touches(making, lot, Cover::Gap)
+            && fits(lot))
+            if (const Bend its = bendFor(making, lot, area); std::abs(its.out) < std::abs(bend.out))
+                best = &lot, bend = its;
+    if (!best)
+        throw gis::Error(u"The ground of this seed has no parcel for a walk."_s);
+    making.mesh.move(bend.corner, bent(making.mesh, bend));
+    for (Lot &lot : making.lots)
+        if (lot.face == best->face || lot.face == making.mesh.faceAt(bend.corner, bend.before)) {
+            lot.polygon = making.mesh.polygon(lot.face);
+            lot.area = rounded(making.mesh.area(lot.face));
+        }
+    best->isTaken = true;
+    setNumber(making, *best, number);
+    return *best;
+}
+
 /** Walk 6: a lot on the border of both sheets whose certificate says 1.7 m² more than its shape. */
 void measuredPaper(Making &making)
 {
-    for (Lot &lot : making.lots) {
-        if (lot.cover != Cover::House || lot.isTaken || lot.area < 110 || lot.area > 190)
-            continue;
-        const Mesh::Loop &loop = making.mesh.face(lot.face).loops[0];
-        bool isAtBorder = false;
-        for (std::size_t i = 0; i < loop.size(); ++i) {
-            const int other = making.mesh.faceAt(loop[(i + 1) % loop.size()], loop[i]);
-            isAtBorder |= other >= 0 && coverOf(making.mesh.face(other).kind) == Cover::Canal;
-        }
-        if (!isAtBorder)
-            continue;
-        lot.isTaken = true;
-        const double paper = rounded(lot.area + 1.7);
-        lot.uses = { { u"ONT"_s, 100 }, { u"CLN"_s, rounded(paper - 100) } };
-        lot.holder = making.people.couple(lot.hamlet, 1982);
-        Paper &certificate =
-            making.papers.issue({ CertificateEra::Decree88, 2014, false, {}, paper }, *lot.holder, { &lot });
-        certificate.isSpecial = true;
-        const QString what = u"GCN %1 m², hình %2 m²: lệch quá sai số cho phép."_s.arg(paperNumber(paper),
-                                                                                       paperNumber(lot.area));
-        making.scenario(u"6"_s, lot, what);
-        making.fault(u"DUNG-08"_s, u"parcel"_s, lot.id, &lot, what);
-        making.result.faults.back().also = { u"DUNG-13"_s };
-        return;
-    }
+    constexpr double paper = 166;
+    Lot &lot = making.lot(u"9/52"_s), &certified = making.lot(u"9/53"_s), &bare = making.lot(u"9/61"_s);
+    lot.uses = { { u"ONT"_s, 100 }, { u"CLN"_s, rounded(paper - 100) } };
+    lot.holder = making.people.couple(lot.hamlet, 1982);
+    making.papers.issue({ CertificateEra::Decree88, 2014, false, {}, paper }, *lot.holder, { &lot })
+        .isSpecial = true;
+    certified.holder = making.people.couple(certified.hamlet, 1980);
+    making.papers.issue({ CertificateEra::Decree88, 2015, false, {}, 0 }, *certified.holder, { &certified })
+        .isSpecial = true;
+    bare.holder = making.people.couple(bare.hamlet, 1985);
+    making.papers.right(*bare.holder, bare, {});
+
+    const QString what =
+        u"GCN %1 m², hình %2 m²: lệch quá sai số cho phép."_s.arg(paperNumber(paper), paperNumber(lot.area));
+    making.scenario(u"6"_s, lot, what);
+    making.fault(u"DUNG-08"_s, u"parcel"_s, lot.id, &lot, what);
+    making.result.faults.back().also = { u"DUNG-13"_s };
+
+    Mesh measured = making.mesh;
+    const Bend bend = bendFor(making, lot, paper);
+    measured.move(bend.corner, bent(measured, bend));
+    making.surveyed = measured.polygon(lot.face)[0];
 }
 
 /** Walk 7: a couple's lot to be divided, with a mortgage that was registered and erased. */
 void lotToSplit(Making &making)
 {
-    Lot *lot = making.take(Cover::House, 150, 200);
-    lot->uses = { { u"ONT"_s, 100 }, { u"CLN"_s, rounded(lot->area - 100) } };
-    lot->holder = making.people.couple(lot->hamlet, 1978);
+    Lot &lot = making.lot(u"9/140"_s);
+    lot.uses = { { u"ONT"_s, 100 }, { u"CLN"_s, rounded(lot.area - 100) } };
+    lot.holder = making.people.couple(lot.hamlet, 1978);
     Paper &paper =
-        making.papers.issue({ CertificateEra::Decree88, 2013, false, {}, 0 }, *lot->holder, { lot });
+        making.papers.issue({ CertificateEra::Decree88, 2013, false, {}, 0 }, *lot.holder, { &lot });
     paper.isSpecial = true;
     making.papers.mortgage(paper, u"2019-04-11"_s, u"2024-05-20"_s);
-    making.scenario(u"7"_s, *lot, u"Vợ chồng, ONT 100 + CLN; thế chấp 2019, đã xóa 2024."_s);
+    making.scenario(u"7"_s, lot, u"Vợ chồng, ONT 100 + CLN; thế chấp 2019, đã xóa 2024."_s);
 }
 
 /** Walk 3 (a) (e) (i) (k): papers of the certificate desk. */
@@ -94,6 +188,20 @@ void certificateDesk(Making &making)
 }
 
 } // namespace
+
+void nameScenarioLots(Making &making)
+{
+    const Lot &measured = namedLot(making, u"52"_s, 164.3, [&](const Lot &lot) {
+        return touches(making, lot, Cover::Canal) && houseNeighbours(making, lot).size() > 1;
+    });
+    const std::vector<Lot *> beside = houseNeighbours(making, measured);
+    setNumber(making, *beside[0], u"53"_s);
+    setNumber(making, *beside[1], u"61"_s);
+    beside[0]->isTaken = beside[1]->isTaken = true;
+    namedLot(making, u"140"_s, 161.9, [&](const Lot &lot) {
+        return touches(making, lot, Cover::Road) || touches(making, lot, Cover::Alley);
+    });
+}
 
 void addScenarios(Making &making)
 {

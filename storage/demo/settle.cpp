@@ -34,6 +34,11 @@ Lot &Making::spare(const std::function<bool(const Lot &)> &fits)
     throw gis::Error(u"The ground of this seed has no parcel for a case."_s);
 }
 
+Lot &Making::lot(const QString &label)
+{
+    return *std::find_if(lots.begin(), lots.end(), [&](const Lot &each) { return each.label() == label; });
+}
+
 Paper &Making::paper(const QUuid &id)
 {
     for (Paper &paper : papers.all())

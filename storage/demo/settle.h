@@ -17,6 +17,7 @@ struct Making {
     Papers papers{ rows, people };
     std::vector<Lot> retired{}; ///< merged into others
     Holder committee{}; ///< UBND xã
+    gis::Ring surveyed{}; ///< what the survey slip of walk 6 gives for its lot
     DemoCommune result{};
 
     /** The first lot of \a cover that is not taken, taken now; null if there is none. */
@@ -24,6 +25,9 @@ struct Making {
 
     /** Any lot that \a fits and nothing special was done to, taken now; it must exist. */
     Lot &spare(const std::function<bool(const Lot &)> &fits);
+
+    /** The lot \a label, as in “9/52”, which exists. */
+    Lot &lot(const QString &label);
 
     /** The paper \a id. */
     Paper &paper(const QUuid &id);
@@ -35,6 +39,9 @@ struct Making {
     void fault(const QString &rule, const QString &table, const QUuid &id, const Lot *lot,
                const QString &what);
 };
+
+/** Gives the lots that the walks name their numbers and areas. */
+void nameScenarioLots(Making &making);
 
 /** Two pairs of lots become one each; the four stay as retired parcels. */
 void mergeSome(Making &making);

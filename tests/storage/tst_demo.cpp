@@ -209,7 +209,7 @@ private Q_SLOTS:
 
     void everyRuleHasAFaultAndEveryInnocentCaseIsThere()
     {
-        for (quint64 seed : { 1, 2, 3 }) {
+        for (quint64 seed : { 1, 2, 3, 6, 9 }) {
             const DemoCommune &demo = demoOf(seed);
             std::map<QString, int> rules;
             for (const SeededCase &fault : demo.faults)
@@ -229,6 +229,41 @@ private Q_SLOTS:
             for (QChar letter : u"abcdefghijk"_s)
                 QVERIFY2(cases.contains(QString(letter)),
                          qPrintable(QString(letter) + u" seed %1"_s.arg(seed)));
+        }
+    }
+
+    void theParcelsThatTheWalksNameAreAsTheySay()
+    {
+        for (quint64 seed : { 1, 2, 3, 8, 31 }) {
+            const DemoCommune &demo = demoOf(seed);
+            const auto parcel = [&](const QString &number) {
+                std::vector<gis::Record> all = currentParcels(demo);
+                std::erase_if(all, [&](const gis::Record &r) {
+                    return r.text("sheet_no") != u"9" || r.text("parcel_no") != number;
+                });
+                return all.at(0);
+            };
+            const auto lineOf = [&](const QString &number) {
+                std::vector<gis::Record> lines = rowsOf(demo, "certificate_parcel");
+                const QUuid id = parcel(number).id;
+                std::erase_if(lines, [&](const gis::Record &r) { return r.idOf("parcel_id") != id; });
+                return lines;
+            };
+            const auto area = [&](const QString &number) {
+                const gis::Geometry shape = *gis::toGeometry(parcel(number)["geometry"]);
+                return std::round(gis::squareMetres(gis::twiceArea(shape)) * 10) / 10;
+            };
+            QCOMPARE(area(u"52"_s), 164.3);
+            QCOMPARE(lineOf(u"52"_s).at(0).real("paper_area"), 166.0);
+            QCOMPARE(lineOf(u"53"_s).size(), std::size_t(1));
+            QVERIFY(lineOf(u"61"_s).empty());
+            QCOMPARE(area(u"140"_s), 161.9);
+            QCOMPARE(lineOf(u"140"_s).at(0).real("paper_area"), 161.9);
+            const std::vector<gis::Record> restrictions = rowsOf(demo, "restriction");
+            QVERIFY(std::any_of(restrictions.begin(), restrictions.end(), [&](const gis::Record &r) {
+                return r.idOf("parcel_id") == parcel(u"140"_s).id && r.text("kind") == u"mortgage"
+                    && r.text("valid_to").startsWith(u"2024");
+            }));
         }
     }
 
