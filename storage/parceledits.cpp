@@ -151,6 +151,32 @@ QString parcelName(const gis::Record &parcel)
     return shown("sheet_no") + u'/' + shown("parcel_no");
 }
 
+namespace
+{
+
+/** What notes that \a field of \a row was typed; nothing where that is known, or the row is a mere note. */
+std::optional<gis::Change> typedSource(const ParcelBundle &bundle, const gis::Record &row,
+                                       const gis::Field &field)
+{
+    if (row.table == &gis::table("note"))
+        return {};
+    gis::Record typed{ &gis::table("field_source"), gis::newId(), 0, {} };
+    typed.set("entity", QString::fromLatin1(row.table->name));
+    typed.set("row_id", gis::idValue(row.id));
+    typed.set("field", QString::fromLatin1(field.name));
+    typed.set("source", QStringLiteral("typed"));
+    for (const gis::Record *source : bundle.of("field_source", "row_id", row.id)) {
+        if (source->text("field") != QLatin1StringView(field.name))
+            continue;
+        typed.id = source->id;
+        typed.version = source->version;
+        return gis::updateOf(*source, typed);
+    }
+    return gis::insertOf(typed);
+}
+
+} // namespace
+
 gis::Edit fieldEdit(const ParcelBundle &bundle, const gis::Record &row, int field, const gis::Value &value)
 {
     const gis::Field &changed = row.table->fields[std::size_t(field)];
@@ -159,18 +185,12 @@ gis::Edit fieldEdit(const ParcelBundle &bundle, const gis::Record &row, int fiel
                     {} };
     gis::Record after = row;
     after.set(changed.name, gis::fitted(changed, value));
-    if (const auto change = gis::updateOf(row, after))
-        edit.changes.push_back(*change);
-    for (const gis::Record *source : bundle.of("field_source", "row_id", row.id)) {
-        if (source->text("field") != QLatin1StringView(changed.name))
-            continue;
-        gis::Record typed = *source;
-        typed.set("source", QStringLiteral("typed"));
-        for (const char *place : { "scan_id", "page", "rectangle" })
-            typed.set(place, gis::Value());
-        if (const auto change = gis::updateOf(*source, typed))
-            edit.changes.push_back(*change);
-    }
+    const auto change = gis::updateOf(row, after);
+    if (!change)
+        return edit;
+    edit.changes.push_back(*change);
+    if (const auto source = typedSource(bundle, row, changed))
+        edit.changes.push_back(*source);
     return edit;
 }
 

@@ -13,6 +13,7 @@
 #include "widgets/parcellist/workbar.h"
 #include "widgets/scanviewer.h"
 #include "widgets/map/tools/tool.h"
+#include "widgets/window/bookmark.h"
 #include "widgets/window/filetasks.h"
 #include "widgets/window/mainmenu.h"
 #include "widgets/window/messagebar.h"
@@ -149,6 +150,8 @@ void MainWindow::connectPanels()
             m_form->refuse(error.message());
         }
     });
+    connect(m_form, &ParcelForm::fieldFocused, this,
+            [this](const QString &, const QUuid &row, const QString &field) { holdField(row, field); });
     connect(m_form, &ParcelForm::parcelWanted, m_list, &ParcelList::setCurrent);
     connect(m_form, &ParcelForm::scanWanted, this, [this](const QUuid &) { showScans(); });
     connect(m_work, &WorkBar::edited, this, &MainWindow::apply);
@@ -175,6 +178,7 @@ void MainWindow::open(const QString &path)
                   m_message->say({});
                   StartPage::remember(path);
                   show(std::move(*document));
+                  QTimer::singleShot(0, this, &MainWindow::takeUpAgain); // behind the list's first parcel
                   Q_EMIT opened();
               })
         .onFailed(this,
@@ -247,6 +251,33 @@ void MainWindow::showParcel(const QUuid &parcel)
             m_map->fitParcel(parcel);
     }
     showScans();
+}
+
+void MainWindow::holdField(const QUuid &row, const QString &field)
+{
+    if (!m_document)
+        return;
+    remember(m_document->file().id(), { row, field, m_map->view().box() });
+    const auto bundle = m_form->bundle();
+    const auto place = bundle ? placeOf(*bundle, row, field) : std::nullopt;
+    const auto scan = std::find_if(m_scans->scans().begin(), m_scans->scans().end(),
+                                   [&](const ScanRef &s) { return place && s.sha256 == place->sha256; });
+    if (scan == m_scans->scans().end())
+        return m_scans->setMarked(-1, {});
+    m_scans->showScan(int(scan - m_scans->scans().begin()));
+    m_scans->setMarked(place->page, place->share);
+}
+
+/** The field in hand and the map's view, as they were when the file was last open. */
+void MainWindow::takeUpAgain()
+{
+    if (!m_document)
+        return;
+    const Bookmark mark = bookmarkOf(m_document->file().id());
+    if (!mark.map.isEmpty())
+        m_map->fit(mark.map);
+    if (!m_form->focusField(mark.row, mark.field))
+        m_list->startSearch();
 }
 
 void MainWindow::showScans()
@@ -334,6 +365,11 @@ void MainWindow::lookForOtherWriters()
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     m_form->commit();
+    if (m_document) {
+        Bookmark mark = bookmarkOf(m_document->file().id());
+        mark.map = m_map->view().box();
+        remember(m_document->file().id(), mark);
+    }
     QSettings().setValue(u"window/geometry"_s, saveGeometry());
     event->accept();
 }

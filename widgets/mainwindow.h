@@ -59,6 +59,8 @@ private:
     void show(std::unique_ptr<storage::Document> document);
     void apply(const gis::Edit &edit);
     void showParcel(const QUuid &parcel);
+    void holdField(const QUuid &row, const QString &field);
+    void takeUpAgain();
     void showScans();
     void askOpen();
     void editMany();

@@ -62,6 +62,19 @@ private Q_SLOTS:
         QVERIFY(roundTrip(edit, b));
     }
 
+    void aTypedValueSaysThatItWasTyped()
+    {
+        const ParcelBundle b = bundle();
+        const gis::Record &use = *b.find(uuid(10));
+        const gis::Edit edit = fieldEdit(b, use, use.table->indexOf("code"), text("CLN"));
+        QCOMPARE(edit.changes.size(), 2u);
+        const gis::Record source = *gis::applied(edit.changes[1], {});
+        QCOMPARE(source.idOf("row_id"), use.id);
+        QCOMPARE(source.text("field"), u"code");
+        QCOMPARE(source.text("source"), u"typed");
+        QVERIFY(roundTrip(edit, b));
+    }
+
     void settingAFieldToWhatItHoldsChangesNothing()
     {
         const ParcelBundle b = bundle();

@@ -1,6 +1,7 @@
 #include "widgets/mainwindow.h"
 
 #include "storage/workingfile.h"
+#include "widgets/form/parcelform.h"
 #include "widgets/parcellist/parcellist.h"
 
 #include "tests/suite.h"
@@ -16,21 +17,26 @@ class TestMainwindow : public QObject
 {
     Q_OBJECT
 
+    /** A file with one parcel, 9/52, in \a folder. */
+    static QString fileIn(const QTemporaryDir &folder)
+    {
+        const QString path = folder.filePath(u"a.diaba"_s);
+        auto file = storage::WorkingFile::create(path, { {}, u"EPSG:9209"_s });
+        storage::BulkLoad load(file);
+        gis::Record record{ &gis::table("parcel"), uuid(1), 0, {} };
+        record.set("sheet_no", u"9"_s);
+        record.set("parcel_no", u"52"_s);
+        record.set("geometry", gis::geometryValue(surface(square(0, 0, 10'000))));
+        load.add(record);
+        load.commit(u"Load"_s, u"test"_s, {});
+        return path;
+    }
+
 private Q_SLOTS:
     void aFileOpensAndAnEditShowsInItsHistory()
     {
         QTemporaryDir folder;
-        const QString path = folder.filePath(u"a.diaba"_s);
-        {
-            auto file = storage::WorkingFile::create(path, { {}, u"EPSG:9209"_s });
-            storage::BulkLoad load(file);
-            gis::Record record{ &gis::table("parcel"), uuid(1), 0, {} };
-            record.set("sheet_no", u"9"_s);
-            record.set("parcel_no", u"52"_s);
-            record.set("geometry", gis::geometryValue(surface(square(0, 0, 10'000))));
-            load.add(record);
-            load.commit(u"Load"_s, u"test"_s, {});
-        }
+        const QString path = fileIn(folder);
         MainWindow window;
         QSignalSpy opened(&window, &MainWindow::opened);
         window.open(path);
@@ -39,6 +45,31 @@ private Q_SLOTS:
         QCOMPARE(window.document()->fabric().size(), 1u);
         window.open(folder.filePath(u"none.diaba"_s));
         QTRY_VERIFY(!window.document()); // what cannot be opened is said, never shown as an empty map
+    }
+
+    void theFieldInHandIsThereAgainAfterARestart()
+    {
+        QTemporaryDir folder;
+        const QString path = fileIn(folder);
+        for (const bool again : { false, true }) {
+            MainWindow window;
+            static_cast<QWidget &>(window).show();
+            QSignalSpy opened(&window, &MainWindow::opened);
+            window.open(path);
+            QVERIFY(opened.wait(20'000));
+            auto *list = window.findChild<ParcelList *>();
+            auto *form = window.findChild<ParcelForm *>();
+            QSignalSpy focused(form, &ParcelForm::fieldFocused);
+            if (!again) {
+                list->setCurrent(uuid(1));
+                QVERIFY(form->focusField(uuid(1), u"hamlet"_s));
+            }
+            QTRY_VERIFY(!focused.isEmpty());
+            QCOMPARE(focused.last().at(2).toString(), u"hamlet"_s);
+            QCOMPARE(form->parcel(), uuid(1));
+            if (!again)
+                QTest::qWait(1100); // the list writes its parcel a moment later
+        } // no orderly close: nothing is written on the way out that a power cut would lose
     }
 };
 

@@ -26,6 +26,8 @@ public:
     void setDocument(storage::Document *document);
 
     const QUuid &parcel() const { return m_parcel; }
+    /** All that hangs on the parcel; nothing while none is shown. */
+    const std::optional<storage::ParcelBundle> &bundle() const { return m_bundle; }
     const PageView &page() const { return *m_view; }
 
     /** Whether personal names are shown whole in lists of people to choose from. */
