@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 
 namespace
 {
@@ -14,6 +15,7 @@ std::optional<QRectF> shareOf(const QString &text)
     bool isNumber = words.size() == 4;
     for (int i = 0; isNumber && i < 4; ++i)
         share[std::size_t(i)] = words[i].toDouble(&isNumber);
+    isNumber = isNumber && std::all_of(share.begin(), share.end(), [](double s) { return std::isfinite(s); });
     const QRectF box(share[0], share[1], share[2], share[3]);
     return isNumber && !box.isEmpty() && QRectF(0, 0, 1, 1).contains(box) ? std::optional(box) : std::nullopt;
 }
