@@ -1,5 +1,6 @@
 #include "app/commands.h"
 
+#include "app/checkcommand.h"
 #include "app/provincecommand.h"
 #include "app/benchcommand.h"
 #include "app/rendercommand.h"
@@ -92,6 +93,14 @@ const std::vector<Command> &all()
           {},
           true,
           runBench },
+        { "check",
+          "FILE [--rule CODE]… [--profile NAME|FILE]",
+          QT_TRANSLATE_NOOP("Commands", "Runs the rules: findings by rule, parcels by group."),
+          "diaba check xa.diaba --profile KH515-2025",
+          { u"rule"_s, u"profile"_s },
+          {},
+          false,
+          runCheck },
         { "demo",
           "DIR [--seed N]",
           QT_TRANSLATE_NOOP("Commands",

@@ -1,0 +1,44 @@
+#include "gis/rules/report.h"
+
+namespace gis
+{
+
+void Report::fire(const RegisterTable &table, Row row, const QString &sentence, const Details &details)
+{
+    Hit hit;
+    hit.row = row;
+    hit.sentence = texts.number(sentence);
+    hit.cause = texts.number(details.cause);
+    hit.rule = m_rule;
+    hit.table = static_cast<std::uint8_t>(table.index());
+    hit.most = details.most;
+    hit.isWaiting = details.isWaiting;
+    hit.forces = details.forces && details.most > Severity::Note;
+    const HitExtra &extra = details.extra;
+    if (!extra.others.empty() || !extra.parcels.empty() || extra.place || extra.amount != 0 || extra.width != 0) {
+        extras.push_back(extra);
+        hit.extra = std::uint32_t(extras.size());
+    }
+    hits.push_back(hit);
+}
+
+const std::vector<RowRule> &rowRules()
+{
+    static const std::vector<RowRule> all = [] {
+        std::vector<RowRule> result;
+        for (auto part : { parcelRules, areaRules, purposeRules, certificateRules, dateRules, scanRules, partyRules,
+                           sheetRules, workRules })
+            for (RowRule &rule : part())
+                result.push_back(rule);
+        return result;
+    }();
+    return all;
+}
+
+const std::vector<SetRule> &setRules()
+{
+    static const std::vector<SetRule> all = uniqueRules();
+    return all;
+}
+
+} // namespace gis

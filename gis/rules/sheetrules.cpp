@@ -1,0 +1,164 @@
+#include "gis/rules/report.h"
+
+#include "gis/communes.h"
+#include "gis/crsevidence.h"
+
+#include <QCoreApplication>
+
+#include <cmath>
+
+namespace gis
+{
+
+namespace
+{
+
+using namespace Qt::StringLiterals;
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(SheetRules)
+};
+
+/** Metres from \a place to the extent of \a commune, about; 0 inside. */
+double distance(Coordinate place, const Commune &commune)
+{
+    constexpr double metresPerDegree = 111'000;
+    const double eastwards = std::max({ commune.west - place.x, 0.0, place.x - commune.east }),
+                 northwards = std::max({ commune.south - place.y, 0.0, place.y - commune.north });
+    return metresPerDegree * std::hypot(eastwards * std::cos(place.y * M_PI / 180), northwards);
+}
+
+/** Metres from the middle of \a frame to the commune's outline as far as a box tells, else to its known extent. */
+std::optional<double> distance(const RuleInput &in, Point middle, const Crs &crs)
+{
+    for (Row row = 0; row < in.commune.size(); ++row)
+        if (const GeometryPtr outline = in.commune.isThere(row) ? in.commune.shape(row, in.c.commune.outline) : nullptr) {
+            const Box box = extent(*outline);
+            const double east = double(std::max<std::int64_t>({ box.west - middle.x, 0, middle.x - box.east })),
+                         north = double(std::max<std::int64_t>({ box.south - middle.y, 0, middle.y - box.north }));
+            return std::hypot(east, north) / 1000;
+        }
+    const auto commune = findCommune(in.rows.circumstances.communeCode);
+    const auto place = commune ? transformed(coordinate(middle), crs, wgs84()) : std::nullopt;
+    return place ? std::optional(distance(*place, *commune)) : std::nullopt;
+}
+
+/** The CRS of the commune's provinces in which the numbers of \a middle would lie in it. */
+QString fittingCrs(const RuleInput &in, Point middle, double tolerance)
+{
+    for (const Crs &crs : lawfulCrs(in.rows.circumstances.communeCode))
+        if (const auto metresOff = distance(in, middle, crs); metresOff && *metresOff <= tolerance)
+            return crs.name();
+    for (const int code : tm3Codes())
+        if (const auto metresOff = distance(in, middle, epsg(code)); metresOff && *metresOff <= tolerance)
+            return epsg(code).name();
+    return {};
+}
+
+/** The parcels of sheet \a sheet. */
+std::vector<Row> parcelsOf(const RuleInput &in, Row sheet)
+{
+    std::vector<Row> result;
+    for (Row row = 0; row < in.parcel.size(); ++row)
+        if (in.isCurrent(row) && in.parcel.textNumber(row, in.c.parcel.sheetNo) == in.sheet.textNumber(sheet, in.c.sheet.sheetNo)
+            && in.parcel.textNumber(row, in.c.parcel.series) == in.sheet.textNumber(sheet, in.c.sheet.series))
+            result.push_back(row);
+    return result;
+}
+
+/** DUNG-06 */
+RowCheck place(const RuleInput &in)
+{
+    return [&in](Row row, Report &out) {
+        const GeometryPtr frame = in.sheet.shape(row, in.c.sheet.frame);
+        const Point middle = extent(*frame).centre();
+        const double tolerance = in.profile.of(indexOfRule(u"DUNG-06")).tolerance;
+        const auto metresOff = distance(in, middle, in.rows.circumstances.crs);
+        if (!metresOff || *metresOff <= tolerance)
+            return;
+        const QString fitting = fittingCrs(in, middle, tolerance),
+                      kilometres = QLocale().toString(*metresOff / 1000, 'f', 1),
+                      number = in.text(in.sheet, row, in.c.sheet.sheetNo);
+        out.fire(in.sheet, row,
+                 fitting.isEmpty()
+                     ? Text::tr("Sheet %1 lies %2 km outside the commune.").arg(number, kilometres)
+                     : Text::tr("Sheet %1 lies %2 km outside the commune; read in %3 it would lie in it.")
+                           .arg(number, kilometres, fitting),
+                 { {}, Severity::Error, true, { {}, parcelsOf(in, row), middle, *metresOff, 0 } });
+    };
+}
+
+bool hasFrame(const RuleInput &in, Row sheet)
+{
+    const GeometryPtr frame = in.sheet.shape(sheet, in.c.sheet.frame);
+    return frame && !extent(*frame).isEmpty();
+}
+
+/** What is wrong with a commune code; an empty sentence if nothing. Source: domain/07. */
+struct CodeFault {
+    QString sentence, cause;
+};
+
+CodeFault faultOf(const QString &code, const QString &fileCode)
+{
+    if (code == fileCode || findCommune(code))
+        return {};
+    const auto successors = newCommunesOf(code);
+    if (successors.empty())
+        return { Text::tr("“%1” is the code of no commune.").arg(code), code };
+    if (successors.size() == 1)
+        return { Text::tr("%1 is the code of a commune of before July 2025; today it is %2.")
+                     .arg(code, successors[0].newCode),
+                 u"%1 → %2"_s.arg(code, successors[0].newCode) };
+    return { Text::tr("%1 is the code of a commune that was divided in July 2025.").arg(code), code };
+}
+
+/** SACH-11 */
+RowCheck communeCode(const RuleInput &in, const RegisterTable &table, int field)
+{
+    return [&in, &table, field, known = QHash<std::uint32_t, CodeFault>()](Row row, Report &out) mutable {
+        const std::uint32_t number = table.textNumber(row, field);
+        auto it = known.find(number);
+        if (it == known.end())
+            it = known.insert(number, faultOf(in.rows.texts().text(number), in.rows.circumstances.communeCode));
+        if (!it->sentence.isEmpty())
+            out.fire(table, row, it->sentence, { it->cause });
+    };
+}
+
+RowCheck codeOfParcel(const RuleInput &in)
+{
+    return communeCode(in, in.parcel, in.c.parcel.communeCode);
+}
+
+RowCheck codeOfSheet(const RuleInput &in)
+{
+    return communeCode(in, in.sheet, in.c.sheet.communeCode);
+}
+
+RowCheck codeOfCommune(const RuleInput &in)
+{
+    return communeCode(in, in.commune, in.c.commune.code);
+}
+
+} // namespace
+
+std::vector<RowRule> sheetRules()
+{
+    return {
+        { "DUNG-06", "map_sheet", hasFrame, place },
+        { "SACH-11", "parcel",
+          [](const RuleInput &in, Row row) {
+              return in.isCurrent(row) && in.parcel.textNumber(row, in.c.parcel.communeCode) != 0;
+          },
+          codeOfParcel },
+        { "SACH-11", "map_sheet",
+          [](const RuleInput &in, Row row) { return in.sheet.textNumber(row, in.c.sheet.communeCode) != 0; },
+          codeOfSheet },
+        { "SACH-11", "commune",
+          [](const RuleInput &in, Row row) { return in.commune.textNumber(row, in.c.commune.code) != 0; },
+          codeOfCommune },
+    };
+}
+
+} // namespace gis
