@@ -48,11 +48,12 @@ void print(const CommandLine &line, const gis::CheckRun &run, double readSeconds
                    .arg(groups.waiting)
                    .arg(groups.group[3]));
     const gis::MatchCounts matches = run.matches();
-    line.print(Text::tr("Matched in the population database: %1 of %2 persons, %3 of %4 parcels with a certificate")
-                   .arg(matches.matchedPersons)
-                   .arg(matches.persons)
-                   .arg(matches.matchedParcels)
-                   .arg(matches.parcels));
+    line.print(
+        Text::tr("Matched in the population database: %1 of %2 persons, %3 of %4 parcels with a certificate")
+            .arg(matches.matchedPersons)
+            .arg(matches.persons)
+            .arg(matches.matchedParcels)
+            .arg(matches.parcels));
     line.print(Text::tr("Profile %1, read in %2 s, checked in %3 s")
                    .arg(run.profile().name)
                    .arg(readSeconds, 0, 'f', 2)
@@ -73,7 +74,8 @@ QJsonObject checkJson(const gis::CheckRun &run, qint64 parcels, double readSecon
              { u"parcels"_s, parcels },
              { u"rules"_s, rules },
              { u"groups"_s,
-               QJsonObject{ { u"1"_s, groups.group[1] }, { u"2"_s, groups.group[2] }, { u"3"_s, groups.group[3] } } },
+               QJsonObject{
+                   { u"1"_s, groups.group[1] }, { u"2"_s, groups.group[2] }, { u"3"_s, groups.group[3] } } },
              { u"waiting"_s, groups.waiting },
              { u"seconds"_s,
                QJsonObject{ { u"read"_s, rounded(readSeconds) },

@@ -23,7 +23,8 @@ const QString &vietnamese()
 /** What TCVN3 has at the bytes A1 … FE. A blank = nothing. */
 QChar tcvn3(QChar c)
 {
-    static const QString table = u"ĂÂÊÔƠƯĐăâêôơưđ      àảãáạ ằẳẵắ       ặầẩẫấậè ẻẽéẹềểễếệìỉ   ĩíịò ỏõóọồổỗốộờởỡớợù ủũúụừửữứựỳỷỹýỵ"_s;
+    static const QString table =
+        u"ĂÂÊÔƠƯĐăâêôơưđ      àảãáạ ằẳẵắ       ặầẩẫấậè ẻẽéẹềểễếệìỉ   ĩíịò ỏõóọồổỗốộờởỡớợù ủũúụừửữứựỳỷỹýỵ"_s;
     constexpr char16_t first = 0xa1;
     const int at = int(c.unicode()) - int(first);
     const QChar letter = at >= 0 && at < table.size() ? table[at] : QChar();
@@ -80,9 +81,8 @@ QString fromVni(const QString &text)
 
 bool isVietnamese(const QString &text)
 {
-    return std::all_of(text.begin(), text.end(), [](QChar c) {
-        return c.unicode() < 0x80 || vietnamese().contains(c.toLower());
-    });
+    return std::all_of(text.begin(), text.end(),
+                       [](QChar c) { return c.unicode() < 0x80 || vietnamese().contains(c.toLower()); });
 }
 
 /** Two vowels that only VNI puts side by side: a letter and the mark on it. */
@@ -111,7 +111,8 @@ std::optional<QString> fromOldLetters(const QString &text)
     if (eth != text && isVietnamese(eth))
         return eth;
     // VNI writes more letters than it means, TCVN3 as many: what is Vietnamese afterwards was it.
-    if (const QString today = fromVni(text); today.size() < text.size() && isVietnamese(today) && !looksLikeVni(today))
+    if (const QString today = fromVni(text);
+        today.size() < text.size() && isVietnamese(today) && !looksLikeVni(today))
         return today;
     if (const QString today = fromTcvn3(text); today != text && isVietnamese(today))
         return today;

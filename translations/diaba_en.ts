@@ -267,6 +267,16 @@
     </message>
 </context>
 <context>
+    <name>UniqueRules</name>
+    <message numerus="yes">
+        <source>Sheet %1 is there in %n old commune(s): make the table of sheets first.</source>
+        <translation>
+            <numerusform>Sheet %1 is there in %n old commune: make the table of sheets first.</numerusform>
+            <numerusform>Sheet %1 is there in %n old communes: make the table of sheets first.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>VertexTool</name>
     <message numerus="yes">
         <source>Moving this vertex changes %n parcel(s): %1.</source>
@@ -290,6 +300,44 @@
         <translation>
             <numerusform>Nothing left in this filter. %n parcel wait.</numerusform>
             <numerusform>Nothing left in this filter. %n parcels wait.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WorkRules</name>
+    <message numerus="yes">
+        <source>Slip %1 is overdue by %n day(s).</source>
+        <translation>
+            <numerusform>Slip %1 is overdue by %n day.</numerusform>
+            <numerusform>Slip %1 is overdue by %n days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Slip %1 is due in %n day(s).</source>
+        <translation>
+            <numerusform>Slip %1 is due in %n day.</numerusform>
+            <numerusform>Slip %1 is due in %n days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Slip %1 was sent %n day(s) ago and is not answered.</source>
+        <translation>
+            <numerusform>Slip %1 was sent %n day ago and is not answered.</numerusform>
+            <numerusform>Slip %1 was sent %n days ago and is not answered.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Slip %1 was approved %n day(s) ago and is not sent.</source>
+        <translation>
+            <numerusform>Slip %1 was approved %n day ago and is not sent.</numerusform>
+            <numerusform>Slip %1 was approved %n days ago and is not sent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The working file is of %1, %n day(s) old: take new data from the province.</source>
+        <translation>
+            <numerusform>The working file is of %1, %n day old: take new data from the province.</numerusform>
+            <numerusform>The working file is of %1, %n days old: take new data from the province.</numerusform>
         </translation>
     </message>
 </context>

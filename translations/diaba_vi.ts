@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="vi_VN">
 <context>
+    <name>AreaRules</name>
+    <message>
+        <source>The database says %1, the shape has %2.</source>
+        <translation>CSDL ghi %1, hình thửa tính được %2.</translation>
+    </message>
+    <message>
+        <source>The certificate follows the old map.</source>
+        <translation>GCN theo bản đồ cũ.</translation>
+    </message>
+    <message>
+        <source>The certificates say %1, the map %2: %3 apart, %4 allowed.</source>
+        <translation>GCN ghi %1, bản đồ %2: lệch %3 (cho phép %4).</translation>
+    </message>
+    <message>
+        <source>The purposes make up %1, the certificate says %2.</source>
+        <translation>Tổng các mục đích %1, GCN ghi %2.</translation>
+    </message>
+    <message>
+        <source>The certificate says %1/%2, the map %3.</source>
+        <translation>GCN ghi thửa %1/%2, bản đồ là %3.</translation>
+    </message>
+    <message>
+        <source>The certificate says %1, the database %2.</source>
+        <translation>GCN ghi %1, CSDL ghi %2.</translation>
+    </message>
+</context>
+<context>
     <name>BenchCommand</name>
     <message>
         <source>The program could not be started anew on %1.</source>
@@ -138,6 +165,45 @@
     <message>
         <source>Change %1 Rows</source>
         <translation>Sửa %1 dòng</translation>
+    </message>
+</context>
+<context>
+    <name>CertificateRules</name>
+    <message>
+        <source>“%1” is more than one serial.</source>
+        <translation>“%1” là nhiều số phát hành trong một ô.</translation>
+    </message>
+    <message>
+        <source>“%1” is no serial of any time.</source>
+        <translation>“%1” không đúng dạng số phát hành của thời kỳ nào.</translation>
+    </message>
+    <message>
+        <source>Serials like %1 were not issued in %2.</source>
+        <translation>Số phát hành dạng %1 không cấp vào năm %2.</translation>
+    </message>
+    <message>
+        <source>The serial %1 does not fit the form of the certificate.</source>
+        <translation>Số phát hành %1 không đúng với loại giấy chứng nhận.</translation>
+    </message>
+    <message>
+        <source>The certificate has no land user.</source>
+        <translation>GCN chưa có chủ sử dụng.</translation>
+    </message>
+    <message>
+        <source>Line %1/%2 of certificate %3 is not located on the map.</source>
+        <translation>Dòng thửa %1/%2 của GCN %3 chưa định vị trên bản đồ.</translation>
+    </message>
+    <message>
+        <source>Certificate %1 is no longer in force, but a right still rests on it.</source>
+        <translation>GCN %1 không còn hiệu lực mà quyền vẫn còn.</translation>
+    </message>
+    <message>
+        <source>A transfer stands on the certificate, but the land user is the old one.</source>
+        <translation>GCN đã ghi chuyển quyền, sổ vẫn ghi chủ cũ.</translation>
+    </message>
+    <message>
+        <source>A split or merger stands on the certificate, but not on the map.</source>
+        <translation>GCN đã ghi tách thửa hoặc hợp thửa, bản đồ chưa sửa.</translation>
     </message>
 </context>
 <context>
@@ -312,6 +378,36 @@
     <message>
         <source>The package is whole: every byte is as it was written.</source>
         <translation>Gói nguyên vẹn: từng byte như khi được ghi.</translation>
+    </message>
+</context>
+<context>
+    <name>CheckCommand</name>
+    <message>
+        <source>There is no rule “%1”.</source>
+        <translation>Không có quy tắc “%1”.</translation>
+    </message>
+    <message>
+        <source>Group 1: %1, group 2: %2 (%3 of them wait for the police only), group 3: %4</source>
+        <translation>Nhóm 1: %1, nhóm 2: %2 (trong đó %3 chỉ còn chờ đối khớp), nhóm 3: %4</translation>
+    </message>
+    <message>
+        <source>Matched in the population database: %1 of %2 persons, %3 of %4 parcels with a certificate</source>
+        <translation>Đã đối khớp với CSDL quốc gia về dân cư: %1 trên %2 người, %3 trên %4 thửa đã cấp GCN</translation>
+    </message>
+    <message>
+        <source>Profile %1, read in %2 s, checked in %3 s</source>
+        <translation>Bộ quy tắc %1, đọc trong %2 giây, kiểm tra trong %3 giây</translation>
+    </message>
+    <message>
+        <source>The working file</source>
+        <translation>Tệp làm việc</translation>
+    </message>
+</context>
+<context>
+    <name>CheckRun</name>
+    <message>
+        <source>This could not be checked: %1</source>
+        <translation>Không kiểm tra được: %1</translation>
     </message>
 </context>
 <context>
@@ -898,6 +994,10 @@
         <source>Reads the QR codes and bar codes of a scan; personal data is masked without --whole.</source>
         <translation>Đọc mã QR và mã vạch trên bản quét; dữ liệu cá nhân được che nếu không có --whole.</translation>
     </message>
+    <message>
+        <source>Runs the rules: findings by rule, parcels by group.</source>
+        <translation>Kiểm tra theo các quy tắc: số lỗi theo quy tắc, số thửa theo nhóm.</translation>
+    </message>
 </context>
 <context>
     <name>CornerText</name>
@@ -1044,6 +1144,41 @@
     <message>
         <source>The recorded areas are 0.06 % smaller than the shapes, as if the sheets had been transformed from a wrongly declared 6° zone to %1. Where do they come from?</source>
         <translation>Diện tích ghi trong tệp nhỏ hơn hình thửa 0,06 %, như thể tờ bản đồ đã được chuyển sang %1 từ một múi 6° khai sai. Tờ bản đồ từ đâu ra?</translation>
+    </message>
+</context>
+<context>
+    <name>DateRules</name>
+    <message>
+        <source>%1 has not come yet.</source>
+        <translation>Ngày %1 chưa tới.</translation>
+    </message>
+    <message>
+        <source>There were no certificates in %1.</source>
+        <translation>Chưa có GCN vào %1.</translation>
+    </message>
+    <message>
+        <source>Nobody alive was born before 1850.</source>
+        <translation>Không ai đang sống mà sinh trước năm 1850.</translation>
+    </message>
+    <message>
+        <source>The land user died before he was born.</source>
+        <translation>Năm chết trước năm sinh.</translation>
+    </message>
+    <message>
+        <source>The land user was born after certificate %1 was issued.</source>
+        <translation>Chủ sinh sau ngày cấp GCN %1.</translation>
+    </message>
+    <message>
+        <source>The identity paper was issued before the land user was born.</source>
+        <translation>Giấy tờ tùy thân cấp trước khi chủ sinh ra.</translation>
+    </message>
+    <message>
+        <source>It ended on %1, before it began on %2.</source>
+        <translation>Kết thúc ngày %1, trước ngày bắt đầu %2.</translation>
+    </message>
+    <message>
+        <source>The change was registered before the certificate was issued.</source>
+        <translation>Biến động ghi trước ngày cấp GCN.</translation>
     </message>
 </context>
 <context>
@@ -3139,6 +3274,45 @@
     </message>
 </context>
 <context>
+    <name>ParcelRules</name>
+    <message>
+        <source>The parcel has no sheet.</source>
+        <translation>Thửa chưa có số tờ.</translation>
+    </message>
+    <message>
+        <source>The parcel has no number.</source>
+        <translation>Thửa chưa có số thửa.</translation>
+    </message>
+    <message>
+        <source>The parcel is in the database but not on the map.</source>
+        <translation>Thửa có trong sổ, chưa có hình trên bản đồ.</translation>
+    </message>
+    <message>
+        <source>The parcel has no parcel code.</source>
+        <translation>Thửa chưa có mã định danh.</translation>
+    </message>
+    <message>
+        <source>“%1” is no parcel code.</source>
+        <translation>“%1” không phải mã định danh thửa đất.</translation>
+    </message>
+    <message>
+        <source>The parcel code “%1” stands for a place %2 m outside the parcel.</source>
+        <translation>Mã định danh “%1” chỉ một điểm ngoài thửa %2 m.</translation>
+    </message>
+    <message>
+        <source>The parcel has no land user.</source>
+        <translation>Thửa chưa có chủ sử dụng.</translation>
+    </message>
+    <message>
+        <source>Missing: %1.</source>
+        <translation>Thiếu: %1.</translation>
+    </message>
+    <message>
+        <source>The shares make up %1 of %2.</source>
+        <translation>Tổng phần quyền là %1/%2, chưa đúng 1.</translation>
+    </message>
+</context>
+<context>
     <name>ParkDialog</name>
     <message>
         <source>Let the Parcel Wait</source>
@@ -3159,6 +3333,97 @@
     <message>
         <source>Cancel</source>
         <translation>Hủy bỏ</translation>
+    </message>
+</context>
+<context>
+    <name>PartyRules</name>
+    <message>
+        <source>%1 has lost the zero in front.</source>
+        <translation>%1 mất số 0 đầu.</translation>
+    </message>
+    <message>
+        <source>Zero in front lost</source>
+        <translation>Mất số 0 đầu</translation>
+    </message>
+    <message>
+        <source>%1 has not 12 digits.</source>
+        <translation>%1 không đủ 12 chữ số.</translation>
+    </message>
+    <message>
+        <source>%1 begins with the code of no province or country.</source>
+        <translation>Ba số đầu của %1 không phải mã tỉnh hay mã nước nào.</translation>
+    </message>
+    <message>
+        <source>%1 is of a person of the other sex.</source>
+        <translation>%1 là số của người khác giới tính.</translation>
+    </message>
+    <message>
+        <source>%1 is of a person born in another year.</source>
+        <translation>%1 là số của người sinh năm khác.</translation>
+    </message>
+    <message>
+        <source>There is only a CMND of 9 digits.</source>
+        <translation>Chỉ có CMND 9 số.</translation>
+    </message>
+    <message>
+        <source>The name is written with letters and marks apart.</source>
+        <translation>Tên viết chữ và dấu tách rời.</translation>
+    </message>
+    <message>
+        <source>Letters and marks apart</source>
+        <translation>Chữ và dấu tách rời</translation>
+    </message>
+    <message>
+        <source>The name is in letters of an old font.</source>
+        <translation>Tên còn mã chữ cũ (TCVN3, VNI).</translation>
+    </message>
+    <message>
+        <source>Letters of an old font</source>
+        <translation>Mã chữ cũ (TCVN3, VNI)</translation>
+    </message>
+    <message>
+        <source>“%1” does not belong in a name.</source>
+        <translation>“%1” không dùng trong tên.</translation>
+    </message>
+    <message>
+        <source>Not yet sent to the population database.</source>
+        <translation>Chưa gửi đối khớp.</translation>
+    </message>
+    <message>
+        <source>Sent to the population database, no answer yet.</source>
+        <translation>Đã gửi đối khớp, chờ kết quả.</translation>
+    </message>
+    <message>
+        <source>Not matched in the population database.</source>
+        <translation>Không khớp với CSDL quốc gia về dân cư.</translation>
+    </message>
+    <message>
+        <source>The population database could not tell.</source>
+        <translation>Đối khớp không xác định được.</translation>
+    </message>
+    <message>
+        <source>The organisation has neither a tax code nor a decision.</source>
+        <translation>Tổ chức chưa có mã số thuế hoặc quyết định thành lập.</translation>
+    </message>
+    <message>
+        <source>A tax code has 10 digits, or 10 and 3.</source>
+        <translation>Mã số thuế có 10 chữ số, hoặc 10 và 3.</translation>
+    </message>
+    <message>
+        <source>The check digit of the tax code %1 is wrong.</source>
+        <translation>Mã số thuế %1 sai chữ số kiểm tra.</translation>
+    </message>
+    <message>
+        <source>The household has no head.</source>
+        <translation>Hộ gia đình chưa rõ chủ hộ.</translation>
+    </message>
+    <message>
+        <source>Husband and wife of the couple are not both known.</source>
+        <translation>Chưa đủ tên cả vợ và chồng.</translation>
+    </message>
+    <message>
+        <source>The co-users are not known.</source>
+        <translation>Chưa rõ những người đồng sử dụng.</translation>
     </message>
 </context>
 <context>
@@ -3201,6 +3466,97 @@
     <message>
         <source>The picture %1 is a PNG of a kind that a scan cannot keep; save it as JPEG.</source>
         <translation>Ảnh %1 là loại PNG mà bản quét không giữ được; hãy lưu thành JPEG.</translation>
+    </message>
+</context>
+<context>
+    <name>Profile</name>
+    <message>
+        <source>The profile %1 breaks at line %2: %3.</source>
+        <translation>Bộ quy tắc %1 hỏng ở dòng %2: %3.</translation>
+    </message>
+    <message>
+        <source>The profile %1 is no object in braces.</source>
+        <translation>Bộ quy tắc %1 không nằm trong ngoặc nhọn { }.</translation>
+    </message>
+    <message>
+        <source>The profile %1 has no name.</source>
+        <translation>Bộ quy tắc %1 không có tên.</translation>
+    </message>
+    <message>
+        <source>the tables of area tolerances are %1, not “%2”.</source>
+        <translation>bảng sai số diện tích là %1, không phải “%2”.</translation>
+    </message>
+    <message>
+        <source>The profile %1, line %2: %3</source>
+        <translation>Bộ quy tắc %1, dòng %2: %3</translation>
+    </message>
+    <message>
+        <source>“%1” is not known here.</source>
+        <translation>không biết “%1” ở đây.</translation>
+    </message>
+    <message>
+        <source>“%1” must be an object in braces.</source>
+        <translation>“%1” phải nằm trong ngoặc nhọn { }.</translation>
+    </message>
+    <message>
+        <source>“%1” must be a text.</source>
+        <translation>“%1” phải là chữ trong ngoặc kép.</translation>
+    </message>
+    <message>
+        <source>“%1” must be a number.</source>
+        <translation>“%1” phải là số.</translation>
+    </message>
+    <message>
+        <source>“%1” must not be below zero.</source>
+        <translation>“%1” không được nhỏ hơn 0.</translation>
+    </message>
+    <message>
+        <source>“%1” must be a whole number.</source>
+        <translation>“%1” phải là số nguyên.</translation>
+    </message>
+    <message>
+        <source>a profile is based on %1, not on “%2”.</source>
+        <translation>bộ quy tắc chỉ dựa trên %1, không dựa trên “%2”.</translation>
+    </message>
+    <message>
+        <source>“%1” is off, note, warning or error.</source>
+        <translation>“%1” là off, note, warning hoặc error.</translation>
+    </message>
+    <message>
+        <source>there is no rule “%1”.</source>
+        <translation>không có quy tắc “%1”.</translation>
+    </message>
+    <message>
+        <source>the rule %1 is missing.</source>
+        <translation>thiếu quy tắc %1.</translation>
+    </message>
+    <message>
+        <source>a rule forces group 2, 3 or 0 for none.</source>
+        <translation>quy tắc xếp vào nhóm 2, 3, hoặc 0 nếu không xếp.</translation>
+    </message>
+    <message>
+        <source>only parcel, land_use, certificate and party have mandatory fields, not “%1”.</source>
+        <translation>chỉ parcel, land_use, certificate và party có mục bắt buộc, không phải “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” must be a list in brackets.</source>
+        <translation>“%1” phải là danh sách trong ngoặc vuông [ ].</translation>
+    </message>
+    <message>
+        <source>“%1” has no field “%2”.</source>
+        <translation>“%1” không có mục “%2”.</translation>
+    </message>
+    <message>
+        <source>There is no profile “%1”: name %2, or a file.</source>
+        <translation>Không có bộ quy tắc “%1”: hãy ghi %2, hoặc tên tệp.</translation>
+    </message>
+    <message>
+        <source>The profile %1 cannot be read: %2.</source>
+        <translation>Không đọc được bộ quy tắc %1: %2.</translation>
+    </message>
+    <message>
+        <source>The profile %1 is too large to be one.</source>
+        <translation>Tệp %1 quá lớn để là bộ quy tắc.</translation>
     </message>
 </context>
 <context>
@@ -3455,6 +3811,49 @@
     <message>
         <source>The change set was applied, but the receipt “%1” could not be written (%2); apply it again to get the same receipt.</source>
         <translation>Đã tiếp nhận gói chỉnh lý, nhưng không ghi được phản hồi “%1” (%2); hãy tiếp nhận lại để nhận đúng phản hồi đó.</translation>
+    </message>
+</context>
+<context>
+    <name>PurposeRules</name>
+    <message>
+        <source>“%1” is not in the list of purposes.</source>
+        <translation>“%1” không có trong danh mục loại đất.</translation>
+    </message>
+    <message>
+        <source>%1 is superseded by %2.</source>
+        <translation>Mã %1 đã thay bằng %2.</translation>
+    </message>
+    <message>
+        <source>%1 is superseded: choose the code in force.</source>
+        <translation>Mã %1 đã bỏ: hãy chọn mã đang dùng.</translation>
+    </message>
+    <message>
+        <source>%1 is superseded: choose one of %2.</source>
+        <translation>Mã %1 đã bỏ: hãy chọn một trong %2.</translation>
+    </message>
+    <message>
+        <source>%1 is a group of purposes: choose the one it is.</source>
+        <translation>%1 là nhóm đất: hãy chọn loại đất cụ thể.</translation>
+    </message>
+    <message>
+        <source>%1 is a code of land-use plans, not of parcels.</source>
+        <translation>%1 là mã của quy hoạch, không phải của thửa đất.</translation>
+    </message>
+    <message>
+        <source>ODT in a rural commune: town land of before the merger?</source>
+        <translation>ODT trong xã: đất ở của thị trấn cũ?</translation>
+    </message>
+    <message>
+        <source>ODT in a rural commune</source>
+        <translation>ODT thuộc xã</translation>
+    </message>
+    <message>
+        <source>ONT in a ward: village land of before the merger?</source>
+        <translation>ONT trong phường: đất ở của xã cũ?</translation>
+    </message>
+    <message>
+        <source>ONT in a ward</source>
+        <translation>ONT thuộc phường</translation>
     </message>
 </context>
 <context>
@@ -3835,6 +4234,521 @@
     </message>
 </context>
 <context>
+    <name>Rules</name>
+    <message>
+        <source>Right</source>
+        <translation>Đúng</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Đủ</translation>
+    </message>
+    <message>
+        <source>Clean</source>
+        <translation>Sạch</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>Sống</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Lỗi</translation>
+    </message>
+    <message>
+        <source>To Look At</source>
+        <translation>Cần xem</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Tắt</translation>
+    </message>
+    <message>
+        <source>parcels on the map</source>
+        <translation>thửa có hình trên bản đồ</translation>
+    </message>
+    <message>
+        <source>current parcels</source>
+        <translation>thửa hiện có</translation>
+    </message>
+    <message>
+        <source>current parcels but land the State manages</source>
+        <translation>thửa hiện có, trừ đất giao để quản lý</translation>
+    </message>
+    <message>
+        <source>current parcels with a certificate in force</source>
+        <translation>thửa hiện có, đã cấp GCN còn hiệu lực</translation>
+    </message>
+    <message>
+        <source>certificates in force</source>
+        <translation>GCN đang hiệu lực</translation>
+    </message>
+    <message>
+        <source>persons who hold land</source>
+        <translation>cá nhân có đất</translation>
+    </message>
+    <message>
+        <source>Shape of the parcel</source>
+        <translation>Hình thửa</translation>
+    </message>
+    <message>
+        <source>The boundary is closed and simple, without repeated vertices and spikes.</source>
+        <translation>Ranh thửa khép kín, không tự cắt, không có đỉnh lặp và gai nhọn.</translation>
+    </message>
+    <message>
+        <source>Put the boundary in order</source>
+        <translation>Sửa ranh thửa</translation>
+    </message>
+    <message>
+        <source>Overlap</source>
+        <translation>Chồng lấn</translation>
+    </message>
+    <message>
+        <source>No parcel lies over another one.</source>
+        <translation>Không thửa nào chồng lấn thửa khác.</translation>
+    </message>
+    <message>
+        <source>Give the strip to one side</source>
+        <translation>Giao dải chồng lấn cho một bên</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>Khe hở</translation>
+    </message>
+    <message>
+        <source>There is no narrow gap between parcels.</source>
+        <translation>Không có khe hở hẹp giữa các thửa.</translation>
+    </message>
+    <message>
+        <source>Close the gap</source>
+        <translation>Lấp khe hở</translation>
+    </message>
+    <message>
+        <source>Vertex beside a boundary</source>
+        <translation>Đỉnh không trùng ranh</translation>
+    </message>
+    <message>
+        <source>A vertex near a neighbour&apos;s boundary is on it.</source>
+        <translation>Đỉnh gần ranh thửa bên cạnh thì nằm trên ranh đó.</translation>
+    </message>
+    <message>
+        <source>Join the boundaries</source>
+        <translation>Cho trùng ranh</translation>
+    </message>
+    <message>
+        <source>Same shape twice</source>
+        <translation>Trùng hình thửa</translation>
+    </message>
+    <message>
+        <source>No two current parcels have the same shape.</source>
+        <translation>Không có hai thửa hiện có cùng một hình.</translation>
+    </message>
+    <message>
+        <source>Place of the sheet</source>
+        <translation>Vị trí tờ bản đồ</translation>
+    </message>
+    <message>
+        <source>The sheet lies in its commune.</source>
+        <translation>Tờ bản đồ nằm trong xã.</translation>
+    </message>
+    <message>
+        <source>map sheets with a frame</source>
+        <translation>tờ bản đồ có khung</translation>
+    </message>
+    <message>
+        <source>Area in the database</source>
+        <translation>Diện tích trong CSDL</translation>
+    </message>
+    <message>
+        <source>The area in the database is that of the shape.</source>
+        <translation>Diện tích trong CSDL bằng diện tích tính từ hình thửa.</translation>
+    </message>
+    <message>
+        <source>parcels on the map with an area in the database</source>
+        <translation>thửa có hình và có diện tích trong CSDL</translation>
+    </message>
+    <message>
+        <source>Take the computed area</source>
+        <translation>Lấy diện tích tính từ hình thửa</translation>
+    </message>
+    <message>
+        <source>Area on the certificate and on the map</source>
+        <translation>Lệch diện tích GCN – bản đồ</translation>
+    </message>
+    <message>
+        <source>The areas on the certificates and what is not certified make up the parcel, within the tolerance of the map&apos;s scale.</source>
+        <translation>Diện tích trên GCN cộng phần không cấp GCN bằng diện tích thửa, trong sai số cho phép của tỷ lệ bản đồ.</translation>
+    </message>
+    <message>
+        <source>Parts and islands</source>
+        <translation>Nhiều phần, thửa đảo</translation>
+    </message>
+    <message>
+        <source>A parcel has one part, and islands are cut out of it.</source>
+        <translation>Thửa chỉ có một phần, thửa đảo bên trong đã khoét.</translation>
+    </message>
+    <message>
+        <source>Cut the islands</source>
+        <translation>Khoét thửa đảo</translation>
+    </message>
+    <message>
+        <source>Areas of the purposes</source>
+        <translation>Diện tích các mục đích</translation>
+    </message>
+    <message>
+        <source>The areas of the purposes make up the area on the certificate.</source>
+        <translation>Tổng diện tích các mục đích bằng diện tích trên GCN.</translation>
+    </message>
+    <message>
+        <source>parcels with a certificate in force and purposes with areas</source>
+        <translation>thửa có GCN đang hiệu lực và có diện tích theo mục đích</translation>
+    </message>
+    <message>
+        <source>Purpose code</source>
+        <translation>Mã loại đất</translation>
+    </message>
+    <message>
+        <source>The purpose is a code in force that fits the commune.</source>
+        <translation>Mã loại đất đang dùng và hợp với xã, phường.</translation>
+    </message>
+    <message>
+        <source>purposes of current parcels</source>
+        <translation>mục đích sử dụng của thửa hiện có</translation>
+    </message>
+    <message>
+        <source>Take the code in force</source>
+        <translation>Đổi sang mã đang dùng</translation>
+    </message>
+    <message>
+        <source>Serial, date and form of the certificate</source>
+        <translation>Số phát hành, ngày cấp, loại GCN</translation>
+    </message>
+    <message>
+        <source>Serial, date of issue and form are of one time.</source>
+        <translation>Số phát hành, ngày cấp và loại GCN cùng một thời kỳ.</translation>
+    </message>
+    <message>
+        <source>Certificate line and parcel</source>
+        <translation>Dòng thửa trên GCN và bản đồ</translation>
+    </message>
+    <message>
+        <source>Sheet, parcel number and area on the certificate are those of the parcel.</source>
+        <translation>Số tờ, số thửa, diện tích trên GCN đúng như thửa.</translation>
+    </message>
+    <message>
+        <source>located lines of certificates in force that were issued on the map of today</source>
+        <translation>dòng đã định vị của GCN đang hiệu lực, cấp theo bản đồ hiện nay</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Ngày tháng</translation>
+    </message>
+    <message>
+        <source>Dates are possible and in order.</source>
+        <translation>Ngày tháng có thật và đúng thứ tự.</translation>
+    </message>
+    <message>
+        <source>certificates, land users, rights, restrictions and changes</source>
+        <translation>GCN, chủ sử dụng, quyền, hạn chế, biến động</translation>
+    </message>
+    <message>
+        <source>Sheet and parcel number</source>
+        <translation>Số tờ, số thửa</translation>
+    </message>
+    <message>
+        <source>The parcel has a sheet and a number.</source>
+        <translation>Thửa có số tờ và số thửa.</translation>
+    </message>
+    <message>
+        <source>Parcel on the map</source>
+        <translation>Hình trên bản đồ</translation>
+    </message>
+    <message>
+        <source>The parcel has a shape on the map.</source>
+        <translation>Thửa có hình trên bản đồ.</translation>
+    </message>
+    <message>
+        <source>Parcel code</source>
+        <translation>Mã định danh thửa đất</translation>
+    </message>
+    <message>
+        <source>The parcel has a parcel code, and its place is in the parcel.</source>
+        <translation>Thửa có mã định danh, mã chỉ một điểm trong thửa.</translation>
+    </message>
+    <message>
+        <source>Assign parcel codes</source>
+        <translation>Gán mã định danh</translation>
+    </message>
+    <message>
+        <source>Land user</source>
+        <translation>Chủ sử dụng đất</translation>
+    </message>
+    <message>
+        <source>The parcel has a land user.</source>
+        <translation>Thửa có chủ sử dụng.</translation>
+    </message>
+    <message>
+        <source>Mandatory fields</source>
+        <translation>Mục bắt buộc</translation>
+    </message>
+    <message>
+        <source>The mandatory fields are filled in.</source>
+        <translation>Các mục bắt buộc đã ghi đủ.</translation>
+    </message>
+    <message>
+        <source>current parcels but land the State manages, their purposes, certificates and land users</source>
+        <translation>thửa hiện có trừ đất giao để quản lý, mục đích, GCN và chủ của thửa</translation>
+    </message>
+    <message>
+        <source>Scan of the certificate</source>
+        <translation>Bản quét GCN</translation>
+    </message>
+    <message>
+        <source>The certificate has a scan that can be opened and read.</source>
+        <translation>GCN có bản quét mở được, đọc được.</translation>
+    </message>
+    <message>
+        <source>Scan of the identity paper</source>
+        <translation>Bản quét giấy tờ tùy thân</translation>
+    </message>
+    <message>
+        <source>The land user has a scan of his identity paper.</source>
+        <translation>Chủ có bản quét giấy tờ tùy thân.</translation>
+    </message>
+    <message>
+        <source>persons who hold residential land</source>
+        <translation>cá nhân có đất ở</translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <translation>Phần quyền</translation>
+    </message>
+    <message>
+        <source>Shares that are written make up the whole.</source>
+        <translation>Các phần quyền đã ghi cộng lại bằng 1.</translation>
+    </message>
+    <message>
+        <source>parcels and apartments with shares written</source>
+        <translation>thửa và căn hộ có ghi phần quyền</translation>
+    </message>
+    <message>
+        <source>Line not located</source>
+        <translation>Dòng thửa chưa định vị</translation>
+    </message>
+    <message>
+        <source>Every line of a certificate is located on a parcel.</source>
+        <translation>Mỗi dòng thửa trên GCN đã định vị vào một thửa.</translation>
+    </message>
+    <message>
+        <source>lines of certificates in force</source>
+        <translation>dòng thửa của GCN đang hiệu lực</translation>
+    </message>
+    <message>
+        <source>Parcel number used twice</source>
+        <translation>Trùng số thửa</translation>
+    </message>
+    <message>
+        <source>A number stands once on a sheet.</source>
+        <translation>Mỗi số thửa chỉ có một lần trên một tờ.</translation>
+    </message>
+    <message>
+        <source>current parcels with a sheet and a number</source>
+        <translation>thửa hiện có, có số tờ và số thửa</translation>
+    </message>
+    <message>
+        <source>Parcel code used twice</source>
+        <translation>Trùng mã định danh</translation>
+    </message>
+    <message>
+        <source>A parcel code stands for one parcel.</source>
+        <translation>Mỗi mã định danh chỉ một thửa.</translation>
+    </message>
+    <message>
+        <source>current parcels with a parcel code</source>
+        <translation>thửa hiện có, có mã định danh</translation>
+    </message>
+    <message>
+        <source>Personal number</source>
+        <translation>Số định danh cá nhân</translation>
+    </message>
+    <message>
+        <source>The personal number has 12 digits and fits sex and year of birth.</source>
+        <translation>Số định danh có 12 chữ số, đúng giới tính và năm sinh.</translation>
+    </message>
+    <message>
+        <source>persons with a personal number</source>
+        <translation>cá nhân có số định danh</translation>
+    </message>
+    <message>
+        <source>Put the zero in front</source>
+        <translation>Thêm số 0 đầu</translation>
+    </message>
+    <message>
+        <source>Personal number used twice</source>
+        <translation>Trùng số định danh</translation>
+    </message>
+    <message>
+        <source>A personal number stands for one person.</source>
+        <translation>Mỗi số định danh chỉ một người.</translation>
+    </message>
+    <message>
+        <source>Same person entered twice</source>
+        <translation>Chủ trùng</translation>
+    </message>
+    <message>
+        <source>A person is entered once.</source>
+        <translation>Mỗi người chỉ nhập một lần.</translation>
+    </message>
+    <message>
+        <source>persons with an identity paper</source>
+        <translation>cá nhân có giấy tờ tùy thân</translation>
+    </message>
+    <message>
+        <source>Old identity number only</source>
+        <translation>Chỉ có CMND</translation>
+    </message>
+    <message>
+        <source>A person has more than a CMND of 9 digits.</source>
+        <translation>Cá nhân không chỉ có CMND 9 số.</translation>
+    </message>
+    <message>
+        <source>living persons who hold land</source>
+        <translation>cá nhân còn sống có đất</translation>
+    </message>
+    <message>
+        <source>Serial used twice</source>
+        <translation>Trùng số phát hành</translation>
+    </message>
+    <message>
+        <source>A serial stands for one certificate in force.</source>
+        <translation>Mỗi số phát hành chỉ một GCN đang hiệu lực.</translation>
+    </message>
+    <message>
+        <source>certificates in force with a serial</source>
+        <translation>GCN đang hiệu lực, có số phát hành</translation>
+    </message>
+    <message>
+        <source>Letters of the name</source>
+        <translation>Chữ trong tên</translation>
+    </message>
+    <message>
+        <source>The name is written in Vietnamese letters.</source>
+        <translation>Tên viết bằng chữ Việt.</translation>
+    </message>
+    <message>
+        <source>land users with a name</source>
+        <translation>chủ sử dụng có tên</translation>
+    </message>
+    <message>
+        <source>Convert the letters</source>
+        <translation>Chuyển mã chữ</translation>
+    </message>
+    <message>
+        <source>Population database</source>
+        <translation>Đối khớp dân cư</translation>
+    </message>
+    <message>
+        <source>The land user is matched in the population database.</source>
+        <translation>Chủ đã khớp với CSDL quốc gia về dân cư.</translation>
+    </message>
+    <message>
+        <source>living persons who hold land with a certificate, none of them excused</source>
+        <translation>cá nhân còn sống có đất đã cấp GCN, chưa ghi lý do</translation>
+    </message>
+    <message>
+        <source>Number of the organisation</source>
+        <translation>Số định danh tổ chức</translation>
+    </message>
+    <message>
+        <source>An organisation has a valid tax code or a decision.</source>
+        <translation>Tổ chức có mã số thuế đúng hoặc quyết định thành lập.</translation>
+    </message>
+    <message>
+        <source>organisations that hold land</source>
+        <translation>tổ chức có đất</translation>
+    </message>
+    <message>
+        <source>Commune code</source>
+        <translation>Mã xã</translation>
+    </message>
+    <message>
+        <source>The commune code is in force.</source>
+        <translation>Mã xã đang dùng.</translation>
+    </message>
+    <message>
+        <source>current parcels, sheets and communes with a code</source>
+        <translation>thửa hiện có, tờ bản đồ, xã có mã</translation>
+    </message>
+    <message>
+        <source>Take the code of the new commune</source>
+        <translation>Đổi sang mã xã mới</translation>
+    </message>
+    <message>
+        <source>Due date</source>
+        <translation>Hạn giải quyết</translation>
+    </message>
+    <message>
+        <source>The slip is within its due date.</source>
+        <translation>Phiếu còn trong hạn.</translation>
+    </message>
+    <message>
+        <source>slips in work with a due date</source>
+        <translation>phiếu đang làm, có hạn</translation>
+    </message>
+    <message>
+        <source>Answer of the province</source>
+        <translation>Phản hồi của tỉnh</translation>
+    </message>
+    <message>
+        <source>An approved slip is sent and answered in time.</source>
+        <translation>Phiếu đã duyệt được gửi và có phản hồi đúng hạn.</translation>
+    </message>
+    <message>
+        <source>slips approved or sent</source>
+        <translation>phiếu đã duyệt hoặc đã gửi tỉnh</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>Xung đột</translation>
+    </message>
+    <message>
+        <source>There is no open conflict with the province.</source>
+        <translation>Không còn xung đột với tỉnh.</translation>
+    </message>
+    <message>
+        <source>slips</source>
+        <translation>phiếu</translation>
+    </message>
+    <message>
+        <source>Age of the working file</source>
+        <translation>Tuổi của tệp làm việc</translation>
+    </message>
+    <message>
+        <source>The working file is not too old.</source>
+        <translation>Tệp làm việc không quá cũ.</translation>
+    </message>
+    <message>
+        <source>the working file</source>
+        <translation>tệp làm việc</translation>
+    </message>
+    <message>
+        <source>Changes not yet in the register</source>
+        <translation>Biến động chưa cập nhật</translation>
+    </message>
+    <message>
+        <source>What was registered on the certificate is in the register and on the map.</source>
+        <translation>Biến động ghi trên GCN đã có trong sổ và trên bản đồ.</translation>
+    </message>
+    <message>
+        <source>certificates and registered changes</source>
+        <translation>GCN và biến động đã ghi</translation>
+    </message>
+</context>
+<context>
     <name>ScanCommand</name>
     <message>
         <source>There is no %1 in the file.</source>
@@ -3916,6 +4830,41 @@
     <message>
         <source>Could not draw page %1 of the scan %2: the page is damaged.</source>
         <translation>Không vẽ được trang %1 của bản quét %2: trang bị hỏng.</translation>
+    </message>
+</context>
+<context>
+    <name>ScanRules</name>
+    <message>
+        <source>The certificate has no scan.</source>
+        <translation>GCN chưa có bản quét.</translation>
+    </message>
+    <message>
+        <source>The scan has no file.</source>
+        <translation>Bản quét không có tệp.</translation>
+    </message>
+    <message>
+        <source>The file of the scan is empty.</source>
+        <translation>Tệp bản quét rỗng.</translation>
+    </message>
+    <message>
+        <source>The file of the scan cannot be opened as PDF.</source>
+        <translation>Tệp bản quét không mở được như PDF.</translation>
+    </message>
+    <message>
+        <source>The file of the scan is not the one that was stored.</source>
+        <translation>Tệp bản quét không phải tệp đã lưu.</translation>
+    </message>
+    <message>
+        <source>The scan has %1 pages, %2 are wanted.</source>
+        <translation>Bản quét có %1 trang, cần %2.</translation>
+    </message>
+    <message>
+        <source>The scan has %1 dpi, %2 are wanted.</source>
+        <translation>Bản quét %1 dpi, cần %2 dpi.</translation>
+    </message>
+    <message>
+        <source>There is no scan of an identity paper.</source>
+        <translation>Chưa có bản quét giấy tờ tùy thân.</translation>
     </message>
 </context>
 <context>
@@ -4735,6 +5684,29 @@ Thả tệp PDF hoặc ảnh vào đây.</translation>
     </message>
 </context>
 <context>
+    <name>SheetRules</name>
+    <message>
+        <source>Sheet %1 lies %2 km outside the commune.</source>
+        <translation>Tờ %1 nằm ngoài xã %2 km.</translation>
+    </message>
+    <message>
+        <source>Sheet %1 lies %2 km outside the commune; read in %3 it would lie in it.</source>
+        <translation>Tờ %1 nằm ngoài xã %2 km; nếu dùng %3 thì nằm đúng xã.</translation>
+    </message>
+    <message>
+        <source>“%1” is the code of no commune.</source>
+        <translation>“%1” không phải mã xã nào.</translation>
+    </message>
+    <message>
+        <source>%1 is the code of a commune of before July 2025; today it is %2.</source>
+        <translation>%1 là mã xã cũ, trước 01/7/2025; nay là %2.</translation>
+    </message>
+    <message>
+        <source>%1 is the code of a commune that was divided in July 2025.</source>
+        <translation>%1 là mã của xã đã chia từ 01/7/2025.</translation>
+    </message>
+</context>
+<context>
     <name>Snapping</name>
     <message>
         <source>corner</source>
@@ -5091,6 +6063,39 @@ Thả tệp PDF hoặc ảnh vào đây.</translation>
     </message>
 </context>
 <context>
+    <name>UniqueRules</name>
+    <message>
+        <source>Sheets of several old communes</source>
+        <translation>Tờ cùng số của nhiều xã cũ</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sheet %1 is there in %n old commune(s): make the table of sheets first.</source>
+        <translation>
+            <numerusform>Tờ %1 có ở %n xã cũ: lập bảng tham chiếu số tờ trước; hiện chưa tính là trùng số thửa.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The number %1 stands twice.</source>
+        <translation>Trùng số thửa %1.</translation>
+    </message>
+    <message>
+        <source>Parcel %1 has the same parcel code.</source>
+        <translation>Thửa %1 có cùng mã định danh.</translation>
+    </message>
+    <message>
+        <source>The personal number %1 stands for another land user too.</source>
+        <translation>Số định danh %1 còn ghi cho một chủ khác.</translation>
+    </message>
+    <message>
+        <source>Another land user has the same identity paper %1.</source>
+        <translation>Một chủ khác có cùng giấy tờ số %1.</translation>
+    </message>
+    <message>
+        <source>Another certificate in force has the serial %1.</source>
+        <translation>Một GCN khác đang hiệu lực có số phát hành %1.</translation>
+    </message>
+</context>
+<context>
     <name>ValueRemarks</name>
     <message>
         <source>11 digits: a zero may be missing in front.</source>
@@ -5253,6 +6258,43 @@ Thả tệp PDF hoặc ảnh vào đây.</translation>
     <message>
         <source>Parcel %1 to Do Again</source>
         <translation>Làm lại thửa %1</translation>
+    </message>
+</context>
+<context>
+    <name>WorkRules</name>
+    <message numerus="yes">
+        <source>Slip %1 is overdue by %n day(s).</source>
+        <translation>
+            <numerusform>Phiếu %1 quá hạn %n ngày.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Slip %1 is due in %n day(s).</source>
+        <translation>
+            <numerusform>Phiếu %1 còn %n ngày là đến hạn.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Slip %1 was sent %n day(s) ago and is not answered.</source>
+        <translation>
+            <numerusform>Phiếu %1 đã gửi tỉnh %n ngày, chưa có phản hồi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Slip %1 was approved %n day(s) ago and is not sent.</source>
+        <translation>
+            <numerusform>Phiếu %1 đã duyệt %n ngày, chưa gửi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Slip %1 is in conflict with the province: choose what is right.</source>
+        <translation>Phiếu %1 xung đột với dữ liệu của tỉnh: hãy chọn bên đúng.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The working file is of %1, %n day(s) old: take new data from the province.</source>
+        <translation>
+            <numerusform>Tệp làm việc lập ngày %1, đã %n ngày: hãy cập nhật mới từ tỉnh.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -39,12 +39,14 @@ RowCheck recordedArea(const RuleInput &in)
         const double recorded = in.parcel.number(row, in.c.parcel.recordedArea), computed = in.area(row);
         if (differs(recorded, computed, tolerance))
             out.fire(in.parcel, row,
-                     Text::tr("The database says %1, the shape has %2.").arg(shownArea(recorded), shownArea(computed)),
+                     Text::tr("The database says %1, the shape has %2.")
+                         .arg(shownArea(recorded), shownArea(computed)),
                      { {}, Severity::Error, true, { {}, {}, in.inner(row), recorded - computed, 0 } });
     };
 }
 
-/** What the certificates say of a parcel: the sum, or what each says of the whole where its users share it. */
+/** What the certificates say of a parcel: the sum, or what each says of the whole where its users share it.
+ */
 struct PaperAreas {
     double sum = 0;
     std::vector<double> each;
@@ -69,9 +71,9 @@ PaperAreas paperAreas(const RuleInput &in, Row parcel)
 bool agree(const PaperAreas &papers, double whole, double tolerance)
 {
     return !differs(papers.sum, whole, tolerance)
-        || (papers.each.size() > 1
-            && std::none_of(papers.each.begin(), papers.each.end(),
-                            [&](double area) { return differs(area, whole, tolerance); }));
+        || (papers.each.size() > 1 && std::none_of(papers.each.begin(), papers.each.end(), [&](double area) {
+                return differs(area, whole, tolerance);
+            }));
 }
 
 double uncertified(const RuleInput &in, Row parcel)
@@ -115,7 +117,8 @@ RowCheck purposeAreas(const RuleInput &in)
         if (!isWritten || papers.isOld || papers.each.empty() || agree(papers, sum, tolerance))
             return;
         out.fire(in.parcel, row,
-                 Text::tr("The purposes make up %1, the certificate says %2.").arg(shownArea(sum), shownArea(papers.sum)),
+                 Text::tr("The purposes make up %1, the certificate says %2.")
+                     .arg(shownArea(sum), shownArea(papers.sum)),
                  { {}, Severity::Error, true, { {}, {}, {}, sum - papers.sum, 0 } });
     };
 }
@@ -126,20 +129,29 @@ RowCheck lineAndParcel(const RuleInput &in)
     return [&in](Row row, Report &out) {
         const Columns &c = in.c;
         const Row parcel = in.line.reference(row, c.line.parcelId);
-        const QString &sheet = in.text(in.line, row, c.line.paperSheetNo), &number = in.text(in.line, row, c.line.paperParcelNo);
-        const Details about{ {}, Severity::Error, true,
-                             { { { std::uint8_t(in.parcel.index()), parcel } }, {}, in.inner(parcel), 0, 0 } };
+        const QString &sheet = in.text(in.line, row, c.line.paperSheetNo),
+                      &number = in.text(in.line, row, c.line.paperParcelNo);
+        const Details about{
+            {},
+            Severity::Error,
+            true,
+            { { { std::uint8_t(in.parcel.index()), parcel } }, {}, in.inner(parcel), 0, 0 }
+        };
         if ((!sheet.isEmpty() && sheet != in.text(in.parcel, parcel, c.parcel.sheetNo))
             || (!number.isEmpty() && number != in.text(in.parcel, parcel, c.parcel.parcelNo)))
-            return out.fire(in.line, row,
-                            Text::tr("The certificate says %1/%2, the map %3.").arg(sheet, number, in.name(parcel)), about);
+            return out.fire(
+                in.line, row,
+                Text::tr("The certificate says %1/%2, the map %3.").arg(sheet, number, in.name(parcel)),
+                about);
         const double paper = in.line.number(row, c.line.paperArea),
                      whole = in.parcel.number(parcel, c.parcel.recordedArea) - uncertified(in, parcel);
         const double tolerance = areaTolerance(in.profile.areaTable, whole, in.scale(parcel));
         if (!std::isnan(paper) && !std::isnan(whole) && linesInForce(in, parcel).size() == 1
             && differs(paper, whole, tolerance))
-            out.fire(in.line, row,
-                     Text::tr("The certificate says %1, the database %2.").arg(shownArea(paper), shownArea(whole)), about);
+            out.fire(
+                in.line, row,
+                Text::tr("The certificate says %1, the database %2.").arg(shownArea(paper), shownArea(whole)),
+                about);
     };
 }
 
@@ -161,7 +173,8 @@ bool hasPurposesOnPaper(const RuleInput &in, Row parcel)
 
 bool isLocatedOnTodaysMap(const RuleInput &in, Row line)
 {
-    const Row parcel = in.line.reference(line, in.c.line.parcelId), of = in.line.reference(line, in.c.line.certificateId);
+    const Row parcel = in.line.reference(line, in.c.line.parcelId),
+              of = in.line.reference(line, in.c.line.certificateId);
     return in.parcel.isThere(parcel) && in.isCurrent(parcel) && in.certificate.isThere(of) && in.isInForce(of)
         && !in.isOfApartment(of) && isOfTodaysMap(in, line, parcel);
 }

@@ -38,7 +38,8 @@ const Era *eraOf(const QString &serial)
     static const auto patterns = [] {
         std::array<QRegularExpression, eras.size()> result;
         for (std::size_t i = 0; i < eras.size(); ++i)
-            result[i] = QRegularExpression(QRegularExpression::anchoredPattern(QString::fromUtf8(eras[i].pattern)));
+            result[i] =
+                QRegularExpression(QRegularExpression::anchoredPattern(QString::fromUtf8(eras[i].pattern)));
         return result;
     }();
     for (std::size_t i = 0; i < eras.size(); ++i)
@@ -55,9 +56,9 @@ bool lies(const QString &date, const Era &era)
 
 bool isOf(const QString &kind, const Era &era)
 {
-    return kind.isEmpty()
-        || std::any_of(era.kinds.begin(), era.kinds.end(),
-                       [&](const char *k) { return k && kind == QLatin1StringView(k); });
+    return kind.isEmpty() || std::any_of(era.kinds.begin(), era.kinds.end(), [&](const char *k) {
+               return k && kind == QLatin1StringView(k);
+           });
 }
 
 /** Papers of decrees 60, 90 and 95 and others: their numbers follow no table. */
@@ -83,7 +84,8 @@ RowCheck era(const RuleInput &in)
             return out.fire(in.certificate, row,
                             Text::tr("Serials like %1 were not issued in %2.").arg(serial, issued.left(4)));
         if (!isOf(kind, *era))
-            out.fire(in.certificate, row, Text::tr("The serial %1 does not fit the form of the certificate.").arg(serial));
+            out.fire(in.certificate, row,
+                     Text::tr("The serial %1 does not fit the form of the certificate.").arg(serial));
     };
 }
 
@@ -111,9 +113,13 @@ RowCheck located(const RuleInput &in)
         const Row of = in.line.reference(row, in.c.line.certificateId);
         out.fire(in.line, row,
                  Text::tr("Line %1/%2 of certificate %3 is not located on the map.")
-                     .arg(in.text(in.line, row, in.c.line.paperSheetNo), in.text(in.line, row, in.c.line.paperParcelNo),
+                     .arg(in.text(in.line, row, in.c.line.paperSheetNo),
+                          in.text(in.line, row, in.c.line.paperParcelNo),
                           in.text(in.certificate, of, in.c.certificate.serial)),
-                 { {}, Severity::Error, true, { { { std::uint8_t(in.certificate.index()), of } }, {}, {}, 0, 0 } });
+                 { {},
+                   Severity::Error,
+                   true,
+                   { { { std::uint8_t(in.certificate.index()), of } }, {}, {}, 0, 0 } });
     };
 }
 
@@ -176,11 +182,13 @@ RowCheck registered(const RuleInput &in)
         const Row parcel = in.change.reference(row, in.c.change.parcelId);
         if (isTransfer(kind)) {
             if (!isInTheRegister(in, row))
-                out.fire(in.change, row, Text::tr("A transfer stands on the certificate, but the land user is the old one."));
+                out.fire(in.change, row,
+                         Text::tr("A transfer stands on the certificate, but the land user is the old one."));
         } else if (in.parcel.isThere(parcel) && in.isCurrent(parcel)
                    && !in.lineage.isReferredTo(in.c.lineage.parentId, in.parcel, parcel)
                    && !in.lineage.isReferredTo(in.c.lineage.childId, in.parcel, parcel)) {
-            out.fire(in.change, row, Text::tr("A split or merger stands on the certificate, but not on the map."));
+            out.fire(in.change, row,
+                     Text::tr("A split or merger stands on the certificate, but not on the map."));
         }
     };
 }

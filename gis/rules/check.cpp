@@ -32,8 +32,9 @@ QString Finding::key() const
 Block blockOf(const Rule &rule)
 {
     const QLatin1StringView code(rule.code);
-    static const QStringList space{ QStringLiteral("DUNG-01"), QStringLiteral("DUNG-02"), QStringLiteral("DUNG-03"),
-                                    QStringLiteral("DUNG-04"), QStringLiteral("DUNG-05"), QStringLiteral("DUNG-06"),
+    static const QStringList space{ QStringLiteral("DUNG-01"), QStringLiteral("DUNG-02"),
+                                    QStringLiteral("DUNG-03"), QStringLiteral("DUNG-04"),
+                                    QStringLiteral("DUNG-05"), QStringLiteral("DUNG-06"),
                                     QStringLiteral("DUNG-09"), QStringLiteral("DU-02") };
     if (code == QLatin1StringView("DU-06") || code == QLatin1StringView("DU-07"))
         return Block::Scans;
@@ -130,7 +131,9 @@ Why CheckRun::why(const QUuid &parcel) const
     const Row row = m_rows.table("parcel").find(parcel);
     if (row == noRow || row >= m_classes.size())
         return {};
-    Why why{ group(row), isWaiting(row), bool(m_classes[row] & StateManaged), bool(m_classes[row] & Certified), {} };
+    Why why{
+        group(row), isWaiting(row), bool(m_classes[row] & StateManaged), bool(m_classes[row] & Certified), {}
+    };
     for (const std::size_t n : findingsOf(row))
         if (isOpen(n))
             why.findings.push_back(n);

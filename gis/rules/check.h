@@ -39,10 +39,7 @@ struct Why {
     std::vector<std::size_t> findings; ///< all open ones, the weightiest first
 
     /** Whether \a block is asked of the parcel at all. */
-    bool applies(Block block) const
-    {
-        return block != Block::Scans || (hasCertificate && !isStateManaged);
-    }
+    bool applies(Block block) const { return block != Block::Scans || (hasCertificate && !isStateManaged); }
 };
 
 struct FindingChanges;
@@ -98,7 +95,8 @@ public:
 
 private:
     friend class Checker;
-    friend CheckRun run(const Register &, const Fabric &, const Profile &, const CheckOptions &, const Progress &);
+    friend CheckRun run(const Register &, const Fabric &, const Profile &, const CheckOptions &,
+                        const Progress &);
     friend CheckRun rechecked(const CheckRun &, const Fabric &, const Fabric &, const Edit &);
     friend FindingChanges changesBetween(const CheckRun &, const CheckRun &);
     std::vector<Row> parcelsOf(const RuleInput &in, std::size_t n) const;
@@ -117,8 +115,8 @@ private:
 };
 
 /** Runs all rules. \throws Cancelled */
-CheckRun run(const Register &rows, const Fabric &fabric, const Profile &profile, const CheckOptions &options = {},
-             const Progress &progress = {});
+CheckRun run(const Register &rows, const Fabric &fabric, const Profile &profile,
+             const CheckOptions &options = {}, const Progress &progress = {});
 
 /**
  * \a previous after \a edit, looking only at what it can have touched; the fabric

@@ -62,7 +62,8 @@ bool Checker::isWanted(int rule) const
     const std::vector<int> &only = m_run.m_options.only;
     const auto &severity = m_run.m_profile.of(rule).severity;
     return (only.empty() || std::find(only.begin(), only.end(), rule) != only.end())
-        && std::any_of(std::begin(severity), std::end(severity), [](Severity s) { return s != Severity::Off; });
+        && std::any_of(std::begin(severity), std::end(severity),
+                       [](Severity s) { return s != Severity::Off; });
 }
 
 std::vector<std::pair<int, const RowRule *>> Checker::rulesOf(int table) const
@@ -72,13 +73,15 @@ std::vector<std::pair<int, const RowRule *>> Checker::rulesOf(int table) const
         if (const int index = indexOfRule(QLatin1StringView(rule.code).toString());
             m_in.rows.at(table).table().name == QLatin1StringView(rule.table) && isWanted(index))
             result.push_back({ index, &rule });
-    std::stable_sort(result.begin(), result.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
+    std::stable_sort(result.begin(), result.end(),
+                     [](const auto &a, const auto &b) { return a.first < b.first; });
     return result;
 }
 
 /** One row by all its rules. A row that a rule cannot digest is a finding, and the run goes on. */
-void Checker::checkRow(const std::vector<std::pair<int, const RowRule *>> &rules, const std::vector<RowCheck> &checks,
-                       const RegisterTable &table, Row row, Report &report) const
+void Checker::checkRow(const std::vector<std::pair<int, const RowRule *>> &rules,
+                       const std::vector<RowCheck> &checks, const RegisterTable &table, Row row,
+                       Report &report) const
 {
     for (std::size_t i = 0; i < rules.size(); ++i) {
         report.setRule(rules[i].first);
@@ -295,7 +298,8 @@ void Checker::findGroups()
     std::vector<Grade> grades(m_in.apartment.size());
     if (!grades.empty())
         for (std::uint32_t n = 0; n < m_run.m_hits.size(); ++n)
-            if (const unsigned char group = forcedBy(n); group && m_run.m_hits[n].table != m_in.parcel.index())
+            if (const unsigned char group = forcedBy(n);
+                group && m_run.m_hits[n].table != m_in.parcel.index())
                 for (const Row apartment :
                      m_in.subjectsOf(m_in.rows.at(m_run.m_hits[n].table), m_run.m_hits[n].row).apartments)
                     grades[apartment].force(group, m_run.m_hits[n].isWaiting);

@@ -24,8 +24,9 @@ private:
     bool isWanted(int rule) const;
     std::vector<std::pair<int, const RowRule *>> rulesOf(int table) const;
     void checkRows(int table, Row first, Row last, Report &report) const;
-    void checkRow(const std::vector<std::pair<int, const RowRule *>> &rules, const std::vector<RowCheck> &checks,
-                  const RegisterTable &table, Row row, Report &report) const;
+    void checkRow(const std::vector<std::pair<int, const RowRule *>> &rules,
+                  const std::vector<RowCheck> &checks, const RegisterTable &table, Row row,
+                  Report &report) const;
     void checkSet(const SetRule &rule);
     void take(const Report &report);
     void keepOnly(const std::function<bool(const Hit &)> &isKept);

@@ -21,8 +21,8 @@ struct Columns {
         int parcelId, seq, code, area;
     } landUse;
     struct Party {
-        int kind, name, birthDate, deathYear, sex, personalNo, taxCode, decisionNo, representativeId, verification,
-            noMatchReason;
+        int kind, name, birthDate, deathYear, sex, personalNo, taxCode, decisionNo, representativeId,
+            verification, noMatchReason;
     } party;
     struct Paper {
         int partyId, kind, number, issuedOn;
@@ -43,7 +43,8 @@ struct Columns {
         int parcelId;
     } building;
     struct Right {
-        int partyId, parcelId, apartmentId, buildingId, certificateId, kind, numerator, denominator, validFrom, validTo;
+        int partyId, parcelId, apartmentId, buildingId, certificateId, kind, numerator, denominator,
+            validFrom, validTo;
     } right;
     struct RegisteredChange {
         int parcelId, certificateId, kind, registeredOn;

@@ -41,7 +41,8 @@ RowCheck ofCertificate(const RuleInput &in)
         if (isAhead(in, issued))
             fireAhead(in.certificate, row, issued, out);
         else if (isLater(firstLaw, issued))
-            out.fire(in.certificate, row, Text::tr("There were no certificates in %1.").arg(shownDate(issued)));
+            out.fire(in.certificate, row,
+                     Text::tr("There were no certificates in %1.").arg(shownDate(issued)));
     };
 }
 
@@ -63,17 +64,20 @@ RowCheck ofParty(const RuleInput &in)
         QString older;
         in.right.each(in.c.right.partyId, in.party, row, [&](Row right) {
             const Row of = in.right.reference(right, in.c.right.certificateId);
-            if (in.certificate.isThere(of) && isLater(born, in.text(in.certificate, of, in.c.certificate.issuedOn)))
+            if (in.certificate.isThere(of)
+                && isLater(born, in.text(in.certificate, of, in.c.certificate.issuedOn)))
                 older = in.text(in.certificate, of, in.c.certificate.serial);
         });
         if (!older.isEmpty())
-            out.fire(in.party, row, Text::tr("The land user was born after certificate %1 was issued.").arg(older));
+            out.fire(in.party, row,
+                     Text::tr("The land user was born after certificate %1 was issued.").arg(older));
         in.paper.each(in.c.paper.partyId, in.party, row, [&](Row paper) {
             const QString &issued = in.text(in.paper, paper, in.c.paper.issuedOn);
             if (isAhead(in, issued))
                 fireAhead(in.paper, paper, issued, out);
             else if (isLater(born, issued))
-                out.fire(in.paper, paper, Text::tr("The identity paper was issued before the land user was born."));
+                out.fire(in.paper, paper,
+                         Text::tr("The identity paper was issued before the land user was born."));
         });
     };
 }
@@ -85,7 +89,9 @@ RowCheck between(const RegisterTable &table, int from, int to, const RuleInput &
         if (isAhead(in, begin))
             fireAhead(table, row, begin, out);
         else if (isLater(begin, end))
-            out.fire(table, row, Text::tr("It ended on %1, before it began on %2.").arg(shownDate(end), shownDate(begin)));
+            out.fire(
+                table, row,
+                Text::tr("It ended on %1, before it began on %2.").arg(shownDate(end), shownDate(begin)));
     };
 }
 
@@ -106,8 +112,10 @@ RowCheck ofChange(const RuleInput &in)
         const Row of = in.change.reference(row, in.c.change.certificateId);
         if (isAhead(in, day))
             fireAhead(in.change, row, day, out);
-        else if (in.certificate.isThere(of) && isLater(in.text(in.certificate, of, in.c.certificate.issuedOn), day))
-            out.fire(in.change, row, Text::tr("The change was registered before the certificate was issued."));
+        else if (in.certificate.isThere(of)
+                 && isLater(in.text(in.certificate, of, in.c.certificate.issuedOn), day))
+            out.fire(in.change, row,
+                     Text::tr("The change was registered before the certificate was issued."));
     };
 }
 
@@ -117,20 +125,28 @@ std::vector<RowRule> dateRules()
 {
     return {
         { "DUNG-14", "certificate",
-          [](const RuleInput &in, Row row) { return in.certificate.textNumber(row, in.c.certificate.issuedOn) != 0; },
+          [](const RuleInput &in, Row row) {
+              return in.certificate.textNumber(row, in.c.certificate.issuedOn) != 0;
+          },
           ofCertificate },
         { "DUNG-14", "party",
           [](const RuleInput &in, Row row) {
-              return in.party.textNumber(row, in.c.party.birthDate) != 0 || in.party.textNumber(row, in.c.party.deathYear) != 0;
+              return in.party.textNumber(row, in.c.party.birthDate) != 0
+                  || in.party.textNumber(row, in.c.party.deathYear) != 0;
           },
           ofParty },
         { "DUNG-14", "land_right",
-          [](const RuleInput &in, Row row) { return in.right.textNumber(row, in.c.right.validFrom) != 0; }, ofRight },
+          [](const RuleInput &in, Row row) { return in.right.textNumber(row, in.c.right.validFrom) != 0; },
+          ofRight },
         { "DUNG-14", "restriction",
-          [](const RuleInput &in, Row row) { return in.restriction.textNumber(row, in.c.restriction.validFrom) != 0; },
+          [](const RuleInput &in, Row row) {
+              return in.restriction.textNumber(row, in.c.restriction.validFrom) != 0;
+          },
           ofRestriction },
         { "DUNG-14", "registered_change",
-          [](const RuleInput &in, Row row) { return in.change.textNumber(row, in.c.change.registeredOn) != 0; },
+          [](const RuleInput &in, Row row) {
+              return in.change.textNumber(row, in.c.change.registeredOn) != 0;
+          },
           ofChange },
     };
 }

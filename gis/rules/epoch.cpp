@@ -18,7 +18,8 @@ bool wasSurveyedAfter(const RuleInput &in, Row parcel, const QString &issued)
 {
     const Columns &c = in.c;
     for (Row s = 0; s < in.sheet.size(); ++s)
-        if (in.sheet.isThere(s) && in.sheet.textNumber(s, c.sheet.sheetNo) == in.parcel.textNumber(parcel, c.parcel.sheetNo)
+        if (in.sheet.isThere(s)
+            && in.sheet.textNumber(s, c.sheet.sheetNo) == in.parcel.textNumber(parcel, c.parcel.sheetNo)
             && in.sheet.textNumber(s, c.sheet.series) == in.parcel.textNumber(parcel, c.parcel.series)) {
             const QString &surveyed = in.text(in.sheet, s, c.sheet.surveyedOn);
             const qsizetype same = std::min(surveyed.size(), issued.size());

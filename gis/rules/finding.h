@@ -31,7 +31,8 @@ struct RowRef {
 struct Finding {
     QString rule; ///< “DUNG-02”
     Severity severity = Severity::Off; ///< in the stage asked
-    std::vector<RowRef> rows; ///< the subject first (parcel, certificate, land user, sheet …), then the others
+    std::vector<RowRef>
+        rows; ///< the subject first (parcel, certificate, land user, sheet …), then the others
     std::vector<QUuid> parcels; ///< all parcels it counts for
     std::optional<Point> place; ///< a point that exists and can be zoomed to
     double amount = 0; ///< in the rule's unit; 0 where it has none
@@ -41,7 +42,8 @@ struct Finding {
     unsigned char group = 0; ///< the group it forces while it is open; 0 = none
     bool isExcepted = false; ///< somebody decided, somebody else confirmed
 
-    /** The same for the same fault in two runs: rule and rows, and the place where a pair can have several. */
+    /** The same for the same fault in two runs: rule and rows, and the place where a pair can have several.
+     */
     QString key() const;
 };
 

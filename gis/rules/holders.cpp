@@ -33,7 +33,8 @@ bool rests(const RuleInput &in, Row right, bool onlyCertified)
 bool holds(const RuleInput &in, Row party, bool onlyCertified)
 {
     bool result = false;
-    in.right.each(in.c.right.partyId, in.party, party, [&](Row right) { result = result || rests(in, right, onlyCertified); });
+    in.right.each(in.c.right.partyId, in.party, party,
+                  [&](Row right) { result = result || rests(in, right, onlyCertified); });
     return result;
 }
 
@@ -62,7 +63,8 @@ bool isRequired(const RuleInput &in, Row person, bool onlyCertified)
         const Row group = in.member.reference(member, in.c.member.groupId);
         result = result
             || (in.party.isThere(group)
-                && asksFor(in.text(in.party, group, in.c.party.kind), in.text(in.member, member, in.c.member.role))
+                && asksFor(in.text(in.party, group, in.c.party.kind),
+                           in.text(in.member, member, in.c.member.role))
                 && holds(in, group, onlyCertified));
     });
     return result;

@@ -18,7 +18,8 @@ bool isRequired(const RuleInput &in, Row person, bool onlyCertified);
 
 bool isDead(const RuleInput &in, Row person);
 
-/** Whether somebody said why \a person cannot be matched: dead, abroad, cannot be reached, old number only … */
+/** Whether somebody said why \a person cannot be matched: dead, abroad, cannot be reached, old number only …
+ */
 bool isExcused(const RuleInput &in, Row person);
 
 bool isMatched(const RuleInput &in, Row person);

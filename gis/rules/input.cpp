@@ -75,8 +75,8 @@ RuleInput::RuleInput(const Register &r, const Fabric &f, const Profile &p, bool 
       paper(r.table("identity_paper")), member(r.table("party_member")), certificate(r.table("certificate")),
       line(r.table("certificate_parcel")), apartment(r.table("apartment")), building(r.table("building")),
       right(r.table("land_right")), change(r.table("registered_change")), restriction(r.table("restriction")),
-      scan(r.table("scan")), scanLink(r.table("scan_link")), lineage(r.table("lineage")), dossier(r.table("dossier")),
-      decision(r.table("finding_decision"))
+      scan(r.table("scan")), scanLink(r.table("scan_link")), lineage(r.table("lineage")),
+      dossier(r.table("dossier")), decision(r.table("finding_decision"))
 {
     for (Row s = 0; s < sheet.size(); ++s)
         if (sheet.isThere(s) && sheet.number(s, c.sheet.scale) > 0)
@@ -132,7 +132,8 @@ bool RuleInput::looksManaged(Row row) const
     if (line.isReferredTo(c.line.parcelId, parcel, row))
         return false;
     bool isHeld = false;
-    right.each(c.right.parcelId, parcel, row, [&](Row r) { isHeld |= text(right, r, c.right.kind) != u"manage"; });
+    right.each(c.right.parcelId, parcel, row,
+               [&](Row r) { isHeld |= text(right, r, c.right.kind) != u"manage"; });
     if (isHeld)
         return false;
     Ground ground = groundOf(text(parcel, row, c.parcel.mapLandType), false);
@@ -175,7 +176,8 @@ QString RuleInput::name(Row row) const
 
 int RuleInput::scale(Row row) const
 {
-    return m_scales.value({ parcel.textNumber(row, c.parcel.series), parcel.textNumber(row, c.parcel.sheetNo) });
+    return m_scales.value(
+        { parcel.textNumber(row, c.parcel.series), parcel.textNumber(row, c.parcel.sheetNo) });
 }
 
 bool RuleInput::isInForce(Row row) const
@@ -250,7 +252,8 @@ void RuleInput::addSubjects(const RegisterTable &table, Row row, int depth, Subj
         if (parcel.isThere(on))
             follow(parcel, on);
         else
-            follow(certificate, table.reference(row, isChange ? c.change.certificateId : c.restriction.certificateId));
+            follow(certificate,
+                   table.reference(row, isChange ? c.change.certificateId : c.restriction.certificateId));
     } else if (&table == &party) {
         right.each(c.right.partyId, party, row, [&](Row r) {
             if (isRunning(r))

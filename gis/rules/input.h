@@ -19,7 +19,8 @@ enum ParcelClass : unsigned char {
     Residential = 16, ///< has a residential purpose
 };
 
-/** What rules look at: rows, shapes, the profile, and what follows from them. Outlived by all it refers to. */
+/** What rules look at: rows, shapes, the profile, and what follows from them. Outlived by all it refers to.
+ */
 class RuleInput
 {
 public:
@@ -30,8 +31,8 @@ public:
     const Fabric &fabric;
     const Profile &profile;
     const Columns &c;
-    const RegisterTable &commune, &sheet, &parcel, &landUse, &party, &paper, &member, &certificate, &line, &apartment,
-        &building, &right, &change, &restriction, &scan, &scanLink, &lineage, &dossier, &decision;
+    const RegisterTable &commune, &sheet, &parcel, &landUse, &party, &paper, &member, &certificate, &line,
+        &apartment, &building, &right, &change, &restriction, &scan, &scanLink, &lineage, &dossier, &decision;
 
     unsigned classOf(Row parcel) const { return m_classes.empty() ? foundClass(parcel) : m_classes[parcel]; }
     bool isCurrent(Row parcel) const { return classOf(parcel) & Current; }
@@ -49,7 +50,10 @@ public:
     /** A point deep in the parcel, to zoom to. */
     std::optional<Point> inner(Row parcel) const;
 
-    const QString &text(const RegisterTable &table, Row row, int field) const { return rows.text(table, row, field); }
+    const QString &text(const RegisterTable &table, Row row, int field) const
+    {
+        return rows.text(table, row, field);
+    }
 
     /** “9/52” */
     QString name(Row parcel) const;

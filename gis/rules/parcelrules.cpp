@@ -34,8 +34,8 @@ bool isUsed(const RuleInput &in, Row parcel)
 /** DU-01 */
 RowCheck numbers(const RuleInput &in)
 {
-    return [&in, noSheet = Text::tr("The parcel has no sheet."), noNumber = Text::tr("The parcel has no number.")](
-               Row row, Report &out) {
+    return [&in, noSheet = Text::tr("The parcel has no sheet."),
+            noNumber = Text::tr("The parcel has no number.")](Row row, Report &out) {
         const bool hasSheet = in.parcel.textNumber(row, in.c.parcel.sheetNo) != 0;
         if (!hasSheet || in.parcel.textNumber(row, in.c.parcel.parcelNo) == 0)
             out.fire(in.parcel, row, hasSheet ? noNumber : noSheet);
@@ -45,7 +45,8 @@ RowCheck numbers(const RuleInput &in)
 /** DU-02 */
 RowCheck shape(const RuleInput &in)
 {
-    return [&in, sentence = Text::tr("The parcel is in the database but not on the map.")](Row row, Report &out) {
+    return [&in, sentence = Text::tr("The parcel is in the database but not on the map.")](Row row,
+                                                                                           Report &out) {
         if (!in.isOnMap(row))
             out.fire(in.parcel, row, sentence, { sentence });
     };
@@ -87,7 +88,9 @@ RowCheck code(const RuleInput &in)
 bool hasRunningRight(const RuleInput &in, Row parcel)
 {
     bool result = false;
-    const auto look = [&](Row right) { result |= in.isRunning(right) && in.party.isThere(in.right.reference(right, in.c.right.partyId)); };
+    const auto look = [&](Row right) {
+        result |= in.isRunning(right) && in.party.isThere(in.right.reference(right, in.c.right.partyId));
+    };
     in.right.each(in.c.right.parcelId, in.parcel, parcel, look);
     in.apartment.each(in.c.apartment.parcelId, in.parcel, parcel,
                       [&](Row flat) { in.right.each(in.c.right.apartmentId, in.apartment, flat, look); });
@@ -155,7 +158,8 @@ private:
 /** DU-05, of the rows of one table. */
 RowCheck mandatory(const RuleInput &in, const RegisterTable &table)
 {
-    return [missing = Missing(in, table), sentences = QHash<unsigned, QString>(), &table](Row row, Report &out) mutable {
+    return [missing = Missing(in, table), sentences = QHash<unsigned, QString>(),
+            &table](Row row, Report &out) mutable {
         const unsigned bits = missing.of(row);
         if (bits == 0)
             return;
@@ -210,7 +214,8 @@ void shares(const RuleInput &in, int reference, const RegisterTable &target, Row
     in.right.each(reference, target, row, [&](Row right) {
         if (!in.isRunning(right))
             return;
-        const double n = in.right.number(right, in.c.right.numerator), d = in.right.number(right, in.c.right.denominator);
+        const double n = in.right.number(right, in.c.right.numerator),
+                     d = in.right.number(right, in.c.right.denominator);
         constexpr double most = 1'000'000;
         if (!(n >= 0 && d > 0 && n <= most && d <= most) || below > most) {
             isComplete = false;

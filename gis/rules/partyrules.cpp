@@ -49,7 +49,8 @@ RowCheck personalNo(const RuleInput &in)
         case PersonalNoFault::Form:
             return out.fire(in.party, row, Text::tr("%1 has not 12 digits.").arg(shown));
         case PersonalNoFault::Prefix:
-            return out.fire(in.party, row, Text::tr("%1 begins with the code of no province or country.").arg(shown));
+            return out.fire(in.party, row,
+                            Text::tr("%1 begins with the code of no province or country.").arg(shown));
         case PersonalNoFault::Sex:
             return out.fire(in.party, row, Text::tr("%1 is of a person of the other sex.").arg(shown));
         case PersonalNoFault::Year:
@@ -91,7 +92,8 @@ RowCheck letters(const RuleInput &in)
         if (fromOldLetters(name))
             return out.fire(in.party, row, Text::tr("The name is in letters of an old font."),
                             { Text::tr("Letters of an old font") });
-        const bool isOrganisation = !isPerson(in, row) && in.text(in.party, row, in.c.party.kind) != u"couple";
+        const bool isOrganisation =
+            !isPerson(in, row) && in.text(in.party, row, in.c.party.kind) != u"couple";
         for (const QChar c : name)
             if (!isLetterOfNames(c) || (c.isDigit() && !isOrganisation))
                 return out.fire(in.party, row, Text::tr("“%1” does not belong in a name.").arg(c));
@@ -120,7 +122,12 @@ RowCheck matched(const RuleInput &in)
             : state == u"not_matched"              ? say.notMatched
             : state == u"undetermined"             ? say.undetermined
                                                    : say.notSent;
-        out.fire(in.party, row, sentence, { state == u"not_matched" ? QString() : sentence, Severity::Error, true, {}, isAwaited(in, row) });
+        out.fire(in.party, row, sentence,
+                 { state == u"not_matched" ? QString() : sentence,
+                   Severity::Error,
+                   true,
+                   {},
+                   isAwaited(in, row) });
     };
 }
 
@@ -132,7 +139,8 @@ bool isToBeMatched(const RuleInput &in, Row party)
 /** SACH-10. Source: domain/03 §3.4. */
 RowCheck organisation(const RuleInput &in)
 {
-    return [&in, none = Text::tr("The organisation has neither a tax code nor a decision.")](Row row, Report &out) {
+    return [&in, none = Text::tr("The organisation has neither a tax code nor a decision.")](Row row,
+                                                                                             Report &out) {
         static const QRegularExpression form(u"\\A\\d{10}(-?\\d{3})?\\z"_s);
         const QString &code = in.text(in.party, row, in.c.party.taxCode);
         if (code.isEmpty() && in.party.textNumber(row, in.c.party.decisionNo) == 0)

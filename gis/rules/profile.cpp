@@ -47,13 +47,15 @@ public:
     Profile read()
     {
         demandKeys(m_top, {},
-                   { u"name"_s, u"version"_s, u"source"_s, u"based_on"_s, u"group_3"_s, u"rules"_s, u"mandatory"_s,
-                     u"numbers"_s, u"area_table"_s });
+                   { u"name"_s, u"version"_s, u"source"_s, u"based_on"_s, u"group_3"_s, u"rules"_s,
+                     u"mandatory"_s, u"numbers"_s, u"area_table"_s });
         if (m_top.contains(u"based_on"_s))
             m_profile = base(textOf(m_top, {}, u"based_on"_s));
         m_profile.rules.resize(gis::rules().size());
-        for (const auto &[key, target] : { std::pair(u"name"_s, &m_profile.name), { u"version"_s, &m_profile.version },
-                                           { u"source"_s, &m_profile.source }, { u"group_3"_s, &m_profile.group3 },
+        for (const auto &[key, target] : { std::pair(u"name"_s, &m_profile.name),
+                                           { u"version"_s, &m_profile.version },
+                                           { u"source"_s, &m_profile.source },
+                                           { u"group_3"_s, &m_profile.group3 },
                                            { u"area_table"_s, &m_profile.areaTable } })
             if (m_top.contains(key))
                 *target = textOf(m_top, {}, key);
@@ -133,7 +135,8 @@ private:
                                               { u"receipt_days"_s, &m_profile.receiptDays },
                                               { u"file_days"_s, &m_profile.fileDays } };
         const std::map<QString, double *> real{ { u"largest_gap_mm"_s, &m_profile.largestGapWidth },
-                                                { u"between_sheets_m2"_s, &m_profile.edgeMatchingTolerance } };
+                                                { u"between_sheets_m2"_s,
+                                                  &m_profile.edgeMatchingTolerance } };
         for (const QString &key : numbers.keys())
             if (const auto it = whole.find(key); it != whole.end())
                 *it->second = wholeOf(numbers, { u"numbers"_s }, key);
@@ -168,7 +171,8 @@ private:
             for (int i = 0; i < int(gis::rules().size()); ++i)
                 if (!m_isSet.contains(i))
                     refuse({ u"rules"_s },
-                           Text::tr("the rule %1 is missing.").arg(QLatin1StringView(gis::rules()[std::size_t(i)].code)));
+                           Text::tr("the rule %1 is missing.")
+                               .arg(QLatin1StringView(gis::rules()[std::size_t(i)].code)));
     }
 
     void readRule(const QJsonObject &rule, const QStringList &path, RuleSetting &setting) const
@@ -193,8 +197,12 @@ private:
         for (const QString &name : all.keys()) {
             const QStringList path{ u"mandatory"_s, name };
             const Table *table = findTable(name);
-            if (!table || !QStringList{ u"parcel"_s, u"land_use"_s, u"certificate"_s, u"party"_s }.contains(name))
-                refuse(path, Text::tr("only parcel, land_use, certificate and party have mandatory fields, not “%1”.").arg(name));
+            if (!table
+                || !QStringList{ u"parcel"_s, u"land_use"_s, u"certificate"_s, u"party"_s }.contains(name))
+                refuse(
+                    path,
+                    Text::tr("only parcel, land_use, certificate and party have mandatory fields, not “%1”.")
+                        .arg(name));
             if (!all[name].isArray())
                 refuse(path, Text::tr("“%1” must be a list in brackets.").arg(name));
             QStringList fields;
@@ -227,7 +235,8 @@ Profile profile(const QString &nameOrFile)
     const bool isOurs = profileNames().contains(name);
     QFile file(isOurs ? u":/facts/profiles/%1.json"_s.arg(name) : name);
     if (!isOurs && !file.exists())
-        throw Error(Text::tr("There is no profile “%1”: name %2, or a file.").arg(name, profileNames().join(u", ")));
+        throw Error(
+            Text::tr("There is no profile “%1”: name %2, or a file.").arg(name, profileNames().join(u", ")));
     if (!file.open(QIODevice::ReadOnly))
         throw Error(Text::tr("The profile %1 cannot be read: %2.").arg(name, file.errorString()));
     constexpr qint64 largest = 1'000'000;

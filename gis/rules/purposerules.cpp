@@ -35,7 +35,8 @@ CodeFault faultOf(const QString &text)
                      { u"%1 → %2"_s.arg(code->code, code->successors[0]), Severity::Warning, true, {} } };
         return { code->successors.isEmpty()
                      ? Text::tr("%1 is superseded: choose the code in force.").arg(code->code)
-                     : Text::tr("%1 is superseded: choose one of %2.").arg(code->code, code->successors.join(u", ")),
+                     : Text::tr("%1 is superseded: choose one of %2.")
+                           .arg(code->code, code->successors.join(u", ")),
                  { code->code, Severity::Warning, true, {} } };
     case LandStatus::Group:
         return { Text::tr("%1 is a group of purposes: choose the one it is.").arg(code->code),
@@ -49,7 +50,8 @@ CodeFault faultOf(const QString &text)
     return {};
 }
 
-/** ONT stands in a rural commune, ODT in a ward. Source: NĐ 49/2026 Art. 13.1 (domain/04 §4.1): flagged only. */
+/** ONT stands in a rural commune, ODT in a ward. Source: NĐ 49/2026 Art. 13.1 (domain/04 §4.1): flagged only.
+ */
 CodeFault faultOfPlace(const QString &code, const QString &communeKind)
 {
     if (code == u"ODT" && communeKind == u"xa")
@@ -66,7 +68,8 @@ RowCheck purposeCode(const RuleInput &in)
 {
     QString kind;
     for (Row row = 0; row < in.commune.size(); ++row)
-        if (in.commune.isThere(row) && in.text(in.commune, row, in.c.commune.code) == in.rows.circumstances.communeCode)
+        if (in.commune.isThere(row)
+            && in.text(in.commune, row, in.c.commune.code) == in.rows.circumstances.communeCode)
             kind = in.text(in.commune, row, in.c.commune.kind);
     if (kind.isEmpty())
         if (const auto commune = findCommune(in.rows.circumstances.communeCode))
@@ -87,7 +90,8 @@ RowCheck purposeCode(const RuleInput &in)
 bool isOfCurrentParcel(const RuleInput &in, Row use)
 {
     const Row parcel = in.landUse.reference(use, in.c.landUse.parcelId);
-    return in.landUse.textNumber(use, in.c.landUse.code) != 0 && in.parcel.isThere(parcel) && in.isCurrent(parcel);
+    return in.landUse.textNumber(use, in.c.landUse.code) != 0 && in.parcel.isThere(parcel)
+        && in.isCurrent(parcel);
 }
 
 } // namespace

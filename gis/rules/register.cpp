@@ -13,8 +13,8 @@ using namespace Qt::StringLiterals;
 /** Fields that no rule reads: long texts and what is only shown. */
 bool isIdle(const Table &table, const Field &field)
 {
-    static const QStringList idle{ u"certificate.qr_text"_s,   u"certificate.notes"_s,
-                                   u"parcel.label_point"_s,    u"parcel.geometry"_s,
+    static const QStringList idle{ u"certificate.qr_text"_s,       u"certificate.notes"_s,
+                                   u"parcel.label_point"_s,        u"parcel.geometry"_s,
                                    u"registered_change.content"_s, u"scan.original_sha256"_s };
     return idle.contains(QLatin1StringView(table.name) + u'.' + QLatin1StringView(field.name));
 }
@@ -22,9 +22,10 @@ bool isIdle(const Table &table, const Field &field)
 /** Tables that no rule reads. */
 bool isIdle(const Table &table)
 {
-    static const QStringList idle{ u"map_feature"_s, u"field_source"_s,       u"source_value"_s,
-                                   u"note"_s,        u"verification_batch"_s, u"verification_answer"_s,
-                                   u"work_item"_s,   u"batch"_s };
+    static const QStringList idle{ u"map_feature"_s,        u"field_source"_s,
+                                   u"source_value"_s,       u"note"_s,
+                                   u"verification_batch"_s, u"verification_answer"_s,
+                                   u"work_item"_s,          u"batch"_s };
     return idle.contains(QLatin1StringView(table.name));
 }
 
@@ -259,7 +260,8 @@ void Register::set(RegisterTable &table, Row row, int field, const Value &value)
     else if (const auto *whole = std::get_if<qint64>(&value))
         setNumber(table.index(), row, field, double(*whole));
     else
-        setNumber(table.index(), row, field, std::holds_alternative<double>(value) ? std::get<double>(value) : nothing);
+        setNumber(table.index(), row, field,
+                  std::holds_alternative<double>(value) ? std::get<double>(value) : nothing);
 }
 
 void Register::apply(const Edit &edit)

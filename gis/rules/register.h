@@ -47,8 +47,7 @@ public:
     GeometryPtr shape(Row row, int field) const { return column(field).shapes.value(row); }
 
     /** Calls \a visit with each row whose \a field refers to row \a target of \a parent, ascending. */
-    template <typename Visit>
-    void each(int field, const RegisterTable &parent, Row target, Visit visit) const
+    template <typename Visit> void each(int field, const RegisterTable &parent, Row target, Visit visit) const
     {
         const Column &c = column(field);
         const QList<Row> &first = c.first[std::size_t(parent.m_index)];
@@ -127,7 +126,8 @@ public:
     /** What \a row is, as far as fields are kept. */
     Record record(const RegisterTable &table, Row row) const;
 
-    /** Adds a row that is not there yet, with its fields by set…; then connect() looks up what they refer to. */
+    /** Adds a row that is not there yet, with its fields by set…; then connect() looks up what they refer to.
+     */
     Row add(int table, const QUuid &id, qint64 version);
     void setText(int table, Row row, int field, const QString &text);
     void setNumber(int table, Row row, int field, double number);

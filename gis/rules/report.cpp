@@ -15,7 +15,8 @@ void Report::fire(const RegisterTable &table, Row row, const QString &sentence, 
     hit.isWaiting = details.isWaiting;
     hit.forces = details.forces && details.most > Severity::Note;
     const HitExtra &extra = details.extra;
-    if (!extra.others.empty() || !extra.parcels.empty() || extra.place || extra.amount != 0 || extra.width != 0) {
+    if (!extra.others.empty() || !extra.parcels.empty() || extra.place || extra.amount != 0
+        || extra.width != 0) {
         extras.push_back(extra);
         hit.extra = std::uint32_t(extras.size());
     }
@@ -26,8 +27,8 @@ const std::vector<RowRule> &rowRules()
 {
     static const std::vector<RowRule> all = [] {
         std::vector<RowRule> result;
-        for (auto part : { parcelRules, areaRules, purposeRules, certificateRules, dateRules, scanRules, partyRules,
-                           sheetRules, workRules })
+        for (auto part : { parcelRules, areaRules, purposeRules, certificateRules, dateRules, scanRules,
+                           partyRules, sheetRules, workRules })
             for (RowRule &rule : part())
                 result.push_back(rule);
         return result;

@@ -72,7 +72,8 @@ struct SetRule {
     const char *table;
     bool (*applies)(const RuleInput &, Row);
     void (*check)(const RuleInput &, Report &);
-    std::vector<const char *> watches; ///< “parcel.parcel_code”: what changes its answers besides rows come and gone
+    std::vector<const char *>
+        watches; ///< “parcel.parcel_code”: what changes its answers besides rows come and gone
 };
 
 std::vector<RowRule> parcelRules();

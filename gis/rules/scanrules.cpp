@@ -64,7 +64,8 @@ bool showsCertificate(const RuleInput &in, Row scan)
 {
     bool result = false;
     in.scanLink.each(in.c.scanLink.scanId, in.scan, scan, [&](Row link) {
-        const bool isOfCertificate = in.text(in.scanLink, link, in.scanLink.table().indexOf("entity")) == u"certificate";
+        const bool isOfCertificate =
+            in.text(in.scanLink, link, in.scanLink.table().indexOf("entity")) == u"certificate";
         const Row of = in.scanLink.reference(link, in.c.scanLink.rowId);
         result |= isOfCertificate && in.certificate.isThere(of) && in.isInForce(of);
     });
@@ -85,7 +86,8 @@ bool livesThere(const RuleInput &in, Row party)
     if (isDead(in, party) || !isRequired(in, party, true))
         return false;
     const auto parcels = in.subjectsOf(in.party, party).parcels;
-    return std::any_of(parcels.begin(), parcels.end(), [&](Row p) { return in.isUsed(p) && in.classOf(p) & Residential; });
+    return std::any_of(parcels.begin(), parcels.end(),
+                       [&](Row p) { return in.isUsed(p) && in.classOf(p) & Residential; });
 }
 
 } // namespace

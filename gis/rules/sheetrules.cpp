@@ -28,14 +28,18 @@ double distance(Coordinate place, const Commune &commune)
     return metresPerDegree * std::hypot(eastwards * std::cos(place.y * M_PI / 180), northwards);
 }
 
-/** Metres from the middle of \a frame to the commune's outline as far as a box tells, else to its known extent. */
+/** Metres from the middle of \a frame to the commune's outline as far as a box tells, else to its known
+ * extent. */
 std::optional<double> distance(const RuleInput &in, Point middle, const Crs &crs)
 {
     for (Row row = 0; row < in.commune.size(); ++row)
-        if (const GeometryPtr outline = in.commune.isThere(row) ? in.commune.shape(row, in.c.commune.outline) : nullptr) {
+        if (const GeometryPtr outline =
+                in.commune.isThere(row) ? in.commune.shape(row, in.c.commune.outline) : nullptr) {
             const Box box = extent(*outline);
-            const double east = double(std::max<std::int64_t>({ box.west - middle.x, 0, middle.x - box.east })),
-                         north = double(std::max<std::int64_t>({ box.south - middle.y, 0, middle.y - box.north }));
+            const double east =
+                             double(std::max<std::int64_t>({ box.west - middle.x, 0, middle.x - box.east })),
+                         north = double(
+                             std::max<std::int64_t>({ box.south - middle.y, 0, middle.y - box.north }));
             return std::hypot(east, north) / 1000;
         }
     const auto commune = findCommune(in.rows.circumstances.communeCode);
@@ -60,7 +64,9 @@ std::vector<Row> parcelsOf(const RuleInput &in, Row sheet)
 {
     std::vector<Row> result;
     for (Row row = 0; row < in.parcel.size(); ++row)
-        if (in.isCurrent(row) && in.parcel.textNumber(row, in.c.parcel.sheetNo) == in.sheet.textNumber(sheet, in.c.sheet.sheetNo)
+        if (in.isCurrent(row)
+            && in.parcel.textNumber(row, in.c.parcel.sheetNo)
+                == in.sheet.textNumber(sheet, in.c.sheet.sheetNo)
             && in.parcel.textNumber(row, in.c.parcel.series) == in.sheet.textNumber(sheet, in.c.sheet.series))
             result.push_back(row);
     return result;
@@ -120,7 +126,8 @@ RowCheck communeCode(const RuleInput &in, const RegisterTable &table, int field)
         const std::uint32_t number = table.textNumber(row, field);
         auto it = known.find(number);
         if (it == known.end())
-            it = known.insert(number, faultOf(in.rows.texts().text(number), in.rows.circumstances.communeCode));
+            it = known.insert(number,
+                              faultOf(in.rows.texts().text(number), in.rows.circumstances.communeCode));
         if (!it->sentence.isEmpty())
             out.fire(table, row, it->sentence, { it->cause });
     };

@@ -84,9 +84,11 @@ private:
         add(m_in.certificate, row);
         m_in.line.each(c.line.certificateId, m_in.certificate, row, [&](Row line) { add(m_in.line, line); });
         m_in.right.each(c.right.certificateId, m_in.certificate, row, [&](Row right) { addRight(right); });
-        m_in.change.each(c.change.certificateId, m_in.certificate, row, [&](Row change) { add(m_in.change, change); });
-        m_in.scanLink.each(c.scanLink.rowId, m_in.certificate, row,
-                           [&](Row link) { add(m_in.scan, m_in.scanLink.reference(link, c.scanLink.scanId)); });
+        m_in.change.each(c.change.certificateId, m_in.certificate, row,
+                         [&](Row change) { add(m_in.change, change); });
+        m_in.scanLink.each(c.scanLink.rowId, m_in.certificate, row, [&](Row link) {
+            add(m_in.scan, m_in.scanLink.reference(link, c.scanLink.scanId));
+        });
     }
 
     void addParty(Row row)

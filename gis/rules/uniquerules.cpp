@@ -71,7 +71,8 @@ void parcelNumbers(const RuleInput &in, Report &out)
                 ambiguous.insert({ in.sheet.textNumber(sheet, in.c.sheet.series), number });
         }
         out.fire(in.sheet, sheets.front(),
-                 Text::tr("Sheet %1 is there in %n old commune(s): make the table of sheets first.", nullptr, count)
+                 Text::tr("Sheet %1 is there in %n old commune(s): make the table of sheets first.", nullptr,
+                          count)
                      .arg(in.rows.texts().text(number)),
                  details);
     }
@@ -94,8 +95,8 @@ void parcelNumbers(const RuleInput &in, Report &out)
 
 /** Rows of \a table that \a applies to, by what \a keyOf answers; an empty text is no key. */
 template <typename KeyOf>
-void repeatedTexts(const RegisterTable &table, bool (*applies)(const RuleInput &, Row), const RuleInput &in, KeyOf keyOf,
-                   const std::function<void(Row, Row)> &visit)
+void repeatedTexts(const RegisterTable &table, bool (*applies)(const RuleInput &, Row), const RuleInput &in,
+                   KeyOf keyOf, const std::function<void(Row, Row)> &visit)
 {
     TextPool texts;
     Keyed keyed;
@@ -115,17 +116,20 @@ bool hasCode(const RuleInput &in, Row row)
 void parcelCodes(const RuleInput &in, Report &out)
 {
     repeatedTexts(
-        in.parcel, hasCode, in, [&](Row row) { return in.text(in.parcel, row, in.c.parcel.parcelCode).toLower(); },
+        in.parcel, hasCode, in,
+        [&](Row row) { return in.text(in.parcel, row, in.c.parcel.parcelCode).toLower(); },
         [&](Row row, Row first) {
             Details details = about(in.parcel, first);
             details.extra.place = in.inner(row);
-            out.fire(in.parcel, row, Text::tr("Parcel %1 has the same parcel code.").arg(in.name(first)), details);
+            out.fire(in.parcel, row, Text::tr("Parcel %1 has the same parcel code.").arg(in.name(first)),
+                     details);
         });
 }
 
 bool hasPersonalNo(const RuleInput &in, Row row)
 {
-    return in.text(in.party, row, in.c.party.kind) == u"person" && in.party.textNumber(row, in.c.party.personalNo) != 0;
+    return in.text(in.party, row, in.c.party.kind) == u"person"
+        && in.party.textNumber(row, in.c.party.personalNo) != 0;
 }
 
 /** SACH-04 */
@@ -156,9 +160,11 @@ void samePersons(const RuleInput &in, Report &out)
         return i.party.isThere(party) && hasPaper(i, party);
     };
     repeatedTexts(
-        in.paper, isPapers, in, [&](Row paper) { return foldedSerial(in.text(in.paper, paper, in.c.paper.number)); },
+        in.paper, isPapers, in,
+        [&](Row paper) { return foldedSerial(in.text(in.paper, paper, in.c.paper.number)); },
         [&](Row paper, Row first) {
-            Row one = in.paper.reference(first, in.c.paper.partyId), other = in.paper.reference(paper, in.c.paper.partyId);
+            Row one = in.paper.reference(first, in.c.paper.partyId),
+                other = in.paper.reference(paper, in.c.paper.partyId);
             if (one == other || !told.insert(std::minmax(one, other)).second)
                 return;
             out.fire(in.party, std::max(one, other),
@@ -192,11 +198,19 @@ void serials(const RuleInput &in, Report &out)
 std::vector<SetRule> uniqueRules()
 {
     return {
-        { "SACH-01", "parcel", hasNumber, parcelNumbers,
-          { "parcel.commune_code", "parcel.series", "parcel.sheet_no", "parcel.parcel_no", "parcel.status" } },
+        { "SACH-01",
+          "parcel",
+          hasNumber,
+          parcelNumbers,
+          { "parcel.commune_code", "parcel.series", "parcel.sheet_no", "parcel.parcel_no",
+            "parcel.status" } },
         { "SACH-02", "parcel", hasCode, parcelCodes, { "parcel.parcel_code", "parcel.status" } },
         { "SACH-04", "party", hasPersonalNo, personalNumbers, { "party.personal_no", "party.kind" } },
-        { "SACH-05", "party", hasPaper, samePersons, { "identity_paper.number", "identity_paper.party_id", "party.kind" } },
+        { "SACH-05",
+          "party",
+          hasPaper,
+          samePersons,
+          { "identity_paper.number", "identity_paper.party_id", "party.kind" } },
         { "SACH-07", "certificate", hasSerial, serials, { "certificate.serial", "certificate.state" } },
     };
 }

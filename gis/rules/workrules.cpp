@@ -34,7 +34,8 @@ RowCheck dueDate(const RuleInput &in)
         const qint64 left = in.rows.circumstances.today.daysTo(due);
         const QString code = in.text(in.dossier, row, in.c.dossier.code);
         if (left < 0)
-            out.fire(in.dossier, row, Text::tr("Slip %1 is overdue by %n day(s).", nullptr, int(-left)).arg(code),
+            out.fire(in.dossier, row,
+                     Text::tr("Slip %1 is overdue by %n day(s).", nullptr, int(-left)).arg(code),
                      { {}, Severity::Error, true, { {}, {}, {}, double(-left), 0 } });
         else if (left <= in.profile.dueSoonDays)
             out.fire(in.dossier, row, Text::tr("Slip %1 is due in %n day(s).", nullptr, int(left)).arg(code),
@@ -45,7 +46,8 @@ RowCheck dueDate(const RuleInput &in)
 bool isInWorkWithDueDate(const RuleInput &in, Row dossier)
 {
     static const QStringList inWork{ u"open"_s, u"parked"_s, u"returned"_s, u"submitted"_s };
-    return inWork.contains(stateOf(in, dossier)) && dateOf(in.text(in.dossier, dossier, in.c.dossier.dueOn)).isValid();
+    return inWork.contains(stateOf(in, dossier))
+        && dateOf(in.text(in.dossier, dossier, in.c.dossier.dueOn)).isValid();
 }
 
 /** SONG-02: counted from the day it was sent, else from the day it was received. */
@@ -61,8 +63,10 @@ RowCheck answer(const RuleInput &in)
         const QString code = in.text(in.dossier, row, in.c.dossier.code);
         out.fire(in.dossier, row,
                  stateOf(in, row) == u"exported"
-                     ? Text::tr("Slip %1 was sent %n day(s) ago and is not answered.", nullptr, int(days)).arg(code)
-                     : Text::tr("Slip %1 was approved %n day(s) ago and is not sent.", nullptr, int(days)).arg(code),
+                     ? Text::tr("Slip %1 was sent %n day(s) ago and is not answered.", nullptr, int(days))
+                           .arg(code)
+                     : Text::tr("Slip %1 was approved %n day(s) ago and is not sent.", nullptr, int(days))
+                           .arg(code),
                  { {}, Severity::Error, true, { {}, {}, {}, double(days), 0 } });
     };
 }
@@ -86,7 +90,8 @@ RowCheck age(const RuleInput &in)
         const qint64 days = made.daysTo(in.rows.circumstances.today);
         if (days > in.profile.fileDays)
             out.fire(in.commune, row,
-                     Text::tr("The working file is of %1, %n day(s) old: take new data from the province.", nullptr, int(days))
+                     Text::tr("The working file is of %1, %n day(s) old: take new data from the province.",
+                              nullptr, int(days))
                          .arg(shownDate(made.toString(Qt::ISODate))),
                      { {}, Severity::Error, true, { {}, {}, {}, double(days), 0 } });
     };
@@ -99,10 +104,13 @@ std::vector<RowRule> workRules()
     return {
         { "SONG-01", "dossier", isInWorkWithDueDate, dueDate },
         { "SONG-02", "dossier",
-          [](const RuleInput &in, Row row) { return stateOf(in, row) == u"exported" || stateOf(in, row) == u"approved"; },
+          [](const RuleInput &in, Row row) {
+              return stateOf(in, row) == u"exported" || stateOf(in, row) == u"approved";
+          },
           answer },
         { "SONG-03", "dossier", [](const RuleInput &, Row) { return true; }, conflict },
-        { "SONG-04", "commune", [](const RuleInput &in, Row) { return in.rows.circumstances.fileMadeOn.isValid(); }, age },
+        { "SONG-04", "commune",
+          [](const RuleInput &in, Row) { return in.rows.circumstances.fileMadeOn.isValid(); }, age },
     };
 }
 

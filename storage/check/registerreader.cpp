@@ -43,7 +43,8 @@ public:
     {
         if (!m_statement.step())
             return false;
-        const gis::Row row = m_rows.add(m_table, QUuid::fromString(m_statement.text(0)), m_statement.whole(1));
+        const gis::Row row =
+            m_rows.add(m_table, QUuid::fromString(m_statement.text(0)), m_statement.whole(1));
         for (std::size_t i = 0; i < m_kept.size(); ++i)
             if (const int column = int(i) + 2; !m_statement.isNull(column))
                 readField(row, m_kept[i], column);
@@ -62,7 +63,8 @@ private:
             return m_rows.setReference(m_table, row, field, QUuid::fromString(m_statement.text(column)));
         case gis::Type::Geometry:
             if (auto shape = geometryFromBlob(m_statement.bytes(column)))
-                m_rows.setShape(m_table, row, field, std::make_shared<const gis::Geometry>(std::move(*shape)));
+                m_rows.setShape(m_table, row, field,
+                                std::make_shared<const gis::Geometry>(std::move(*shape)));
             return;
         default:
             return m_rows.setText(m_table, row, field, m_statement.text(column));
@@ -161,7 +163,8 @@ gis::Register readRegister(const WorkingFile &file, ScanLook look, const gis::Pr
     const int sha256 = scans.table().indexOf("sha256");
     for (gis::Row row = 0; row < scans.size(); ++row) {
         gis::report(progress, 1);
-        known.scanFiles.insert(scans.id(row), scanFile(file.scanFolder(), rows.text(scans, row, sha256), look));
+        known.scanFiles.insert(scans.id(row),
+                               scanFile(file.scanFolder(), rows.text(scans, row, sha256), look));
     }
     return rows;
 }
