@@ -140,7 +140,7 @@ Viewport pictureView(const CommandLine &line, const gis::Box &box)
 }
 
 Viewport drawPicture(const CommandLine &line, const gis::Fabric &fabric,
-                     const std::vector<SheetFrame> &frames, QIODevice &out)
+                     const std::vector<SheetFrame> &frames, MapFeatures features, QIODevice &out)
 {
     const Viewport view = pictureView(line, wantedExtent(line, fabric));
     if (qint64(view.width) * view.height > mostPixels * 10'000LL)
@@ -148,7 +148,9 @@ Viewport drawPicture(const CommandLine &line, const gis::Fabric &fabric,
             Text::tr("A picture of %1 × %2 pixels is too large; give a --size or a coarser scale.")
                 .arg(view.width)
                 .arg(view.height));
-    QImage image = drawnMap(fabric, view, mapStyle(view.pixelRatio), line.progress());
+    MapStyle style = mapStyle(view.pixelRatio);
+    style.features = std::move(features);
+    QImage image = drawnMap(fabric, view, style, line.progress());
     QPainter painter(&image);
     paintRest(painter, view, frames);
     painter.end();
@@ -169,7 +171,7 @@ double scaleForA3(const gis::Box &box)
 }
 
 Viewport drawPaper(const CommandLine &line, const gis::Fabric &fabric, const std::vector<SheetFrame> &frames,
-                   QIODevice &out)
+                   MapFeatures features, QIODevice &out)
 {
     const gis::Box box = wantedExtent(line, fabric);
     const double scale = wantedScale(line).value_or(scaleForA3(box));
@@ -198,6 +200,7 @@ Viewport drawPaper(const CommandLine &line, const gis::Fabric &fabric, const std
     if (!painter.begin(&writer))
         throw gis::Error(Text::tr("The page could not be written: %1.").arg(out.errorString()));
     MapStyle style = mapStyle(view.pixelRatio, 8);
+    style.features = std::move(features);
     style.outside = qRgb(0xFF, 0xFF, 0xFF);
     paintParcels(painter, fabric, view, style);
     paintRest(painter, view, frames);
@@ -224,8 +227,8 @@ int runRender(const CommandLine &line)
     QSaveFile target(out);
     if (!target.open(QIODevice::WriteOnly))
         throw gis::Error(Text::tr("%1 cannot be written: %2.").arg(out, target.errorString()));
-    const Viewport view =
-        isPaper ? drawPaper(line, fabric, frames, target) : drawPicture(line, fabric, frames, target);
+    const Viewport view = isPaper ? drawPaper(line, fabric, frames, mapFeatures(file), target)
+                                  : drawPicture(line, fabric, frames, mapFeatures(file), target);
     if (!target.commit())
         throw gis::Error(Text::tr("%1 cannot be written: %2.").arg(out, target.errorString()));
     const double scale = scaleOf(view);

@@ -216,6 +216,9 @@ void MainWindow::show(std::unique_ptr<Document> document)
     };
     connect(open, &Document::changed, this, [this, open, follow](const gis::Edit &edit) {
         m_map->changed(open->fabric(), edit);
+        if (std::any_of(edit.changes.begin(), edit.changes.end(),
+                        [](const gis::Change &c) { return c.table == &gis::table("map_feature"); }))
+            readFeatures();
         follow();
     });
     connect(open, &Document::reloaded, this, [this, open, follow] {
@@ -330,6 +333,21 @@ void MainWindow::fillSheets()
 {
     m_sheets->fill(*m_document);
     m_map->setFrames(sheetFrames(m_document->file(), m_document->fabric()));
+    readFeatures();
+}
+
+void MainWindow::readFeatures()
+{
+    const QString path = m_document->file().path();
+    QtConcurrent::run(
+        [path] { return mapFeatures(storage::WorkingFile(path, storage::WorkingFile::Access::Read)); })
+        .then(this,
+              [this, path](const MapFeatures &features) {
+                  if (m_document && m_document->file().path() == path)
+                      m_map->setFeatures(features);
+              })
+        .onFailed(this,
+                  [this](const gis::Error &error) { m_message->say(error.message(), MessageBar::Wrong); });
 }
 
 void MainWindow::fitSheet()

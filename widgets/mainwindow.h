@@ -67,6 +67,7 @@ private:
     void askImport();
     void askExport();
     void fillSheets();
+    void readFeatures();
     void fitSheet();
     void goTo();
     void setTool(std::unique_ptr<Tool> tool);

@@ -1,6 +1,8 @@
 #include "widgets/map/labels.h"
 #include "widgets/map/renderer.h"
 
+#include "storage/demo/democommune.h"
+
 #include "tests/blocks.h"
 #include "tests/suite.h"
 #include "tests/testdata.h"
@@ -52,6 +54,21 @@ std::vector<Label> labelsOf(const Fabric &fabric, double scale, QSize size = { 8
     return labelsIn(fabric, viewOf(fabric, scale, size), mapStyle(1));
 }
 
+/** The current parcels of the demo commune. */
+Fabric demoFabric()
+{
+    std::vector<FabricParcel> parcels;
+    for (const Record &row : storage::makeDemo(1).records)
+        if (row.table == &table("parcel") && row.text("status") != u"retired")
+            parcels.push_back({ row.id,
+                                { row.text("series"), row.text("sheet_no") },
+                                row.text("parcel_no"),
+                                row.text("map_land_type"),
+                                Ground::Plain,
+                                toGeometry(row["geometry"]) });
+    return fabricOf(std::move(parcels));
+}
+
 } // namespace
 
 class TestLabels : public QObject
@@ -75,6 +92,25 @@ private Q_SLOTS:
         const QSize size(2000, 1500);
         const auto labels = labelsOf(fabric, scale, size);
         QVERIFY(scale > 2000 || labels.size() > 100);
+        QCOMPARE(overlaps(labels), 0);
+        QCOMPARE(crossed(labels, fabric, viewOf(fabric, scale, size)), 0);
+    }
+
+    void onTheDemoNoLabelMeetsAnotherOrABoundary_data()
+    {
+        QTest::addColumn<double>("scale");
+        QTest::newRow("1:500") << 500.0;
+        QTest::newRow("1:2000") << 2000.0;
+    }
+
+    void onTheDemoNoLabelMeetsAnotherOrABoundary()
+    {
+        QFETCH(double, scale);
+        static const Fabric fabric = demoFabric();
+        const double across = resolutionOf(scale, 1);
+        const QSize size(int(fabric.extent().width() / across), int(fabric.extent().height() / across));
+        const auto labels = labelsOf(fabric, scale, size);
+        QVERIFY(labels.size() > 400);
         QCOMPARE(overlaps(labels), 0);
         QCOMPARE(crossed(labels, fabric, viewOf(fabric, scale, size)), 0);
     }

@@ -119,6 +119,13 @@ void MapCanvas::setTool(std::unique_ptr<Tool> tool)
     update();
 }
 
+void MapCanvas::setFeatures(MapFeatures features)
+{
+    m_style.features = std::move(features);
+    m_tiles->setStyle(m_style);
+    update();
+}
+
 void MapCanvas::setFrames(std::vector<SheetFrame> frames)
 {
     m_frames = std::move(frames);

@@ -55,6 +55,7 @@ public:
     bool forget();
 
     void setFrames(std::vector<SheetFrame> frames);
+    void setFeatures(MapFeatures features);
     void setLegend(std::vector<LegendEntry> legend, Tints tints);
 
     /** What stands in the middle while there is nothing to show. */

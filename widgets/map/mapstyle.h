@@ -2,6 +2,7 @@
 
 #include "gis/fabric.h"
 #include "widgets/map/glyphs.h"
+#include "widgets/map/mapfeatures.h"
 #include "widgets/map/viewport.h"
 
 #include <QHash>
@@ -22,6 +23,7 @@ struct MapStyle {
     QRgb frame = qRgb(0x9A, 0x4A, 0x8A); ///< of sheets
     GlyphsPtr glyphs; ///< null = no labels
     Tints tints; ///< null = none
+    MapFeatures features; ///< null = none
     bool labels = true;
 };
 

@@ -1,5 +1,6 @@
 #include "widgets/map/renderer.h"
 
+#include <QPainter>
 #include <QThread>
 #include <QtConcurrentMap>
 
@@ -100,6 +101,12 @@ void drawParcels(const gis::Fabric &fabric, const Viewport &viewport, const MapS
         });
     }
     ink.blendInto(sheet, style.boundary);
+    if (style.features) {
+        QImage image(reinterpret_cast<uchar *>(sheet.pixels), sheet.width, sheet.height, sheet.stride * 4,
+                     QImage::Format_RGB32);
+        QPainter painter(&image);
+        paintFeatures(painter, style.features, viewport);
+    }
     for (const Label &label : labelsIn(fabric, viewport, style))
         drawLabel(sheet, label, *style.glyphs, style.text);
 }

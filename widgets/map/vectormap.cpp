@@ -60,6 +60,7 @@ void paintParcels(QPainter &painter, const gis::Fabric &fabric, const Viewport &
     });
     const QPen pen(QColor(style.boundary), boundaryWidth(viewport));
     paintEach([&](const gis::Chunk::Item &, const QPainterPath &path) { painter.strokePath(path, pen); });
+    paintFeatures(painter, style.features, viewport);
     if (style.glyphs)
         painter.setFont(style.glyphs->font());
     painter.setPen(QColor(style.text));
