@@ -1,10 +1,13 @@
 #include "gis/json.h"
+#include "gis/uuid.h"
 
 #include "tests/app/program.h"
 #include "tests/suite.h"
 
 #include <QCryptographicHash>
 #include <QDir>
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
 #include <QTemporaryDir>
@@ -71,6 +74,39 @@ class TestKills : public QObject
         return lines;
     }
 
+    /** A copy of \a path under another \a name, with what a killed writer left beside it. */
+    QString copied(const QString &path, const QString &name)
+    {
+        const QString copy = m_folder.filePath(name);
+        for (const QString &suffix : { QString(), u"-wal"_s })
+            if (QFile::exists(path + suffix))
+                QFile::copy(path + suffix, copy + suffix);
+        return copy;
+    }
+
+    /** The province's answer that it has taken in all that \a path sent, in version 7. */
+    QString receiptFor(const QString &path)
+    {
+        QJsonArray rows, dossiers;
+        for (const QByteArray &line : table(path, u"parcel"_s).trimmed().split('\n'))
+            rows.append(QJsonObject{ { u"table"_s, u"parcel"_s },
+                                     { u"id"_s, gis::jsonObject(line)[u"id"_s] },
+                                     { u"version"_s, 7 } });
+        for (const QByteArray &line : table(path, u"dossier"_s).trimmed().split('\n'))
+            dossiers.append(QJsonObject{ { u"id"_s, gis::jsonObject(line)[u"id"_s] },
+                                         { u"result"_s, u"applied"_s },
+                                         { u"rows"_s, rows } });
+        const QString receipt = m_folder.filePath(u"receipt.json"_s);
+        QFile file(receipt);
+        if (file.open(QIODevice::WriteOnly))
+            file.write(QJsonDocument(QJsonObject{ { u"format"_s, u"diaba-receipt"_s },
+                                                  { u"change_set"_s, gis::text(gis::newId()) },
+                                                  { u"answered_on"_s, u"2026-11-25T10:00:00.000Z"_s },
+                                                  { u"dossiers"_s, dossiers } })
+                           .toJson());
+        return receipt;
+    }
+
     static QJsonObject info(const QString &path)
     {
         const Answer answer = diaba({ u"info"_s, path, u"--json"_s });
@@ -97,7 +133,7 @@ private Q_SLOTS:
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write(lines);
         file.close();
-        for (int round = 0; round < 40; ++round) {
+        for (int round = 0; round < 30; ++round) {
             const QList<QByteArray> printed = killed({ u"edit"_s, path, edits, u"--each"_s }, 700);
             QCOMPARE(info(path)[u"integrity"_s].toString(), u"ok"_s);
             const QByteArray log = diaba({ u"log"_s, path, u"--json"_s }).out;
@@ -109,7 +145,7 @@ private Q_SLOTS:
     void undoIsWholeOrAbsent()
     {
         const QString path = m_folder.filePath(u"edit.diaba"_s);
-        for (int round = 0; round < 25; ++round) {
+        for (int round = 0; round < 20; ++round) {
             const int before = info(path)[u"edits"_s].toInt();
             const auto printed = killed({ u"undo"_s, path, u"300"_s }, 500);
             const QJsonObject after = info(path);
@@ -122,7 +158,7 @@ private Q_SLOTS:
     {
         const QString path = workingFile(u"import.diaba"_s), large = source(4000);
         int parcels = 30;
-        for (int round = 0; round < 25; ++round) {
+        for (int round = 0; round < 20; ++round) {
             killed({ u"import"_s, path, large, u"--sheet"_s, QString::number(100 + round), u"--crs"_s,
                      u"EPSG:9209"_s },
                    900);
@@ -137,11 +173,7 @@ private Q_SLOTS:
     void anExportNeverLosesItsDossierOrItsPackage()
     {
         for (int round = 0; round < 15; ++round) {
-            const QString path = m_folder.filePath(u"export%1.diaba"_s.arg(round));
-            // What a killed writer left beside the file belongs to it.
-            for (const QString &suffix : { QString(), u"-wal"_s })
-                if (const QString from = m_folder.filePath(u"edit.diaba"_s) + suffix; QFile::exists(from))
-                    QVERIFY(QFile::copy(from, path + suffix));
+            const QString path = copied(m_folder.filePath(u"edit.diaba"_s), u"export%1.diaba"_s.arg(round));
             const QByteArray rows = table(path, u"parcel"_s);
             const QString package = m_folder.filePath(u"x%1.chinhly"_s.arg(round));
             killed({ u"changes"_s, u"export"_s, path, u"--out"_s, package }, 600);
@@ -152,6 +184,39 @@ private Q_SLOTS:
             else
                 QVERIFY(!table(path, u"dossier"_s).contains("exported"));
         }
+    }
+
+    void aReceiptIsWholeOrAbsent()
+    {
+        const QString sent = workingFile(u"sent.diaba"_s), edits = m_folder.filePath(u"one.jsonl"_s);
+        diaba({ u"import"_s, sent, source(4000), u"--sheet"_s, u"10"_s, u"--crs"_s, u"EPSG:9209"_s });
+        QFile file(edits);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(R"({"op":"set","table":"parcel","id":"9/1","values":{"hamlet":"H"}})");
+        file.close();
+        QCOMPARE(diaba({ u"edit"_s, sent, edits }).code, 0);
+        QCOMPARE(
+            diaba({ u"changes"_s, u"export"_s, sent, u"--out"_s, m_folder.filePath(u"s.chinhly"_s) }).code,
+            0);
+        const QString receipt = receiptFor(sent);
+        const auto isWhole = [](const QString &path) {
+            return table(path, u"parcel"_s).count("\"version\":7") == 4030
+                && table(path, u"dossier"_s).contains("applied")
+                && diaba({ u"log"_s, path, u"--json"_s }).out.contains("receipt");
+        };
+        const auto isAbsent = [](const QString &path) {
+            return !table(path, u"parcel"_s).contains("\"version\":7")
+                && table(path, u"dossier"_s).contains("exported")
+                && !diaba({ u"log"_s, path, u"--json"_s }).out.contains("receipt");
+        };
+        for (int round = 0; round < 15; ++round) {
+            const QString path = copied(sent, u"sent%1.diaba"_s.arg(round));
+            killed({ u"receipt"_s, path, receipt }, 400);
+            QCOMPARE(info(path)[u"integrity"_s].toString(), u"ok"_s);
+            QVERIFY(isWhole(path) || isAbsent(path));
+        }
+        QCOMPARE(diaba({ u"receipt"_s, sent, receipt }).code, 0);
+        QVERIFY(isWhole(sent));
     }
 };
 
