@@ -24,6 +24,7 @@ const Command *findCommand(const QStringList &arguments);
 /** Runs the command that \a arguments begin with, errors told on stderr; the exit code. */
 int runCommand(const QStringList &arguments);
 
+int runBackup(const CommandLine &line);
 int runChangesExport(const CommandLine &line);
 int runChangesShow(const CommandLine &line);
 int runChangesVerify(const CommandLine &line);
@@ -38,3 +39,4 @@ int runQuery(const CommandLine &line);
 int runReceipt(const CommandLine &line);
 int runRedo(const CommandLine &line);
 int runUndo(const CommandLine &line);
+int runVerify(const CommandLine &line);

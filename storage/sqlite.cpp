@@ -177,6 +177,27 @@ qint64 Database::whole(const QString &sql) const
     return statement.step() ? statement.whole(0) : 0;
 }
 
+void Database::copyTo(const Database &target, const gis::Progress &progress) const
+{
+    struct Finish {
+        void operator()(sqlite3_backup *backup) const { sqlite3_backup_finish(backup); }
+    };
+    std::unique_ptr<sqlite3_backup, Finish> backup(
+        sqlite3_backup_init(target.handle(), "main", handle(), "main"));
+    if (!backup)
+        fail(target.handle());
+    constexpr int pages = 2000; // 8 MB
+    for (int result = SQLITE_OK; result != SQLITE_DONE;) {
+        result = sqlite3_backup_step(backup.get(), pages);
+        if (result != SQLITE_OK && result != SQLITE_DONE) {
+            backup.reset(); // tells the target what was wrong
+            fail(target.handle());
+        }
+        const double all = std::max(1, sqlite3_backup_pagecount(backup.get()));
+        gis::report(progress, 1 - sqlite3_backup_remaining(backup.get()) / all);
+    }
+}
+
 Transaction::Transaction(const Database &database) : m_database(database)
 {
     m_database.execute("BEGIN IMMEDIATE");

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "gis/error.h"
+#include "gis/progress.h"
 
 #include <QByteArray>
 #include <QString>
@@ -37,6 +37,7 @@ public:
     void reset() noexcept { sqlite3_reset(m_handle.get()); }
 
     bool isNull(int column) const { return sqlite3_column_type(m_handle.get(), column) == SQLITE_NULL; }
+    int columns() const { return sqlite3_column_count(m_handle.get()); }
     int type(int column) const { return sqlite3_column_type(m_handle.get(), column); }
     qint64 whole(int column) const { return sqlite3_column_int64(m_handle.get(), column); }
     double real(int column) const { return sqlite3_column_double(m_handle.get(), column); }
@@ -75,6 +76,9 @@ public:
     /** The first column of the first row; null text or 0 if there is none. */
     QString text(const QString &sql) const;
     qint64 whole(const QString &sql) const;
+
+    /** Copies all of it, as it is now, over \a target. \throws Error, Cancelled */
+    void copyTo(const Database &target, const gis::Progress &progress = {}) const;
 
     /** Rows changed by the last statement. */
     int changes() const { return sqlite3_changes(m_handle.get()); }
