@@ -277,6 +277,16 @@
     </message>
 </context>
 <context>
+    <name>VerifyCommand</name>
+    <message numerus="yes">
+        <source>%n fault(s) were found.</source>
+        <translation>
+            <numerusform>%n fault was found.</numerusform>
+            <numerusform>%n faults were found.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>VertexTool</name>
     <message numerus="yes">
         <source>Moving this vertex changes %n parcel(s): %1.</source>

@@ -29,6 +29,25 @@
     </message>
 </context>
 <context>
+    <name>Backup</name>
+    <message>
+        <source>“%1” cannot be copied: %2.</source>
+        <translation>Không sao chép được “%1”: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is already there; choose another name.</source>
+        <translation>Đã có “%1”; hãy chọn tên khác.</translation>
+    </message>
+    <message>
+        <source>The copy of “%1” is not the same; the disk may be failing.</source>
+        <translation>Bản sao của “%1” không giống bản gốc; có thể ổ đĩa sắp hỏng.</translation>
+    </message>
+    <message>
+        <source>The copy is not the same as the working file in “%1”; the disk may be failing.</source>
+        <translation>Bản sao khác tệp làm việc ở bảng “%1”; có thể ổ đĩa sắp hỏng.</translation>
+    </message>
+</context>
+<context>
     <name>BenchCommand</name>
     <message>
         <source>The program could not be started anew on %1.</source>
@@ -997,6 +1016,14 @@
     <message>
         <source>Runs the rules: findings by rule, parcels by group.</source>
         <translation>Kiểm tra theo các quy tắc: số lỗi theo quy tắc, số thửa theo nhóm.</translation>
+    </message>
+    <message>
+        <source>Checks the journal&apos;s chain, the integrity, the indexes and every scan.</source>
+        <translation>Kiểm tra chuỗi nhật ký, tính toàn vẹn, chỉ mục và từng bản quét.</translation>
+    </message>
+    <message>
+        <source>Copies a working file and its scans, reads the copy back and compares it.</source>
+        <translation>Sao lưu tệp làm việc và các bản quét, đọc lại bản sao và đối chiếu.</translation>
     </message>
 </context>
 <context>
@@ -6148,6 +6175,31 @@ Thả tệp PDF hoặc ảnh vào đây.</translation>
     <message>
         <source>CMND has 9 digits, CCCD and Căn cước have 12.</source>
         <translation>CMND có 9 chữ số, CCCD và căn cước có 12.</translation>
+    </message>
+</context>
+<context>
+    <name>VerifyCommand</name>
+    <message>
+        <source>The working file</source>
+        <translation>Tệp làm việc</translation>
+    </message>
+    <message>
+        <source>%1 journal lines and %2 scans are as they were written.</source>
+        <translation>%1 dòng nhật ký và %2 bản quét còn nguyên như khi ghi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fault(s) were found.</source>
+        <translation>
+            <numerusform>Tìm thấy %n lỗi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say where the copy goes with --out COPY.diaba.</source>
+        <translation>Hãy cho biết nơi ghi bản sao bằng --out COPY.diaba.</translation>
+    </message>
+    <message>
+        <source>%1: %2 rows and %3 scans, read back and compared.</source>
+        <translation>%1: %2 dòng và %3 bản quét, đã đọc lại và đối chiếu.</translation>
     </message>
 </context>
 <context>
