@@ -195,6 +195,9 @@ void MainWindow::show(std::unique_ptr<Document> document)
     m_document = std::move(document);
     const bool isOpen = m_document != nullptr;
     m_menu->setDocumentOpen(isOpen);
+    m_sheets->setEnabled(isOpen);
+    if (!isOpen)
+        m_sheets->clear();
     m_scans->setScans({});
     m_status->show(m_document.get());
     m_start->refresh();

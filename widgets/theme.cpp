@@ -24,6 +24,8 @@ void theme::apply(QApplication &application)
     palette.setColor(QPalette::Highlight, accent);
     palette.setColor(QPalette::HighlightedText, Qt::white);
     palette.setColor(QPalette::Link, accent);
+    for (const auto role : { QPalette::WindowText, QPalette::Text, QPalette::ButtonText })
+        palette.setColor(QPalette::Disabled, role, QColor(0x9a, 0xa3, 0xae));
     application.setPalette(palette);
 }
 

@@ -3,6 +3,7 @@
 
 #include "widgets/exchange/exportdialog.h"
 #include "widgets/form/parcelform.h"
+#include "widgets/icon.h"
 #include "widgets/map/mapcanvas.h"
 #include "widgets/map/tools/measuretool.h"
 #include "widgets/map/tools/selecttool.h"
@@ -29,6 +30,8 @@ void MainWindow::makeActions()
     for (QAction *action : { m_work->doneAction(), m_work->parkAction(), m_work->skipAction() })
         m_menu->addOwn(m_menu->parcel, action);
     makeExchangeActions();
+    m_undo->setIcon(icon("undo"));
+    m_redo->setIcon(icon("redo"));
     m_menu->bar->addSeparator();
     m_menu->bar->addActions({ m_undo, m_redo });
     m_menu->bar->addSeparator();
@@ -37,7 +40,8 @@ void MainWindow::makeActions()
 
 void MainWindow::makeFileActions()
 {
-    m_menu->add(m_menu->file, tr("&Open Working File…"), QKeySequence::Open, [this] { askOpen(); });
+    m_menu->add(m_menu->file, tr("&Open Working File…"), QKeySequence::Open, [this] { askOpen(); })
+        ->setIcon(icon("open"));
     m_menu->addOnDocument(m_menu->file, tr("&Close File"), QKeySequence::Close, [this] {
         m_form->commit();
         show(nullptr);
@@ -45,8 +49,8 @@ void MainWindow::makeFileActions()
     m_menu->add(m_menu->file, tr("&Quit"), QKeySequence::Quit, [this] { close(); });
 
     m_undo =
-        m_menu->addOnDocument(m_menu->edit, tr("↶ Undo"), QKeySequence::Undo, [this] { m_document->undo(); });
-    m_redo = m_menu->addOnDocument(m_menu->edit, tr("↷ Redo"), QKeySequence(Qt::CTRL | Qt::Key_Y),
+        m_menu->addOnDocument(m_menu->edit, tr("Undo"), QKeySequence::Undo, [this] { m_document->undo(); });
+    m_redo = m_menu->addOnDocument(m_menu->edit, tr("Redo"), QKeySequence(Qt::CTRL | Qt::Key_Y),
                                    [this] { m_document->redo(); });
     m_menu->edit->addSeparator();
     m_menu->addOnDocument(m_menu->edit, tr("Change Many Parcels…"), QKeySequence(Qt::CTRL | Qt::Key_B),
@@ -63,19 +67,27 @@ void MainWindow::makeViewActions()
     m_menu->add(m_menu->view, tr("Certificate Workbench"), Qt::Key_F9, [=] { arrange(Workbench::Entry); });
     m_menu->add(m_menu->view, tr("One Panel Alone"), Qt::Key_F11, [this] { m_bench->toggleAlone(); });
     m_menu->addOnDocument(m_menu->view, tr("Turn Scan"), Qt::Key_F6, [this] { m_scans->showNext(); });
-    m_menu->addOnDocument(m_menu->view, tr("History"), QKeySequence(Qt::CTRL | Qt::Key_H),
-                          [this] { m_historyDock->setVisible(!m_historyDock->isVisible()); });
+    m_menu
+        ->addOnDocument(m_menu->view, tr("History"), QKeySequence(Qt::CTRL | Qt::Key_H),
+                        [this] { m_historyDock->setVisible(!m_historyDock->isVisible()); })
+        ->setIcon(icon("history"));
 }
 
 void MainWindow::makeMapActions()
 {
-    m_menu->addTool(tr("Select Parcel"), Qt::Key_F2, [this] { setTool(std::make_unique<SelectTool>()); })
-        ->setChecked(true);
-    m_menu->addTool(tr("Edit Vertices"), Qt::Key_F3, [this] {
-        setTool(std::make_unique<VertexTool>(
-            [this](const QUuid &parcel) { return serialOf(m_document->file(), parcel); }));
-    });
-    m_menu->addTool(tr("Measure"), Qt::Key_F5, [this] { setTool(std::make_unique<MeasureTool>()); });
+    QAction *select =
+        m_menu->addTool(tr("Select Parcel"), Qt::Key_F2, [this] { setTool(std::make_unique<SelectTool>()); });
+    select->setIcon(icon("select"));
+    select->setChecked(true);
+    m_menu
+        ->addTool(tr("Edit Vertices"), Qt::Key_F3,
+                  [this] {
+                      setTool(std::make_unique<VertexTool>(
+                          [this](const QUuid &parcel) { return serialOf(m_document->file(), parcel); }));
+                  })
+        ->setIcon(icon("vertices"));
+    m_menu->addTool(tr("Measure"), Qt::Key_F5, [this] { setTool(std::make_unique<MeasureTool>()); })
+        ->setIcon(icon("measure"));
     QMenu *map = m_menu->map;
     map->addSeparator();
     m_menu->addOnDocument(map, tr("Go to Sheet/Parcel…"), QKeySequence(Qt::CTRL | Qt::Key_G),
@@ -89,9 +101,11 @@ void MainWindow::makeMapActions()
 void MainWindow::makeExchangeActions()
 {
     QMenu *exchange = m_menu->exchange;
-    m_menu->add(exchange, tr("Import Map Sheets…"), QKeySequence(Qt::CTRL | Qt::Key_I),
-                [this] { askImport(); });
-    m_menu->addOnDocument(exchange, tr("Send to the Province…"), {}, [this] { askExport(); });
+    m_menu
+        ->add(exchange, tr("Import Map Sheets…"), QKeySequence(Qt::CTRL | Qt::Key_I), [this] { askImport(); })
+        ->setIcon(icon("import"));
+    m_menu->addOnDocument(exchange, tr("Send to the Province…"), {}, [this] { askExport(); })
+        ->setIcon(icon("send"));
     m_menu->addOnDocument(exchange, tr("Take In the Province's Answer…"), {}, [this] {
         if (const QString words = importReceipt(*m_document, this); !words.isEmpty())
             m_message->say(words);

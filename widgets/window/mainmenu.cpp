@@ -21,6 +21,8 @@ MainMenu::MainMenu(QMainWindow &window, std::function<void(const Act &)> attempt
     exchange = menus->addMenu(tr("E&xchange"));
     bar = window.addToolBar(tr("Tools"));
     bar->setObjectName(u"tools"_s);
+    bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    bar->setIconSize({ 16, 16 });
     bar->setMovable(false);
     bar->setContextMenuPolicy(Qt::PreventContextMenu);
 }

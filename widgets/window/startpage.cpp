@@ -1,6 +1,8 @@
 #include "widgets/window/startpage.h"
 
+#include "widgets/icon.h"
 #include "widgets/theme.h"
+#include "widgets/window/demobox.h"
 
 #include <QBoxLayout>
 #include <QDir>
@@ -8,6 +10,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QSettings>
+#include <QStandardPaths>
 
 namespace
 {
@@ -31,11 +34,17 @@ StartPage::StartPage(QWidget *parent) : QWidget(parent), m_recent(new QVBoxLayou
     buttons->addWidget(open);
     buttons->addWidget(import);
     buttons->addStretch();
+    auto *demo = new DemoBox(QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation)
+                             + QStringLiteral("/demo"));
+    connect(demo, &DemoBox::made, this, &StartPage::fileChosen);
+    open->setIcon(icon("open"));
+    import->setIcon(icon("import"));
     auto *column = new QVBoxLayout;
     column->addStretch(1);
     for (QWidget *widget : { title, what })
         column->addWidget(widget);
     column->addLayout(buttons);
+    column->addWidget(demo);
     column->addSpacing(16);
     column->addLayout(m_recent);
     column->addStretch(2);
