@@ -1,5 +1,6 @@
 #include "gis/json.h"
 
+#include "gis/canonical.h"
 #include "gis/error.h"
 
 #include <QCoreApplication>
@@ -7,75 +8,18 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
-#include <charconv>
-#include <cmath>
-
 namespace gis
 {
 
 QByteArray canonicalNumber(double number)
 {
-    if (number == 0)
-        return "0";
-    char buffer[64];
-    const auto end =
-        std::to_chars(buffer, buffer + sizeof buffer, std::abs(number), std::chars_format::scientific).ptr;
-    const QByteArray shortest(buffer, end - buffer); // d[.ddd]e±xx
-    const qsizetype e = shortest.indexOf('e');
-    const QByteArray digits = shortest.left(e).replace(".", "");
-    const int point = shortest.mid(e + 1).toInt() + 1, n = int(digits.size());
-    QByteArray result = number < 0 ? "-" : "";
-    if (n <= point && point <= 21) {
-        result += digits + QByteArray(point - n, '0');
-    } else if (0 < point && point <= 21) {
-        result += digits.left(point) + '.' + digits.mid(point);
-    } else if (-6 < point && point <= 0) {
-        result += "0." + QByteArray(-point, '0') + digits;
-    } else {
-        result += digits.left(1) + (n > 1 ? '.' + digits.mid(1) : QByteArray()) + 'e';
-        result += (point - 1 < 0 ? "-" : "+") + QByteArray::number(std::abs(point - 1));
-    }
-    return result;
+    QByteArray out;
+    appendNumber(out, number);
+    return out;
 }
 
 namespace
 {
-
-void writeText(const QString &text, QByteArray &out)
-{
-    out += '"';
-    for (const char c : text.toUtf8()) {
-        switch (c) {
-        case '"':
-            out += "\\\"";
-            break;
-        case '\\':
-            out += "\\\\";
-            break;
-        case '\b':
-            out += "\\b";
-            break;
-        case '\f':
-            out += "\\f";
-            break;
-        case '\n':
-            out += "\\n";
-            break;
-        case '\r':
-            out += "\\r";
-            break;
-        case '\t':
-            out += "\\t";
-            break;
-        default:
-            if (uchar(c) < 0x20)
-                out += "\\u00" + QByteArray(1, c).toHex();
-            else
-                out += c;
-        }
-    }
-    out += '"';
-}
 
 void write(const QJsonValue &value, QByteArray &out)
 {
@@ -84,10 +28,10 @@ void write(const QJsonValue &value, QByteArray &out)
         out += value.toBool() ? "true" : "false";
         break;
     case QJsonValue::Double:
-        out += canonicalNumber(value.toDouble());
+        appendNumber(out, value.toDouble());
         break;
     case QJsonValue::String:
-        writeText(value.toString(), out);
+        appendText(out, value.toString());
         break;
     case QJsonValue::Array: {
         char separator = '[';
@@ -106,7 +50,7 @@ void write(const QJsonValue &value, QByteArray &out)
         char separator = '{';
         for (const QString &key : keys) {
             out += separator;
-            writeText(key, out);
+            appendText(out, key);
             out += ':';
             write(object[key], out);
             separator = ',';

@@ -3,6 +3,8 @@
 #include <QDateTime>
 #include <QRandomGenerator>
 
+#include <atomic>
+
 namespace gis
 {
 
@@ -25,11 +27,14 @@ QUuid uuid8(const QByteArray &hash)
 
 QUuid newId()
 {
-    // 12 bits of sub-millisecond counter keep ids of one thread ascending.
-    thread_local std::uint64_t last = 0;
+    // 12 bits of sub-millisecond counter keep ids ascending.
+    static std::atomic<std::uint64_t> last = 0;
     const std::uint64_t now = std::uint64_t(QDateTime::currentMSecsSinceEpoch()) << 12;
-    last = std::max(now, last + 1);
-    return uuid7(last >> 12, last & 0x0fff, QRandomGenerator::global()->generate64());
+    std::uint64_t before = last, next;
+    do
+        next = std::max(now, before + 1);
+    while (!last.compare_exchange_weak(before, next));
+    return uuid7(next >> 12, next & 0x0fff, QRandomGenerator::global()->generate64());
 }
 
 QString text(const QUuid &id)

@@ -21,14 +21,34 @@ quint32 simpleCode(Shape shape)
     return shape == Shape::Point ? 1 : shape == Shape::Line ? 2 : 3;
 }
 
+/** More bytes than \a geometry takes in any form. */
+qsizetype mostBytesOf(const Geometry &geometry)
+{
+    std::size_t bytes = 64;
+    for (const Polygon &part : geometry.parts) {
+        bytes += 16;
+        for (const Ring &ring : part)
+            bytes += 4 + 16 * (ring.size() + 1);
+    }
+    return qsizetype(bytes);
+}
+
+/** Appends to \a out, which it gives room first and cuts to size when it goes. */
 class Writer
 {
 public:
-    explicit Writer(qsizetype size) { m_bytes.reserve(size); }
+    Writer(QByteArray &out, const Geometry &geometry) : m_out(out)
+    {
+        const qsizetype before = out.size();
+        out.resize(before + mostBytesOf(geometry));
+        m_to = out.data() + before;
+    }
+    ~Writer() { m_out.truncate(m_to - m_out.constData()); }
+    Q_DISABLE_COPY_MOVE(Writer)
 
-    void byte(unsigned char value) { m_bytes.append(char(value)); }
-    void number(quint32 value) { m_bytes.append(reinterpret_cast<const char *>(&value), sizeof value); }
-    void real(double value) { m_bytes.append(reinterpret_cast<const char *>(&value), sizeof value); }
+    void byte(unsigned char value) { put(value); }
+    void number(quint32 value) { put(value); }
+    void real(double value) { put(value); }
     void point(Point p)
     {
         real(gis::metres(p.x));
@@ -55,7 +75,7 @@ public:
         }
     }
     /** Class code and contents; \a mark stands before each part of a multi form. */
-    void geometry(const Geometry &geometry, const QByteArray &mark)
+    void geometry(const Geometry &geometry, unsigned char mark)
     {
         const quint32 code = simpleCode(geometry.shape);
         if (geometry.parts.size() == 1 && geometry.shape != Shape::Polygon) {
@@ -66,16 +86,21 @@ public:
         number(code + 3);
         number(quint32(geometry.parts.size()));
         for (const Polygon &p : geometry.parts) {
-            m_bytes.append(mark);
+            byte(mark);
             number(code);
             part(geometry.shape, p);
         }
     }
 
-    QByteArray bytes() && { return std::move(m_bytes); }
-
 private:
-    QByteArray m_bytes;
+    template <typename T> void put(T value)
+    {
+        std::memcpy(m_to, &value, sizeof value);
+        m_to += sizeof value;
+    }
+
+    QByteArray &m_out;
+    char *m_to = nullptr;
 };
 
 /** Reads what may be damaged: `ok` turns false at the first thing that does not fit. */
@@ -184,18 +209,13 @@ private:
     const unsigned char *m_end;
 };
 
-qsizetype sizeOf(const Geometry &geometry)
-{
-    return qsizetype(64 + 16 * gis::vertexCount(geometry) + 48 * geometry.parts.size());
-}
-
 } // namespace
 
 /** Source: the BLOB-Geometry format of SpatiaLite (start 00, byte order 01, SRID, MBR, 7C, class, data, FE).
  */
-QByteArray spatialiteBlob(const Geometry &geometry, int srid)
+void appendSpatialiteBlob(QByteArray &out, const Geometry &geometry, int srid)
 {
-    Writer writer(sizeOf(geometry));
+    Writer writer(out, geometry);
     writer.byte(0x00);
     writer.byte(0x01);
     writer.number(quint32(srid));
@@ -203,9 +223,15 @@ QByteArray spatialiteBlob(const Geometry &geometry, int srid)
     writer.point(box.isEmpty() ? Point() : Point{ box.west, box.south });
     writer.point(box.isEmpty() ? Point() : Point{ box.east, box.north });
     writer.byte(0x7c);
-    writer.geometry(geometry, QByteArray(1, 0x69));
+    writer.geometry(geometry, 0x69);
     writer.byte(0xfe);
-    return std::move(writer).bytes();
+}
+
+QByteArray spatialiteBlob(const Geometry &geometry, int srid)
+{
+    QByteArray blob;
+    appendSpatialiteBlob(blob, geometry, srid);
+    return blob;
 }
 
 std::optional<Geometry> geometryFromBlob(std::span<const unsigned char> blob)
@@ -256,10 +282,13 @@ bool addSurface(std::span<const unsigned char> blob, gis::ChunkBuilder &builder)
 
 QByteArray wkb(const Geometry &geometry)
 {
-    Writer writer(sizeOf(geometry));
-    writer.byte(1);
-    writer.geometry(geometry, QByteArray(1, 1));
-    return std::move(writer).bytes();
+    QByteArray bytes;
+    {
+        Writer writer(bytes, geometry);
+        writer.byte(1);
+        writer.geometry(geometry, 1);
+    }
+    return bytes;
 }
 
 std::optional<Geometry> geometryFromWkb(std::span<const unsigned char> wkb)

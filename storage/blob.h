@@ -15,6 +15,7 @@ namespace storage
  * \a srid): MULTIPOLYGON for surfaces, POINT, LINESTRING or their multi forms.
  */
 QByteArray spatialiteBlob(const gis::Geometry &geometry, int srid);
+void appendSpatialiteBlob(QByteArray &out, const gis::Geometry &geometry, int srid);
 
 /** The geometry in \a blob, rounded to the grid; nothing if it is no XY geometry that SpatiaLite stores. */
 std::optional<gis::Geometry> geometryFromBlob(std::span<const unsigned char> blob);

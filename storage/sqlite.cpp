@@ -83,6 +83,21 @@ Statement &Statement::bindNull(int parameter)
     return *this;
 }
 
+Statement &Statement::bindText(int parameter, QByteArrayView utf8)
+{
+    check(m_handle.get(),
+          sqlite3_bind_text(m_handle.get(), parameter, utf8.data(), int(utf8.size()), SQLITE_STATIC));
+    return *this;
+}
+
+Statement &Statement::bindBytes(int parameter, QByteArrayView bytes)
+{
+    check(m_handle.get(),
+          sqlite3_bind_blob64(m_handle.get(), parameter, bytes.data(), sqlite3_uint64(bytes.size()),
+                              SQLITE_STATIC));
+    return *this;
+}
+
 bool Statement::step()
 {
     const int result = sqlite3_step(m_handle.get());

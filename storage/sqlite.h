@@ -28,6 +28,13 @@ public:
     Statement &bind(int parameter, const QByteArray &value);
     Statement &bindNull(int parameter);
 
+    /** Binds what is not copied, and so must last until the statement has run: UTF-8 text, bytes. */
+    Statement &bindText(int parameter, QByteArrayView utf8);
+    Statement &bindBytes(int parameter, QByteArrayView bytes);
+
+    /** Makes all parameters null. */
+    void unbind() noexcept { sqlite3_clear_bindings(m_handle.get()); }
+
     /** Steps to the next row; false at the end, where the statement is reset. \throws Error */
     bool step();
 

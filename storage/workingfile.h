@@ -134,21 +134,25 @@ public:
 
     /** Adds a row; its id must be set. The rows of a table are best added in Hilbert order. \throws Error */
     void add(const gis::Record &record);
+    void add(const std::vector<gis::Record> &records); ///< many at once: quicker
 
     qint64 count() const { return m_count; }
 
     /**
-     * Fills the spatial indexes, writes the journal line and commits.
+     * Fills the indexes, writes the journal line and commits. \a details gets
+     * what was loaded: "counts" and "tables", the TableHash of each table's rows.
      * \a at is UTC as utcNow() writes it; now if empty. \throws Error
      */
     const Entry &commit(const QString &title, const QString &author, QJsonObject details,
                         const gis::Progress &progress = {}, const QString &at = {});
 
 private:
-    struct Inserter;
+    class Inserter;
+    Inserter &inserter(const gis::Table &table);
+    QJsonObject hashes();
+
     WorkingFile &m_file;
     QUuid m_baseline;
-    QString m_baselineText;
     std::unique_ptr<Transaction> m_transaction;
     std::map<const gis::Table *, std::unique_ptr<Inserter>> m_inserters;
     QStringList m_triggers;

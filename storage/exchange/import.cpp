@@ -113,7 +113,8 @@ QJsonObject journalDetails(const Intake &intake, const ImportReport &report)
                                     { u"sha256"_s, QString::fromLatin1(source.sha256.toHex()) },
                                     { u"declared_crs"_s, source.declared.text() },
                                     { u"used_crs"_s, source.used.text() } });
-    return { { u"sources"_s, sources },
+    return { { u"kind"_s, u"import"_s },
+             { u"sources"_s, sources },
              { u"read"_s, report.read },
              { u"taken"_s, report.taken },
              { u"refused"_s, qint64(report.refused.size()) },

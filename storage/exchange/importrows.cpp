@@ -3,6 +3,8 @@
 #include <QFileInfo>
 #include <QRegularExpression>
 
+#include <future>
+
 namespace storage
 {
 
@@ -30,15 +32,18 @@ struct Columns {
         columnName = kept.indexOf("column_name"), text = kept.indexOf("text");
 };
 
-/** Writes the records of one row after the other. */
+/** Makes the records of one row after the other. */
 class RowWriter
 {
 public:
-    RowWriter(const Intake &intake, const ImportOptions &options, ImportReport &report, BulkLoad &load,
+    RowWriter(const Intake &intake, const ImportOptions &options, ImportReport &report,
               const QString &communeCode)
-        : m_intake(intake), m_options(options), m_report(report), m_load(load), m_communeCode(communeCode)
+        : m_intake(intake), m_options(options), m_report(report), m_communeCode(communeCode)
     {
     }
+
+    /** What was made since the last time. */
+    std::vector<gis::Record> taken() { return std::exchange(m_made, {}); }
 
     void writeSheets()
     {
@@ -62,7 +67,7 @@ public:
                                                    { box.east, box.south },
                                                    { box.east, box.north },
                                                    { box.west, box.north } } } } }));
-            m_load.add(row);
+            m_made.push_back(std::move(row));
         }
     }
 
@@ -79,8 +84,7 @@ public:
             writeFeature();
         if (!row.sourceWkb.isEmpty())
             keep(u"wkb"_s, QString::fromLatin1(row.sourceWkb.toHex()));
-        for (const gis::Record &later : m_later)
-            m_load.add(later);
+        std::move(m_later.begin(), m_later.end(), std::back_inserter(m_made));
         ++m_report.taken;
     }
 
@@ -124,7 +128,7 @@ private:
         if (m_row->labelPoint)
             row.values[m_columns.labelPoint] =
                 gis::geometryValue({ gis::Shape::Point, { { { *m_row->labelPoint } } } });
-        m_load.add(row);
+        m_made.push_back(std::move(row));
         ++m_report.parcels;
     }
 
@@ -209,7 +213,7 @@ private:
             if (kind != ColumnUse::Level && kind != ColumnUse::Wording && !m_texts[i].trimmed().isEmpty())
                 keep(m_source->columns[qsizetype(i)], m_texts[i].trimmed());
         }
-        m_load.add(row);
+        m_made.push_back(std::move(row));
         ++m_report.mapFeatures;
     }
 
@@ -239,11 +243,11 @@ private:
     const Intake &m_intake;
     const ImportOptions &m_options;
     ImportReport &m_report;
-    BulkLoad &m_load;
     const QString m_communeCode;
     const IntakeRow *m_row = nullptr;
     const IntakeSource *m_source = nullptr;
     std::vector<QString> m_texts;
+    std::vector<gis::Record> m_made;
     std::vector<gis::Record> m_later; ///< rows that hang on the one being written
     QUuid m_id;
     QString m_entity;
@@ -272,15 +276,25 @@ std::vector<std::size_t> hilbertOrder(const Intake &intake)
 void writeRows(const Intake &intake, const ImportOptions &options, ImportReport &report, BulkLoad &load,
                const QString &communeCode, const gis::Progress &progress)
 {
-    RowWriter writer(intake, options, report, load, communeCode);
+    RowWriter writer(intake, options, report, communeCode);
     if (intake.commune)
         load.add(*intake.commune);
     writer.writeSheets();
-    std::size_t done = 0;
-    for (const std::size_t n : hilbertOrder(intake)) {
-        writer.write(intake.rows[n]);
-        if (++done % 4096 == 0)
-            gis::report(progress, double(done) / double(intake.rows.size()));
+    load.add(writer.taken());
+    const std::vector<std::size_t> order = hilbertOrder(intake);
+    constexpr std::size_t batch = 4096;
+    const auto batchFrom = [&](std::size_t begin) {
+        for (std::size_t n = begin; n < std::min(begin + batch, order.size()); ++n)
+            writer.write(intake.rows[order[n]]);
+        return writer.taken();
+    };
+    auto next = std::async(std::launch::async, batchFrom, 0);
+    for (std::size_t begin = 0; begin < order.size(); begin += batch) {
+        const std::vector<gis::Record> rows = next.get();
+        if (begin + batch < order.size()) // made while these are written
+            next = std::async(std::launch::async, batchFrom, begin + batch);
+        load.add(rows);
+        gis::report(progress, double(begin) / double(order.size()));
     }
 }
 

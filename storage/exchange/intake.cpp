@@ -1,8 +1,8 @@
 #include "storage/exchange/intake.h"
 
+#include "gis/sha256.h"
 #include "storage/exchange/importcrs.h"
 
-#include <QCryptographicHash>
 #include <QDir>
 #include <QFileInfo>
 
@@ -75,7 +75,7 @@ namespace
 /** SHA-256 of a file, or of the files of a folder by name. */
 QByteArray sha256Of(const QString &path)
 {
-    QCryptographicHash hash(QCryptographicHash::Sha256);
+    gis::Sha256 hash;
     const QFileInfo info(path);
     QStringList files{ path };
     if (info.isDir()) {
@@ -85,8 +85,11 @@ QByteArray sha256Of(const QString &path)
     }
     for (const QString &name : files) {
         QFile file(name);
-        if (file.open(QIODevice::ReadOnly))
-            hash.addData(&file);
+        if (!file.open(QIODevice::ReadOnly))
+            continue;
+        QByteArray piece(1 << 18, Qt::Uninitialized);
+        for (qint64 size; (size = file.read(piece.data(), piece.size())) > 0;)
+            hash.add(QByteArrayView(piece).first(size));
     }
     return hash.result();
 }

@@ -1,6 +1,5 @@
 #include "storage/province/checkout.h"
 
-#include "storage/exchange/tablehash.h"
 #include "storage/province/belongings.h"
 #include "storage/province/provinceschema.h"
 #include "storage/province/rows.h"
@@ -107,14 +106,13 @@ QStringList takenScans(PgConnection &connection)
     return scans;
 }
 
-/** What the journal says of a checkout; the hashes prove later that nothing was changed since. */
-QJsonObject detailsOf(const Province &province, const QString &commune, const Database &database)
+/** What the journal says of a checkout, beside the hashes that prove later that nothing was changed since. */
+QJsonObject detailsOf(const Province &province, const QString &commune)
 {
     return { { u"kind"_s, u"checkout"_s },
              { u"source"_s, QString(u"province "_s + gis::text(province.id())) },
              { u"province"_s, gis::text(province.id()) },
-             { u"commune"_s, commune },
-             { u"tables"_s, tableHashes(database) } };
+             { u"commune"_s, commune } };
 }
 
 /** Notes at the province what the file knows: every change up to now. */
@@ -145,8 +143,7 @@ CarriedRows fill(Province &province, const QString &commune, WorkingFile &file, 
     carried.scans = writeScans(connection, scans, file.scanFolder(), progress);
     carried.missingScans = scans.size() - carried.scans;
     noteCheckout(connection, load.baseline(), file.id(), commune);
-    load.commit(Text::tr("Checkout of commune %1").arg(commune), QString(),
-                detailsOf(province, commune, file.database()));
+    load.commit(Text::tr("Checkout of commune %1").arg(commune), QString(), detailsOf(province, commune));
     return carried;
 }
 

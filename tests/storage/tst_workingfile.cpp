@@ -3,6 +3,7 @@
 #include "gis/error.h"
 #include "gis/uuid.h"
 #include "storage/document.h"
+#include "storage/exchange/tablehash.h"
 #include "storage/filelayout.h"
 #include "gis/vertexedits.h"
 
@@ -88,6 +89,34 @@ private Q_SLOTS:
         const auto record = file.record(gis::table("parcel"), uuid(2));
         QVERIFY(record);
         QCOMPARE(record->text("parcel_no"), QStringLiteral("2"));
+    }
+
+    void aLoadSaysTheHashesOfItsRows()
+    {
+        const QString path = fresh();
+        WorkingFile file =
+            WorkingFile::create(path, { QStringLiteral("12345"), QStringLiteral("EPSG:9209") });
+        const auto row = [](quint32 n) {
+            return parcelRow(uuid(n), square(n * 10'000, 2'290'000'000, 10'000), QString::number(n));
+        };
+        const auto hashesOf = [&](BulkLoad &load) {
+            return load.commit(QStringLiteral("Load"), {}, {}).details[QStringLiteral("tables")].toObject();
+        };
+        BulkLoad ordered(file);
+        ordered.add({ row(1), row(2), row(3) });
+        const QJsonObject all = hashesOf(ordered);
+        QCOMPARE(all, tableHashes(file.database()));
+        BulkLoad turned(file); // beside those of the load before
+        turned.add(row(5));
+        turned.add(row(4));
+        const QJsonObject hashes = hashesOf(turned);
+        QCOMPARE(hashes[QStringLiteral("land_use")], all[QStringLiteral("land_use")]);
+        TableHash expected(gis::table("parcel"));
+        expected.add(row(4));
+        expected.add(row(5));
+        QCOMPARE(hashes[QStringLiteral("parcel")].toString(), expected.result());
+        QCOMPARE(layoutOf(file.database()), expectedLayout());
+        QCOMPARE(file.database().text(QStringLiteral("PRAGMA integrity_check")), QStringLiteral("ok"));
     }
 
     void aLoadThatIsNotCommittedNeverWas()
