@@ -4,7 +4,6 @@
 #include "tests/suite.h"
 
 #include <QRandomGenerator>
-#include <QTemporaryDir>
 
 using namespace storage;
 using namespace Qt::StringLiterals;
@@ -14,12 +13,9 @@ class TestPackedindex : public QObject
 {
     Q_OBJECT
 
-    QTemporaryDir m_folder;
-    int m_next = 0;
-
     Database twoIndexes()
     {
-        Database database(m_folder.filePath(u"i%1.sqlite"_s.arg(++m_next)), Database::Create, false);
+        Database database(u":memory:"_s, Database::Create, false);
         for (const char *name : { "packed", "inserted" })
             database.execute(u"CREATE VIRTUAL TABLE %1 USING rtree(pkid, xmin, xmax, ymin, ymax)"_s.arg(
                 QLatin1StringView(name)));
