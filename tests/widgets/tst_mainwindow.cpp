@@ -71,6 +71,18 @@ private Q_SLOTS:
                 QTest::qWait(1100); // the list writes its parcel a moment later
         } // no orderly close: nothing is written on the way out that a power cut would lose
     }
+
+    void theWindowFitsAFullLaptopScreenAtLargeLetters()
+    {
+        QTemporaryDir folder;
+        MainWindow window;
+        QSignalSpy opened(&window, &MainWindow::opened);
+        window.open(fileIn(folder));
+        QVERIFY(opened.wait(20'000));
+        const QSize least = window.minimumSizeHint();
+        QVERIFY2(least.width() <= 1366 * 2 / 3, qPrintable(QString::number(least.width()))); // 150 %
+        QVERIFY2(least.height() <= 740 * 2 / 3, qPrintable(QString::number(least.height())));
+    }
 };
 
 DIABA_TEST(TestMainwindow)

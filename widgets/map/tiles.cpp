@@ -167,6 +167,9 @@ void Tiles::paint(QPainter &painter, const QRectF &exposed) const
 {
     painter.save();
     painter.scale(1 / m_view.pixelRatio, 1 / m_view.pixelRatio);
+    // At 150 % the map may begin at half a pixel of the screen: squares laid there would show their joints.
+    const QTransform place = painter.deviceTransform();
+    painter.translate(std::round(place.dx()) - place.dx(), std::round(place.dy()) - place.dy());
     const QRectF area(exposed.topLeft() * m_view.pixelRatio, exposed.size() * m_view.pixelRatio);
     QList<QRectF> missing;
     forEachInView([&](const TileKey &key) {

@@ -23,7 +23,9 @@ StatusLine::StatusLine(QWidget *parent)
     : QStatusBar(parent), m_pointer(add(false)), m_scale(add(false)), m_crs(add(false)), m_counts(add(false)),
       m_due(add(true)), m_unsent(add(true)), m_saved(add(true))
 {
-    m_pointer->setMinimumWidth(250);
+    m_pointer->setMinimumWidth(200);
+    for (QLabel *label : { m_scale, m_crs, m_counts, m_due, m_unsent })
+        label->setMinimumWidth(24); // on a narrow screen they give way to what was saved
     m_pointer->setToolTip(tr("Where the pointer is: X to the north, Y to the east"));
     m_crs->setToolTip(tr("Coordinate system of this file"));
     m_unsent->setToolTip(tr("Correction slips that have not gone to the province yet"));
