@@ -92,7 +92,7 @@ int runCheck(const CommandLine &line)
     timer.start();
     const storage::WorkingFile file(path, storage::WorkingFile::Access::Read);
     const gis::Fabric fabric = storage::readFabric(path);
-    const gis::Register rows = storage::readRegister(file, storage::ScanLook::Whole, line.progress());
+    const gis::Register rows = storage::readRegister(file, storage::ScanCare::Whole, line.progress());
     const double readSeconds = double(timer.nsecsElapsed()) / 1e9;
     const gis::CheckRun run = gis::run(rows, fabric, profile, options, line.progress());
     if (line.isJson())

@@ -108,18 +108,20 @@ RowCheck purposeAreas(const RuleInput &in)
     return [&in, tolerance = toleranceOf(in, "DUNG-10")](Row row, Report &out) {
         const PaperAreas papers = paperAreas(in, row);
         double sum = 0;
-        bool isWritten = false;
+        std::vector<std::pair<std::uint8_t, Row>> written;
         in.landUse.each(in.c.landUse.parcelId, in.parcel, row, [&](Row use) {
             const double area = in.landUse.number(use, in.c.landUse.area);
-            if (!std::isnan(area))
-                sum += area, isWritten = true;
+            if (std::isnan(area))
+                return;
+            sum += area;
+            written.push_back({ std::uint8_t(in.landUse.index()), use });
         });
-        if (!isWritten || papers.isOld || papers.each.empty() || agree(papers, sum, tolerance))
+        if (written.empty() || papers.each.empty() || agree(papers, sum, tolerance))
             return;
         out.fire(in.parcel, row,
                  Text::tr("The purposes make up %1, the certificate says %2.")
                      .arg(shownArea(sum), shownArea(papers.sum)),
-                 { {}, Severity::Error, true, { {}, {}, {}, sum - papers.sum, 0 } });
+                 { {}, Severity::Error, true, { written, {}, {}, sum - papers.sum, 0 } });
     };
 }
 

@@ -110,7 +110,7 @@ void Checker::checkRows(int table, Row first, Row last, Report &report) const
 void Checker::checkSet(const SetRule &rule)
 {
     const int index = indexOfRule(QLatin1StringView(rule.code).toString());
-    if (!isWanted(index))
+    if (!rule.check || !isWanted(index))
         return;
     Report report;
     report.setRule(index);
@@ -141,7 +141,8 @@ void Checker::checkAgain(const TouchedRows &touched, const Edit &edit)
 {
     std::vector<bool> isAgain(rules().size());
     for (const SetRule &rule : setRules())
-        isAgain[std::size_t(indexOfRule(QLatin1StringView(rule.code).toString()))] = touches(edit, rule);
+        if (touches(edit, rule))
+            isAgain[std::size_t(indexOfRule(QLatin1StringView(rule.code).toString()))] = true;
     keepOnly([&](const Hit &hit) {
         return isSetRule(hit.rule) ? !isAgain[hit.rule] : !touched.contains({ hit.table, hit.row });
     });

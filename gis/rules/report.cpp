@@ -1,5 +1,7 @@
 #include "gis/rules/report.h"
 
+#include <algorithm>
+
 namespace gis
 {
 
@@ -40,6 +42,21 @@ const std::vector<SetRule> &setRules()
 {
     static const std::vector<SetRule> all = uniqueRules();
     return all;
+}
+
+bool applies(const RuleInput &in, int rule, const RegisterTable &table, Row row)
+{
+    const RuleSetting &setting = in.profile.of(rule);
+    const auto isOff = [](Severity severity) { return severity == Severity::Off; };
+    if (std::all_of(std::begin(setting.severity), std::end(setting.severity), isOff))
+        return false;
+    const auto appliesHere = [&](const auto &each) {
+        return rule == indexOfRule(QLatin1StringView(each.code).toString())
+            && QLatin1StringView(each.table) == QLatin1StringView(table.table().name)
+            && each.applies(in, row);
+    };
+    return std::any_of(rowRules().begin(), rowRules().end(), appliesHere)
+        || std::any_of(setRules().begin(), setRules().end(), appliesHere);
 }
 
 } // namespace gis

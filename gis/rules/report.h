@@ -71,7 +71,7 @@ struct SetRule {
     const char *code;
     const char *table;
     bool (*applies)(const RuleInput &, Row);
-    void (*check)(const RuleInput &, Report &);
+    void (*check)(const RuleInput &, Report &); ///< null where that of another table says it too
     std::vector<const char *>
         watches; ///< “parcel.parcel_code”: what changes its answers besides rows come and gone
 };
@@ -90,5 +90,9 @@ std::vector<SetRule> uniqueRules();
 /** All of them. */
 const std::vector<RowRule> &rowRules();
 const std::vector<SetRule> &setRules();
+
+/** Whether \a rule, a place in rules(), has anything to say of \a row of \a table, and is asked for by the
+ * profile. */
+bool applies(const RuleInput &in, int rule, const RegisterTable &table, Row row);
 
 } // namespace gis

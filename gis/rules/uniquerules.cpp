@@ -45,12 +45,17 @@ bool hasNumber(const RuleInput &in, Row row)
         && in.parcel.textNumber(row, in.c.parcel.parcelNo) != 0;
 }
 
+bool hasSheetNo(const RuleInput &in, Row sheet)
+{
+    return in.sheet.textNumber(sheet, in.c.sheet.sheetNo) != 0;
+}
+
 /** A sheet number that stands for several sheets: number → the sheets. */
 std::map<std::uint32_t, std::vector<Row>> repeatedSheets(const RuleInput &in)
 {
     std::map<std::uint32_t, std::vector<Row>> sheets;
     for (Row row = 0; row < in.sheet.size(); ++row)
-        if (in.sheet.isThere(row) && in.sheet.textNumber(row, in.c.sheet.sheetNo) != 0)
+        if (in.sheet.isThere(row) && hasSheetNo(in, row))
             sheets[in.sheet.textNumber(row, in.c.sheet.sheetNo)].push_back(row);
     std::erase_if(sheets, [](const auto &entry) { return entry.second.size() < 2; });
     return sheets;
@@ -204,6 +209,7 @@ std::vector<SetRule> uniqueRules()
           parcelNumbers,
           { "parcel.commune_code", "parcel.series", "parcel.sheet_no", "parcel.parcel_no",
             "parcel.status" } },
+        { "SACH-01", "map_sheet", hasSheetNo, nullptr, {} }, // by the same comparison
         { "SACH-02", "parcel", hasCode, parcelCodes, { "parcel.parcel_code", "parcel.status" } },
         { "SACH-04", "party", hasPersonalNo, personalNumbers, { "party.personal_no", "party.kind" } },
         { "SACH-05",

@@ -118,7 +118,7 @@ QDate madeOn(const WorkingFile &file)
 
 } // namespace
 
-gis::ScanFile scanFile(const QString &folder, const QString &sha256, ScanLook look)
+gis::ScanFile scanFile(const QString &folder, const QString &sha256, ScanCare care)
 {
     using enum gis::ScanFile;
     QFile file(scanPath(folder, sha256));
@@ -126,7 +126,7 @@ gis::ScanFile scanFile(const QString &folder, const QString &sha256, ScanLook lo
         return Missing;
     if (file.size() == 0)
         return Empty;
-    if (look == ScanLook::Quick)
+    if (care == ScanCare::Quick)
         return file.read(5) == "%PDF-" ? Good : Unreadable;
     const QByteArray content = file.readAll();
     if (QString::fromLatin1(QCryptographicHash::hash(content, QCryptographicHash::Sha256).toHex()) != sha256)
@@ -139,7 +139,7 @@ gis::ScanFile scanFile(const QString &folder, const QString &sha256, ScanLook lo
     return Good;
 }
 
-gis::Register readRegister(const WorkingFile &file, ScanLook look, const gis::Progress &progress)
+gis::Register readRegister(const WorkingFile &file, ScanCare care, const gis::Progress &progress)
 {
     gis::Register rows;
     qint64 all = 0, done = 0;
@@ -164,7 +164,7 @@ gis::Register readRegister(const WorkingFile &file, ScanLook look, const gis::Pr
     for (gis::Row row = 0; row < scans.size(); ++row) {
         gis::report(progress, 1);
         known.scanFiles.insert(scans.id(row),
-                               scanFile(file.scanFolder(), rows.text(scans, row, sha256), look));
+                               scanFile(file.scanFolder(), rows.text(scans, row, sha256), care));
     }
     return rows;
 }

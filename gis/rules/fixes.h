@@ -1,0 +1,42 @@
+#pragma once
+
+#include "gis/rules/check.h"
+
+namespace gis
+{
+
+/**
+ * The edit that the rules' own fixes make of \a findings of \a run, old to new;
+ * findings that have none are left out, so it may be empty. \a fabric is that of
+ * the run. One edit for all, so that it is seen and undone as one. Each finding
+ * counts as fixed only when its rule says so afterwards.
+ *
+ * \throws Cancelled
+ */
+Edit fix(const CheckRun &run, const Fabric &fabric, std::span<const std::size_t> findings,
+         const Progress &progress = {});
+
+/** Those of \a findings that fix() does something about. \throws Cancelled */
+std::vector<std::size_t> fixable(const CheckRun &run, const Fabric &fabric,
+                                 std::span<const std::size_t> findings);
+
+/**
+ * Gives each parcel of \a findings of DU-03 its code; never one that the province
+ * knows and that has a code, never a code that another parcel has.
+ *
+ * Source: TT 19/2026/TT-BNNMT Annex I (domain/02 §2.1).
+ */
+std::vector<Change> assignedCodes(const RuleInput &in, std::span<const Row> parcels,
+                                  const Progress &progress = {});
+
+/** The finding_decision row that asks to let \a finding be, for \a reason, by \a person on \a day. */
+Edit askedException(const CheckRun &run, std::size_t finding, const QString &reason, const QString &person,
+                    QDate day);
+
+/**
+ * The edit by which \a person agrees to the exception asked for \a finding.
+ * \throws Error if nobody asked, or it is the same person.
+ */
+Edit confirmedException(const CheckRun &run, std::size_t finding, const QString &person);
+
+} // namespace gis

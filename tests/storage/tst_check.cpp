@@ -1,0 +1,366 @@
+#include "gis/rules/fixes.h"
+#include "gis/rules/fold.h"
+#include "gis/uuid.h"
+#include "storage/check/registerreader.h"
+#include "storage/demo/democommune.h"
+
+#include "gis/error.h"
+#include "tests/suite.h"
+
+#include <QRandomGenerator>
+#include <QTemporaryDir>
+
+#include <numeric>
+#include <set>
+
+using namespace Qt::StringLiterals;
+using namespace gis;
+
+namespace
+{
+
+const storage::DemoCommune &demo()
+{
+    static const storage::DemoCommune made = storage::makeDemo(1);
+    return made;
+}
+
+/** The demo in memory, as it would be read from its file. */
+struct Commune {
+    Register rows;
+    Fabric fabric;
+};
+
+FabricParcel fabricParcel(const Record &record)
+{
+    const QString type = record.text("map_land_type");
+    return { record.id, { record.text("series"), record.text("sheet_no") }, record.text("parcel_no"),
+             type,      groundOf(type, record.isTrue("managed_by_state")),  toGeometry(record["geometry"]) };
+}
+
+Commune communeOf(const std::vector<Record> &records)
+{
+    Commune commune;
+    std::vector<FabricParcel> parcels;
+    for (const Record &record : records) {
+        commune.rows.add(record);
+        if (record.table == &table("parcel") && record.text("status") != u"retired")
+            parcels.push_back(fabricParcel(record));
+        if (record.table == &table("commune"))
+            commune.rows.circumstances.communeCode = record.text("code");
+        if (record.table == &table("scan"))
+            commune.rows.circumstances.scanFiles.insert(record.id, ScanFile::Good);
+    }
+    commune.rows.connect();
+    commune.fabric = fabricOf(std::move(parcels));
+    commune.rows.circumstances.crs = epsg(9209);
+    commune.rows.circumstances.today = QDate(2026, 11, 25);
+    commune.rows.circumstances.fileMadeOn = QDate(2026, 9, 15);
+    return commune;
+}
+
+const Commune &demoCommune()
+{
+    static const Commune commune = communeOf(demo().records);
+    return commune;
+}
+
+/** What a run says, whatever the order: rule, rows and sentence. */
+std::multiset<QString> said(const CheckRun &run)
+{
+    std::multiset<QString> result;
+    for (std::size_t n = 0; n < run.size(); ++n)
+        result.insert(run.finding(n).key() + u' ' + run.sentence(n));
+    return result;
+}
+
+std::vector<unsigned char> groupsOf(const CheckRun &run)
+{
+    std::vector<unsigned char> result;
+    for (Row row = 0; row < run.rows().table("parcel").size(); ++row)
+        result.push_back(run.group(row));
+    return result;
+}
+
+/** Some edit of a row, like a hand at work: a text or number of one row is taken away or comes from another.
+ */
+Edit anyEdit(const Register &rows, QRandomGenerator &dice)
+{
+    for (;;) {
+        const RegisterTable &table = rows.at(dice.bounded(int(schema().size())));
+        if (table.size() == 0)
+            continue;
+        const Row row = dice.bounded(table.size()), other = dice.bounded(table.size());
+        const int field = dice.bounded(int(table.table().fields.size()));
+        if (!table.isThere(row) || !table.isThere(other) || !table.keeps(field)
+            || table.table().fields[std::size_t(field)].type == Type::Geometry)
+            continue;
+        const Value before = rows.value(table, row, field),
+                    after = dice.bounded(3) ? rows.value(table, other, field) : Value();
+        if (table.table().fields[std::size_t(field)].references && isNull(after))
+            continue;
+        if (dice.bounded(8) == 0)
+            return { u"Remove"_s, { deleteOf(rows.record(table, row)) } };
+        return { u"Set"_s,
+                 { { &table.table(), table.id(row), Values{ { field, before } },
+                     Values{ { field, after } } } } };
+    }
+}
+
+/** Rules of how parcels lie. */
+bool isOfShapes(const QString &rule)
+{
+    return blockOf(rules()[std::size_t(indexOfRule(rule))]) == Block::Space && rule != u"DUNG-06"
+        && rule != u"DU-02";
+}
+
+std::vector<std::size_t> all(const CheckRun &run)
+{
+    std::vector<std::size_t> result(run.size());
+    std::iota(result.begin(), result.end(), std::size_t(0));
+    return result;
+}
+
+} // namespace
+
+class TestCheck : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everySeededFaultIsFoundByItsRule();
+    void nothingElseIsAnError();
+    void roadsAndCanalsAreAskedForNothing();
+    void theSameDataGivesTheSameNumbers();
+    void checkingAgainAfterAnEditIsLikeCheckingAll();
+    void groupsAddUpToAllParcels();
+    void findingsOfOneCauseFoldIntoOneLine();
+    void aFixIsFixedWhenTheRuleSaysSo();
+    void codesAreGivenOnceAndNeverAnew();
+    void anExceptionNeedsTwoPersons();
+    void changesAreAddedFixedAndInherited();
+};
+
+void TestCheck::everySeededFaultIsFoundByItsRule()
+{
+    const CheckRun run = gis::run(demoCommune().rows, demoCommune().fabric, profile());
+    std::set<std::pair<QString, QUuid>> found;
+    for (std::size_t n = 0; n < run.size(); ++n)
+        for (const RowRef &row : run.finding(n).rows)
+            found.insert({ QString::fromLatin1(rules()[run.hit(n).rule].code), row.id });
+    for (const auto &fault : demo().faults) {
+        const bool isOfFiles = fault.rule == u"DU-06" && fault.table == u"scan";
+        const bool isOff = profile().of(indexOfRule(fault.rule)).at(Stage::Submit) == Severity::Off;
+        if (isOfFiles || isOff || isOfShapes(fault.rule))
+            continue;
+        QVERIFY2(found.contains({ fault.rule, fault.id }), qPrintable(fault.rule + u' ' + fault.what));
+    }
+}
+
+void TestCheck::nothingElseIsAnError()
+{
+    std::set<std::pair<QString, QUuid>> seeded;
+    for (const auto &fault : demo().faults) {
+        seeded.insert({ fault.rule, fault.id });
+        for (const QString &also : fault.also)
+            seeded.insert({ also, fault.id });
+    }
+    const CheckRun run = gis::run(demoCommune().rows, demoCommune().fabric, profile());
+    for (std::size_t n = 0; n < run.size(); ++n) {
+        if (run.severity(n) < Severity::Error)
+            continue;
+        const Finding finding = run.finding(n);
+        const bool isSeeded = std::any_of(finding.rows.begin(), finding.rows.end(), [&](const RowRef &row) {
+            return seeded.contains({ finding.rule, row.id });
+        });
+        QVERIFY2(isSeeded, qPrintable(finding.rule + u' ' + finding.message));
+    }
+}
+
+void TestCheck::roadsAndCanalsAreAskedForNothing()
+{
+    const Commune &commune = demoCommune();
+    const CheckRun run = gis::run(commune.rows, commune.fabric, profile());
+    const std::set<QString> ofPeople{ u"DU-04"_s, u"DU-05"_s,   u"DU-06"_s,
+                                      u"DU-07"_s, u"SACH-09"_s, u"DUNG-08"_s };
+    int managed = 0;
+    const RuleInput in(commune.rows, commune.fabric, run.profile(), true);
+    for (Row row = 0; row < in.parcel.size(); ++row) {
+        if (!(in.classOf(row) & StateManaged))
+            continue;
+        ++managed;
+        for (const std::size_t n : run.findingsOf(row))
+            QVERIFY2(!ofPeople.contains(run.finding(n).rule), qPrintable(run.sentence(n)));
+        QVERIFY(!run.why(in.parcel.id(row)).applies(Block::Scans));
+    }
+    QVERIFY(managed > 50);
+}
+
+void TestCheck::theSameDataGivesTheSameNumbers()
+{
+    const CheckRun one = gis::run(demoCommune().rows, demoCommune().fabric, profile()),
+                   other = gis::run(demoCommune().rows, demoCommune().fabric, profile());
+    QCOMPARE(said(one), said(other));
+    QCOMPARE(one.counts(), other.counts());
+    QCOMPARE(groupsOf(one), groupsOf(other));
+}
+
+void TestCheck::checkingAgainAfterAnEditIsLikeCheckingAll()
+{
+    QRandomGenerator dice(20261125);
+    Fabric fabric = demoCommune().fabric;
+    CheckRun run = gis::run(demoCommune().rows, fabric, profile());
+    constexpr int rounds = 60;
+    for (int i = 0; i < rounds; ++i) {
+        const Edit edit = anyEdit(run.rows(), dice);
+        const Fabric before = fabric;
+        fabric.apply(edit);
+        run = rechecked(run, before, fabric, edit);
+        if (i % 6 != 0)
+            continue;
+        const CheckRun whole = gis::run(run.rows(), fabric, profile());
+        if (said(run) != said(whole)) {
+            for (const QString &text : said(whole))
+                if (!said(run).contains(text))
+                    qWarning() << "lost" << text << edit.changes[0].table->name;
+            for (const QString &text : said(run))
+                if (!said(whole).contains(text))
+                    qWarning() << "left" << text << edit.changes[0].table->name;
+        }
+        QCOMPARE(said(run), said(whole));
+        QCOMPARE(groupsOf(run), groupsOf(whole));
+        QCOMPARE(run.matches().matchedParcels, whole.matches().matchedParcels);
+    }
+}
+
+void TestCheck::groupsAddUpToAllParcels()
+{
+    for (const QString &name : profileNames()) {
+        const CheckRun run = gis::run(demoCommune().rows, demoCommune().fabric, profile(name));
+        QCOMPARE(run.groups().all(), int(demoCommune().fabric.size()));
+        QVERIFY(run.groups().waiting <= run.groups().group[2]);
+        QVERIFY(run.matches().matchedPersons <= run.matches().persons);
+        QVERIFY(run.matches().parcels > 100);
+    }
+}
+
+void TestCheck::findingsOfOneCauseFoldIntoOneLine()
+{
+    const CheckRun run = gis::run(demoCommune().rows, demoCommune().fabric, profile());
+    const auto lines = folded(run);
+    std::size_t findings = 0;
+    bool hasCode = false;
+    for (const FoldedFindings &line : lines) {
+        findings += line.findings.size();
+        hasCode |= line.cause == u"BHK → HNK" && line.findings.size() == 2 && line.parcels == 2;
+    }
+    QVERIFY(hasCode);
+    std::size_t open = 0;
+    for (std::size_t n = 0; n < run.size(); ++n)
+        open += run.isOpen(n);
+    QCOMPARE(findings, open);
+}
+
+void TestCheck::aFixIsFixedWhenTheRuleSaysSo()
+{
+    const CheckRun run = gis::run(demoCommune().rows, demoCommune().fabric, profile());
+    const auto candidates = fixable(run, demoCommune().fabric, all(run));
+    QVERIFY(candidates.size() > 8);
+    const Edit edit = fix(run, demoCommune().fabric, candidates);
+    Fabric after = demoCommune().fabric;
+    after.apply(edit);
+    const CheckRun later = rechecked(run, demoCommune().fabric, after, edit);
+    const FindingChanges changes = changesBetween(run, later);
+    for (const std::size_t n : candidates)
+        QVERIFY2(std::find(changes.fixed.begin(), changes.fixed.end(), n) != changes.fixed.end(),
+                 qPrintable(run.finding(n).rule + u' ' + run.sentence(n)));
+    QVERIFY(changes.added.empty());
+
+    Register rows = later.rows();
+    rows.apply(inverted(edit));
+    QCOMPARE(said(gis::run(rows, demoCommune().fabric, profile())), said(run));
+}
+
+void TestCheck::codesAreGivenOnceAndNeverAnew()
+{
+    std::vector<Record> records = demo().records;
+    const int code = table("parcel").indexOf("parcel_code");
+    std::size_t removed = 0;
+    for (Record &record : records)
+        if (record.table == &table("parcel") && record.text("status") == u"current") {
+            record.version = removed % 2; // the province knows every other one
+            if (removed++ % 4 > 1)
+                record.set("parcel_code", u"w6kbhq0ftzz4"_s); // somewhere else
+            else
+                record.set("parcel_code", Value());
+        }
+    const Commune commune = communeOf(records);
+    const CheckRun run =
+        gis::run(commune.rows, commune.fabric, profile(), { Stage::Submit, { indexOfRule(u"DU-03") } });
+    const Edit edit = fix(run, commune.fabric, all(run));
+    std::set<QString> given;
+    for (const Change &change : edit.changes) {
+        const Row row = commune.rows.table("parcel").find(change.id);
+        const bool hadOne = !isNull(change.before->at(code));
+        QVERIFY(!hadOne || !commune.rows.table("parcel").isKnownToProvince(row));
+        const QString text = toText(change.after->at(code));
+        QCOMPARE(text.size(), 12);
+        QVERIFY2(given.insert(text).second, qPrintable(text));
+    }
+    QVERIFY(edit.changes.size() > removed / 2);
+    Register rows = commune.rows;
+    rows.apply(edit);
+    const CheckRun later = gis::run(rows, commune.fabric, profile(), run.options());
+    QVERIFY(fix(later, commune.fabric, all(later)).changes.empty());
+}
+
+void TestCheck::anExceptionNeedsTwoPersons()
+{
+    const Commune &commune = demoCommune();
+    CheckRun run = gis::run(commune.rows, commune.fabric, profile());
+    const auto duNo1 = [&] {
+        for (std::size_t n = 0; n < run.size(); ++n)
+            if (run.finding(n).rule == u"DU-01")
+                return n;
+        return run.size();
+    };
+    QVERIFY_THROWS_EXCEPTION(Error, askedException(run, duNo1(), u" "_s, u"N.T.Mẫu"_s, QDate(2026, 11, 25)));
+    QVERIFY_THROWS_EXCEPTION(Error, confirmedException(run, duNo1(), u"T.V.Mẫu"_s));
+    const auto follow = [&](const Edit &edit) { run = rechecked(run, commune.fabric, commune.fabric, edit); };
+    follow(askedException(run, duNo1(), u"Chờ đo lại"_s, u"N.T.Mẫu"_s, QDate(2026, 11, 25)));
+    QCOMPARE(run.exception(duNo1()), Exception::Asked);
+    QVERIFY(run.isOpen(duNo1()));
+    const int errors = run.errors();
+    QVERIFY_THROWS_EXCEPTION(Error, confirmedException(run, duNo1(), u"N.T.Mẫu"_s));
+    follow(confirmedException(run, duNo1(), u"T.V.Mẫu"_s));
+    QCOMPARE(run.exception(duNo1()), Exception::Confirmed);
+    QVERIFY(!run.isOpen(duNo1()));
+    QCOMPARE(run.errors(), errors - 1);
+}
+
+void TestCheck::changesAreAddedFixedAndInherited()
+{
+    const Commune &commune = demoCommune();
+    const CheckRun run = gis::run(commune.rows, commune.fabric, profile());
+    const RegisterTable &parcels = commune.rows.table("parcel");
+    const int number = table("parcel").indexOf("parcel_no");
+    Row row = 0;
+    while (!parcels.isThere(row) || run.group(row) != 1 || commune.rows.text(parcels, row, number).isEmpty())
+        ++row;
+    const Edit edit{ u"Set"_s,
+                     { { &table("parcel"), parcels.id(row),
+                         Values{ { number, commune.rows.value(parcels, row, number) } },
+                         Values{ { number, Value() } } } } };
+    const CheckRun later = rechecked(run, commune.fabric, commune.fabric, edit);
+    const FindingChanges changes = changesBetween(run, later);
+    QCOMPARE(changes.added.size(), std::size_t(1));
+    QCOMPARE(later.finding(changes.added[0]).rule, u"DU-01"_s);
+    QVERIFY(changes.fixed.empty());
+    QCOMPARE(later.group(row), static_cast<unsigned char>(3));
+    const CheckRun back = rechecked(later, commune.fabric, commune.fabric, inverted(edit));
+    QCOMPARE(changesBetween(later, back).fixed.size(), std::size_t(1));
+    QCOMPARE(said(back), said(run));
+}
+
+DIABA_TEST(TestCheck)
+#include "tst_check.moc"
