@@ -119,6 +119,12 @@ int naturalOrder(QStringView a, QStringView b)
     return int(a.size() - i > 0) - int(b.size() - j > 0);
 }
 
+QString ParcelOrder::name(std::size_t row) const
+{
+    const std::string_view text = number(row);
+    return sheets[sheetOf[row]].sheetNo + u'/' + QString::fromUtf8(text.data(), qsizetype(text.size()));
+}
+
 std::optional<std::uint32_t> ParcelOrder::rowOf(const QUuid &id) const
 {
     const auto it =

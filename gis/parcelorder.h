@@ -26,6 +26,9 @@ struct ParcelOrder {
     std::size_t size() const { return ids.size(); }
     std::string_view number(std::size_t row) const { return numbers.c_str() + numberAt[row]; }
 
+    /** “9/52”: sheet and number of \a row. */
+    QString name(std::size_t row) const;
+
     /** The row of the parcel \a id, if it is here. */
     std::optional<std::uint32_t> rowOf(const QUuid &id) const;
 };

@@ -11,6 +11,10 @@
 #include "widgets/map/sheetframes.h"
 #include "widgets/parcellist/parcellist.h"
 #include "widgets/parcellist/workbar.h"
+#include "widgets/queue/fixpanel.h"
+#include "widgets/queue/queuedesk.h"
+#include "widgets/queue/whypanel.h"
+#include "widgets/queue/workpanel.h"
 #include "widgets/scanviewer.h"
 #include "widgets/map/tools/tool.h"
 #include "widgets/window/bookmark.h"
@@ -78,6 +82,7 @@ MainWindow::MainWindow()
 MainWindow::~MainWindow()
 {
     // The panels look at the document: they let go of it first.
+    m_desk->setDocument(nullptr);
     m_list->setDocument(nullptr);
     m_form->setDocument(nullptr);
     m_work->setDocument(nullptr);
@@ -87,7 +92,11 @@ MainWindow::~MainWindow()
 QWidget *MainWindow::makeBench()
 {
     m_list = new ParcelList(nullptr);
+    m_left = new WorkPanel(m_list);
     m_work = new WorkBar(m_list);
+    m_work->setOnward([left = m_left] { return left->onward(); });
+    m_why = new WhyPanel;
+    m_fix = new FixPanel;
     m_map = new MapCanvas;
     m_scans = new ScanViewer;
     m_form = new ParcelForm(nullptr);
@@ -96,8 +105,11 @@ QWidget *MainWindow::makeBench()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_form, 1);
+    column->addWidget(m_why);
+    column->addWidget(m_fix);
     column->addWidget(m_work);
-    m_bench = new Workbench({ m_list, m_map, m_scans, entry });
+    m_desk = new QueueDesk({ m_left, m_map, m_form, m_why, m_fix }, this);
+    m_bench = new Workbench({ m_left, m_map, m_scans, entry });
     return m_bench;
 }
 
@@ -131,10 +143,11 @@ void MainWindow::connectPanels()
     });
     connect(m_list, &ParcelList::searchIndexChanged, m_form, &ParcelForm::setSearchIndex);
     connect(m_list, &ParcelList::namesShownChanged, m_form, &ParcelForm::setNamesShown);
-    connect(m_list, &ParcelList::countsChanged, this, [this] {
-        const storage::WorkCounts counts = m_list->workCounts();
-        m_status->setCounts(tr("Done today %1 · waiting %2").arg(counts.doneToday).arg(counts.parked));
-    });
+    connect(m_desk, &QueueDesk::groupsChanged, m_status, &StatusLine::setCounts);
+    connect(m_desk, &QueueDesk::edited, this, &MainWindow::apply);
+    connect(m_desk, &QueueDesk::said, this, [this](const QString &words) { m_message->say(words); });
+    connect(m_desk, &QueueDesk::refused, this,
+            [this](const QString &reason) { m_message->say(reason, MessageBar::Wrong); });
     connect(m_map, &MapCanvas::parcelSelected, m_list, &ParcelList::setCurrent);
     connect(m_map, &MapCanvas::parcelActivated, m_form, &ParcelForm::focusFirstField);
     connect(m_map, &MapCanvas::pointerMoved, m_status, &StatusLine::setPointer);
@@ -188,6 +201,7 @@ void MainWindow::open(const QString &path)
 void MainWindow::show(std::unique_ptr<Document> document)
 {
     m_watch->stop();
+    m_desk->setDocument(nullptr); // what it shows is of the old one
     m_list->setDocument(document.get());
     m_form->setDocument(document.get());
     m_work->setDocument(document.get());
@@ -208,6 +222,7 @@ void MainWindow::show(std::unique_ptr<Document> document)
         return;
     m_map->setEmptyText(tr("No parcel has a shape yet. Import map sheets to begin."));
     m_map->setFabric(m_document->fabric());
+    m_desk->setDocument(m_document.get());
     fillSheets();
     Document *open = m_document.get();
     const auto follow = [this, open] {

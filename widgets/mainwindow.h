@@ -10,8 +10,10 @@ class MapCanvas;
 class MessageBar;
 class ParcelForm;
 class ParcelList;
+class FixPanel;
 class HistoryPanel;
 class MainMenu;
+class QueueDesk;
 class SheetBox;
 class QDockWidget;
 class QStackedWidget;
@@ -20,7 +22,9 @@ class ScanViewer;
 class StartPage;
 class StatusLine;
 class Tool;
+class WhyPanel;
 class WorkBar;
+class WorkPanel;
 class Workbench;
 
 /** Connects the open document with its panels. It computes nothing itself. */
@@ -52,6 +56,7 @@ private:
     void makeFileActions();
     void makeViewActions();
     void makeMapActions();
+    void makeCheckActions();
     void makeExchangeActions();
     void connectPanels();
     using QMainWindow::show;
@@ -83,7 +88,11 @@ private:
     MessageBar *m_message;
     StatusLine *m_status;
     ParcelList *m_list;
+    WorkPanel *m_left;
     WorkBar *m_work;
+    WhyPanel *m_why;
+    FixPanel *m_fix;
+    QueueDesk *m_desk;
     MapCanvas *m_map;
     ScanViewer *m_scans;
     ParcelForm *m_form;

@@ -27,7 +27,10 @@ void MapCanvas::setFabric(const gis::Fabric &fabric)
 {
     m_fabric = fabric;
     forget();
+    m_style.colouring.reset();
+    m_legend.clear();
     m_tool->cancel();
+    m_tiles->setStyle(m_style);
     m_tiles->setFabric(fabric);
     setSelected({});
     fitAll();
@@ -57,6 +60,8 @@ std::optional<gis::Box> touchedBy(const gis::Edit &edit, const gis::Fabric &befo
 void MapCanvas::changed(const gis::Fabric &fabric, const gis::Edit &edit)
 {
     const auto box = touchedBy(edit, m_fabric, fabric);
+    m_style.colouring = followed(m_style.colouring, m_fabric, fabric);
+    m_tiles->setColouring(m_style.colouring, {});
     m_fabric = fabric;
     if (m_proposal && m_proposal->changes == edit.changes)
         while (m_tool->cancel()) { } // what was drawn is kept now
@@ -132,11 +137,20 @@ void MapCanvas::setFrames(std::vector<SheetFrame> frames)
     update();
 }
 
-void MapCanvas::setLegend(std::vector<LegendEntry> legend, Tints tints)
+void MapCanvas::setOverlay(Overlay overlay)
+{
+    m_overlay = std::move(overlay);
+    update();
+}
+
+void MapCanvas::setColouring(ColouringPtr colouring, std::vector<LegendEntry> legend)
 {
     m_legend = std::move(legend);
-    m_style.tints = std::move(tints);
-    m_tiles->setStyle(m_style);
+    static const Colouring none;
+    const gis::Box box =
+        difference(m_style.colouring ? *m_style.colouring : none, colouring ? *colouring : none, m_fabric);
+    m_style.colouring = std::move(colouring);
+    m_tiles->setColouring(m_style.colouring, box);
     update();
 }
 
@@ -257,6 +271,8 @@ void MapCanvas::paintEvent(QPaintEvent *event)
     paintFrames(painter, m_frames, m_view);
     if (m_selection)
         paintSelection(painter, *m_selection, m_view, !m_proposal && m_tool->preview().isEmpty());
+    if (m_overlay)
+        m_overlay(painter, m_view);
     if (m_proposal)
         paintPreview(painter, *m_proposal, m_view);
     m_tool->paint(painter, m_view);
@@ -283,9 +299,7 @@ void MapCanvas::resizeEvent(QResizeEvent *)
         view.pixelRatio = ratio;
         view.resolution = resolutionOf(n, ratio, logicalDpiX());
         view = centred(view, middle);
-        const Tints tints = m_style.tints;
-        m_style = mapStyle(ratio);
-        m_style.tints = tints;
+        m_style.glyphs = mapStyle(ratio).glyphs;
         m_tiles->setStyle(m_style);
     }
     const int width = int(std::ceil(this->width() * ratio)), height = int(std::ceil(this->height() * ratio));

@@ -54,9 +54,16 @@ public:
     /** Forgets what is proposed and asked, not what is drawn; whether there was anything. */
     bool forget();
 
+    /** What else lies over the map, below what the tool paints. */
+    using Overlay = std::function<void(QPainter &, const Viewport &)>;
+    void setOverlay(Overlay overlay);
+
     void setFrames(std::vector<SheetFrame> frames);
     void setFeatures(MapFeatures features);
-    void setLegend(std::vector<LegendEntry> legend, Tints tints);
+
+    /** Fills the parcels of the fabric by \a colouring, null = as the paper does; only what differs is drawn
+     * again. */
+    void setColouring(ColouringPtr colouring, std::vector<LegendEntry> legend);
 
     /** What stands in the middle while there is nothing to show. */
     void setEmptyText(const QString &text);
@@ -107,6 +114,7 @@ private:
     std::unique_ptr<Tool> m_tool;
     std::vector<SheetFrame> m_frames;
     std::vector<LegendEntry> m_legend;
+    Overlay m_overlay;
     MapStyle m_style;
     QString m_emptyText;
     QString m_refusal; ///< what the tool threw last

@@ -13,24 +13,28 @@ MapStyle mapStyle(double pixelRatio, double size)
     return style;
 }
 
-QRgb fillOf(const MapStyle &style, const gis::Chunk::Item &item)
+Fill fillOf(const MapStyle &style, gis::Ground ground, unsigned char number)
 {
-    if (style.tints) {
-        const auto tint = style.tints->constFind(item.id);
-        if (tint != style.tints->constEnd())
-            return *tint;
-    }
-    switch (item.ground) {
+    if (number > 0)
+        return style.colouring->palette[number - 1u];
+    switch (ground) {
     case gis::Ground::Road:
-        return style.road;
+        return { style.road };
     case gis::Ground::Water:
-        return style.water;
+        return { style.water };
     case gis::Ground::Public:
-        return style.publicLand;
+        return { style.publicLand };
     case gis::Ground::Plain:
         break;
     }
-    return style.parcel;
+    return { style.parcel };
+}
+
+HatchGrid hatchGrid(const Viewport &viewport)
+{
+    const int period = std::max(4, int(std::lround(8 * viewport.pixelRatio)));
+    const auto phase = [period](std::int64_t pixel) { return int((pixel % period + period) % period); };
+    return { period, phase(viewport.left), phase(viewport.top) };
 }
 
 double boundaryWidth(const Viewport &viewport)

@@ -1,15 +1,12 @@
 #pragma once
 
 #include "gis/fabric.h"
+#include "widgets/map/colouring.h"
 #include "widgets/map/glyphs.h"
 #include "widgets/map/mapfeatures.h"
 #include "widgets/map/viewport.h"
 
-#include <QHash>
 #include <QRgb>
-
-/** Parcels with a colour of their own, such as that of their group. */
-using Tints = std::shared_ptr<const QHash<QUuid, QRgb>>;
 
 /** How the map looks: like the paper, thin black boundaries, roads and water pale. */
 struct MapStyle {
@@ -22,7 +19,7 @@ struct MapStyle {
     QRgb text = qRgb(0x10, 0x10, 0x10);
     QRgb frame = qRgb(0x9A, 0x4A, 0x8A); ///< of sheets
     GlyphsPtr glyphs; ///< null = no labels
-    Tints tints; ///< null = none
+    ColouringPtr colouring; ///< null = none
     MapFeatures features; ///< null = none
     bool labels = true;
 };
@@ -30,8 +27,11 @@ struct MapStyle {
 /** The usual look, letters of \a size device-independent pixels. */
 MapStyle mapStyle(double pixelRatio, double size = 11);
 
-/** What the inside of a parcel is filled with. */
-QRgb fillOf(const MapStyle &style, const gis::Chunk::Item &item);
+/** What a parcel on \a ground is filled with; \a number is that of the style's colouring, 0 = none. */
+Fill fillOf(const MapStyle &style, gis::Ground ground, unsigned char number);
+
+/** Where the patterns of \a viewport lie. */
+HatchGrid hatchGrid(const Viewport &viewport);
 
 /** Width of boundaries in device pixels: a pixel near, thinner far out where they would fill the map. */
 double boundaryWidth(const Viewport &viewport);

@@ -168,6 +168,24 @@ void paintScaleBar(QPainter &painter, const Viewport &view)
     painter.restore();
 }
 
+namespace
+{
+
+/** A small area as the map fills it. */
+void paintSwatch(QPainter &painter, const Fill &fill, const QRectF &box)
+{
+    painter.fillRect(box, QColor(fill.colour));
+    if (fill.hatch != Hatch::None)
+        painter.fillRect(
+            box,
+            QBrush(QColor(fill.ink), fill.hatch == Hatch::Rising ? Qt::BDiagPattern : Qt::DiagCrossPattern));
+    painter.setPen(QColor(0x80, 0x88, 0x90));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRect(box);
+}
+
+} // namespace
+
 void paintLegend(QPainter &painter, const std::vector<LegendEntry> &legend, const Viewport &view)
 {
     if (legend.empty())
@@ -186,7 +204,7 @@ void paintLegend(QPainter &painter, const std::vector<LegendEntry> &legend, cons
     painter.drawRoundedRect(box, 4, 4);
     double top = box.top() + 4;
     for (const LegendEntry &entry : legend) {
-        painter.fillRect(QRectF(box.left() + 10, top + (line - 12) / 2, 12, 12), entry.colour);
+        paintSwatch(painter, entry.fill, QRectF(box.left() + 10, top + (line - 14) / 2, 16, 14));
         painter.setPen(Qt::black);
         painter.drawText(QRectF(box.left() + 32, top, width + 8, line), Qt::AlignVCenter, entry.meaning);
         top += line;

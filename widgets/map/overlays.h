@@ -1,6 +1,7 @@
 #pragma once
 
 #include "gis/fabric.h"
+#include "widgets/map/raster.h"
 #include "widgets/map/viewport.h"
 
 #include <QColor>
@@ -27,7 +28,7 @@ void paintScaleBar(QPainter &painter, const Viewport &view);
 
 /** What the colours mean, in the upper right corner. */
 struct LegendEntry {
-    QColor colour;
+    Fill fill;
     QString meaning;
 };
 void paintLegend(QPainter &painter, const std::vector<LegendEntry> &legend, const Viewport &view);

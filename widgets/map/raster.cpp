@@ -105,8 +105,8 @@ void Ink::blendInto(const Sheet &sheet, QRgb colour) const
     }
 }
 
-Filler::Filler(const Sheet &sheet)
-    : m_sheet(sheet), m_first(sheet.height), m_last(-1), m_crossings(std::size_t(sheet.height))
+Filler::Filler(const Sheet &sheet, HatchGrid grid)
+    : m_sheet(sheet), m_grid(grid), m_first(sheet.height), m_last(-1), m_crossings(std::size_t(sheet.height))
 {
 }
 
@@ -132,7 +132,21 @@ void Filler::add(std::span<const PicturePoint> ring)
     }
 }
 
-void Filler::fill(QRgb colour)
+void Filler::hatch(int y, int begin, int end, const Fill &fill)
+{
+    QRgb *const row = m_sheet.row(y);
+    const int period = m_grid.period, down = (y + m_grid.y) % period;
+    const auto drawEvery = [&](int phase) { // pixels whose column on the grid is the phase
+        const int past = (begin + m_grid.x + period - phase) % period;
+        for (int x = begin + (period - past) % period; x < end; x += period)
+            row[x] = fill.ink;
+    };
+    drawEvery((period - down) % period);
+    if (fill.hatch == Hatch::Crossed)
+        drawEvery(down);
+}
+
+void Filler::fill(const Fill &fill)
 {
     for (int y = m_first; y <= m_last; ++y) {
         auto &crossings = m_crossings[std::size_t(y)];
@@ -140,8 +154,11 @@ void Filler::fill(QRgb colour)
         for (std::size_t i = 0; i + 1 < crossings.size(); i += 2) {
             const int begin = std::clamp(pixelOf(crossings[i] + subpixels / 2), 0, m_sheet.width);
             const int end = std::clamp(pixelOf(crossings[i + 1] + subpixels / 2), 0, m_sheet.width);
-            if (begin < end)
-                std::fill(m_sheet.row(y) + begin, m_sheet.row(y) + end, colour);
+            if (begin >= end)
+                continue;
+            std::fill(m_sheet.row(y) + begin, m_sheet.row(y) + end, fill.colour);
+            if (fill.hatch != Hatch::None)
+                hatch(y, begin, end, fill);
         }
         crossings.clear();
     }

@@ -53,20 +53,41 @@ private:
     std::vector<std::uint8_t> m_coverage;
 };
 
+/** A pattern over a colour, for those who see no colours and for paper in grey. */
+enum class Hatch : unsigned char { None, Rising, Crossed };
+
+/** What an area is filled with. */
+struct Fill {
+    QRgb colour = 0;
+    Hatch hatch = Hatch::None;
+    QRgb ink = 0; ///< of the pattern
+
+    friend bool operator==(const Fill &, const Fill &) = default;
+};
+
+/** Where patterns lie: nailed to the map, so that pictures join. */
+struct HatchGrid {
+    int period = 8; ///< pixels
+    int x = 0, y = 0; ///< of the picture's top left corner, from 0 to below the period
+};
+
 /** Fills areas row by row; keeps its memory from one area to the next. */
 class Filler
 {
 public:
-    explicit Filler(const Sheet &sheet);
+    explicit Filler(const Sheet &sheet, HatchGrid grid = {});
 
     /** Adds a closed ring of the area: what lies in an odd number of rings is filled. */
     void add(std::span<const PicturePoint> ring);
 
     /** Fills the pixels whose centres lie in the area, and forgets it. */
-    void fill(QRgb colour);
+    void fill(const Fill &fill);
 
 private:
+    void hatch(int y, int begin, int end, const Fill &fill);
+
     Sheet m_sheet;
+    HatchGrid m_grid;
     int m_first; ///< rows in use
     int m_last;
     std::vector<std::vector<std::int32_t>> m_crossings; ///< of each row's middle line

@@ -28,13 +28,13 @@ bool isDot(const PictureBox &box)
 }
 
 /** Fills and outlines one parcel. */
-void drawParcel(const PictureParcel &parcel, QRgb colour, double lineWidth, const Sheet &sheet, Ink &ink,
+void drawParcel(const PictureParcel &parcel, const Fill &fill, double lineWidth, const Sheet &sheet, Ink &ink,
                 Filler &filler)
 {
     if (isDot(parcel.box)) {
         const int x = parcel.box.left(), y = parcel.box.top();
         if (unsigned(x) < unsigned(sheet.width) && unsigned(y) < unsigned(sheet.height))
-            sheet.row(y)[x] = colour;
+            sheet.row(y)[x] = fill.colour;
         ink.dot(parcel.box.lowest, std::uint8_t(std::min(lineWidth, 1.0) * 255));
         return;
     }
@@ -43,7 +43,21 @@ void drawParcel(const PictureParcel &parcel, QRgb colour, double lineWidth, cons
         filler.add(parcel.ring(ring));
         ink.drawRing(parcel.ring(ring), lineWidth);
     }
-    filler.fill(colour);
+    filler.fill(fill);
+}
+
+/** Fills the land, so that what no parcel covers is seen. */
+void drawLand(const Colouring &colouring, const Viewport &viewport, Filler &filler)
+{
+    const gis::Chunk &land = *colouring.land;
+    std::vector<PicturePoint> points;
+    project(land, viewport, points);
+    for (std::size_t item = 0; item < land.size(); ++item) {
+        const PictureParcel area{ &land, item, points.data(), {} };
+        for (std::uint32_t ring = land.firstRing(item); ring < land.endRing(item); ++ring)
+            filler.add(area.ring(ring));
+        filler.fill(colouring.empty);
+    }
 }
 
 /** Calls \a act(parcel) for each parcel of \a chunk that comes within \a margin pixels of the picture. */
@@ -90,14 +104,19 @@ void drawParcels(const gis::Fabric &fabric, const Viewport &viewport, const MapS
     const double lineWidth = boundaryWidth(viewport);
     const gis::Box box = boxAround(viewport, 2);
     Ink ink(sheet.width, sheet.height);
-    Filler filler(sheet);
+    Filler filler(sheet, hatchGrid(viewport));
+    if (style.colouring && style.colouring->land)
+        drawLand(*style.colouring, viewport, filler);
     std::vector<PicturePoint> points;
     for (const gis::ChunkPtr &chunk : fabric.chunks()) {
         if (!chunk->box.intersects(box))
             continue;
         project(*chunk, viewport, points);
+        const unsigned char *numbers = style.colouring ? style.colouring->of(*chunk) : nullptr;
         forEachVisible(*chunk, points, viewport, 2, [&](const PictureParcel &parcel) {
-            drawParcel(parcel, fillOf(style, chunk->items[parcel.item]), lineWidth, sheet, ink, filler);
+            const Fill fill =
+                fillOf(style, chunk->items[parcel.item].ground, numbers ? numbers[parcel.item] : 0);
+            drawParcel(parcel, fill, lineWidth, sheet, ink, filler);
         });
     }
     ink.blendInto(sheet, style.boundary);

@@ -56,3 +56,17 @@ std::vector<SheetFrame> sheetFrames(const storage::WorkingFile &file, const gis:
     }
     return frames;
 }
+
+gis::ChunkPtr landOf(const storage::WorkingFile &file)
+{
+    gis::ChunkBuilder builder;
+    const auto addShapes = [&](const char *table, const char *field) {
+        for (const gis::Record &row : file.records(gis::table(table)))
+            if (const gis::GeometryPtr shape = gis::toGeometry(row[field]))
+                builder.add(row.id, 0, {}, {}, gis::Ground::Plain, shape.get());
+    };
+    addShapes("commune", "outline");
+    if (builder.isEmpty())
+        addShapes("map_sheet", "frame");
+    return builder.finished();
+}

@@ -45,12 +45,26 @@ void Tiles::setFabric(const gis::Fabric &fabric)
 void Tiles::change(const gis::Fabric &fabric, const gis::Box &box)
 {
     m_fabric = fabric;
+    markStale(box);
+    next();
+}
+
+void Tiles::setColouring(ColouringPtr colouring, const gis::Box &box)
+{
+    m_style.colouring = std::move(colouring);
+    if (box.isEmpty())
+        return;
+    markStale(box);
+    next();
+}
+
+void Tiles::markStale(const gis::Box &box)
+{
     const auto touches = [&](const TileKey &key) { return viewportOf(key).box().intersects(box); };
     for (auto it = m_tiles.begin(); it != m_tiles.end(); ++it)
         it->isStale |= touches(it.key());
     for (auto it = m_inTheMaking.begin(); it != m_inTheMaking.end(); ++it)
         it->isStale |= touches(it.key());
-    next();
 }
 
 void Tiles::setStyle(const MapStyle &style)

@@ -43,6 +43,9 @@ public:
 
     void setStyle(const MapStyle &style);
 
+    /** Fills parcels by \a colouring, which differs from the one before only within \a box. */
+    void setColouring(ColouringPtr colouring, const gis::Box &box);
+
     /** Says what is to be seen, and sees to it. */
     void setView(const Viewport &view);
 
@@ -70,6 +73,7 @@ private:
     };
 
     void next();
+    void markStale(const gis::Box &box);
     void draw(const TileKey &key);
     void keep(const TileKey &key, quint64 job, const QImage &image);
     void forget();

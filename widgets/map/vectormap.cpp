@@ -52,14 +52,21 @@ void paintParcels(QPainter &painter, const gis::Fabric &fabric, const Viewport &
             project(*chunk, viewport, points);
             for (std::size_t item = 0; item < chunk->size(); ++item)
                 if (chunk->boxOf(item).intersects(viewport.box()))
-                    paint(chunk->items[item], pathOf({ chunk.get(), item, points.data(), {} }));
+                    paint(*chunk, item, pathOf({ chunk.get(), item, points.data(), {} }));
         }
     };
-    paintEach([&](const gis::Chunk::Item &item, const QPainterPath &path) {
-        painter.fillPath(path, QColor(fillOf(style, item)));
+    paintEach([&](const gis::Chunk &chunk, std::size_t item, const QPainterPath &path) {
+        const unsigned char *numbers = style.colouring ? style.colouring->of(chunk) : nullptr;
+        const Fill fill = fillOf(style, chunk.items[item].ground, numbers ? numbers[item] : 0);
+        painter.fillPath(path, QColor(fill.colour));
+        if (fill.hatch != Hatch::None)
+            painter.fillPath(path,
+                             QBrush(QColor(fill.ink),
+                                    fill.hatch == Hatch::Rising ? Qt::BDiagPattern : Qt::DiagCrossPattern));
     });
     const QPen pen(QColor(style.boundary), boundaryWidth(viewport));
-    paintEach([&](const gis::Chunk::Item &, const QPainterPath &path) { painter.strokePath(path, pen); });
+    paintEach(
+        [&](const gis::Chunk &, std::size_t, const QPainterPath &path) { painter.strokePath(path, pen); });
     paintFeatures(painter, style.features, viewport);
     if (style.glyphs)
         painter.setFont(style.glyphs->font());

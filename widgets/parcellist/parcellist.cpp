@@ -392,6 +392,17 @@ QUuid ParcelList::nextToDo() const
     return {};
 }
 
+std::function<bool()> ParcelList::onward()
+{
+    return [this, next = nextToDo()] {
+        if (next.isNull())
+            return false;
+        setCurrent(next);
+        Q_EMIT parcelActivated(next);
+        return true;
+    };
+}
+
 std::vector<QUuid> ParcelList::filtered() const
 {
     std::vector<QUuid> parcels(std::size_t(m_model->rowCount()));

@@ -9,6 +9,8 @@
 #include <QTimer>
 #include <QWidget>
 
+#include <functional>
+
 class ParcelListModel;
 class QCheckBox;
 class QComboBox;
@@ -37,6 +39,9 @@ public:
     /** The next parcel of the filtered list that is to do, after the one in hand, then from the top; null if
      * none. */
     QUuid nextToDo() const;
+
+    /** What opens that one, or answers false: to be asked before an edit takes parcels out. */
+    std::function<bool()> onward();
 
     /** The parcels that pass the filter, in order. */
     std::vector<QUuid> filtered() const;

@@ -1,9 +1,9 @@
 #include "widgets/parcellist/parcellistmodel.h"
 
-#include "gis/changejson.h"
 #include "gis/codelists.h"
 #include "gis/error.h"
 #include "gis/humanvalues.h"
+#include "widgets/parcellist/ownername.h"
 
 namespace
 {
@@ -83,11 +83,8 @@ QVariant ParcelListModel::data(const QModelIndex &index, int role) const
     const std::uint32_t row = m_rows[std::size_t(index.row())];
     const QUuid &id = m_order->ids[row];
     switch (role) {
-    case Qt::DisplayRole: {
-        const std::string_view number = m_order->number(row);
-        return QString(m_order->sheets[m_order->sheetOf[row]].sheetNo + u'/'
-                       + QString::fromUtf8(number.data(), qsizetype(number.size())));
-    }
+    case Qt::DisplayRole:
+        return m_order->name(row);
     case ParcelRole:
         return id;
     case StateRole:
@@ -121,17 +118,7 @@ try {
     Words words;
     const storage::WorkingFile &file = m_document->file();
     const QString id = gis::text(parcel);
-    const auto rights = file.records(gis::table("land_right"), { { "parcel_id", id } });
-    if (!rights.empty()) {
-        if (const auto party = file.record(gis::table("party"), rights.front().idOf("party_id"))) {
-            const int field = party->table->indexOf("name");
-            words.name = m_areNamesShown
-                ? party->text("name")
-                : gis::masked(party->table->fields[std::size_t(field)], (*party)["name"]);
-        }
-        if (rights.size() > 1)
-            words.name += tr(" and %n more", nullptr, int(rights.size()) - 1);
-    }
+    words.name = ownerName(file, parcel, m_areNamesShown);
     QStringList details;
     bool isPublic = false;
     if (const auto place = m_document->fabric().find(parcel)) {

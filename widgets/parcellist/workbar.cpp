@@ -27,8 +27,11 @@ WorkBar::WorkBar(ParcelList *list, QWidget *parent)
 {
     m_done->setShortcuts({ QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter) });
     m_done->setToolTip(tr("Marks the parcel as done and opens the next one of the list (Ctrl+Enter)"));
-    m_park->setToolTip(tr("Puts the parcel aside with a reason and a day to be reminded"));
-    m_skip->setToolTip(tr("Goes on without a mark of done; the parcel can be found again under “Skipped”"));
+    m_park->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_T));
+    m_park->setToolTip(tr("Puts the parcel aside with a reason and a day to be reminded (Ctrl+T)"));
+    m_skip->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_J));
+    m_skip->setToolTip(
+        tr("Goes on without a mark of done; the parcel can be found again under “Skipped” (Ctrl+J)"));
     addActions({ m_done, m_park, m_skip });
     auto *flow = new FlowLayout(this);
     flow->setContentsMargins(10, 6, 10, 6);
@@ -55,19 +58,18 @@ void WorkBar::setDocument(storage::Document *document)
 
 void WorkBar::mark(storage::WorkState state, const QString &reason, const QString &remindOn)
 {
-    const QUuid parcel = m_list->current();
-    if (!m_document || parcel.isNull())
+    if (!m_document)
         return;
     Q_EMIT aboutToMark();
-    const QUuid next = m_list->nextToDo(); // before the filter may take the parcel out
-    if (const auto edit =
-            storage::workEdit(m_document->file(), parcel, state, m_document->author(), reason, remindOn))
-        Q_EMIT edited(*edit);
-    if (!next.isNull()) {
-        m_list->setCurrent(next);
-        Q_EMIT m_list->parcelActivated(next);
+    const QUuid parcel = m_list->current();
+    const Onward onward =
+        m_onward ? m_onward() : m_list->onward(); // before the filter may take the parcel out
+    if (!parcel.isNull())
+        if (const auto edit =
+                storage::workEdit(m_document->file(), parcel, state, m_document->author(), reason, remindOn))
+            Q_EMIT edited(*edit);
+    if (onward())
         return;
-    }
     const int waiting = m_list->workCounts().parked;
     Q_EMIT finished(tr("Nothing left in this filter. %n parcels wait.", nullptr, waiting));
 }

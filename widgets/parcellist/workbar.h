@@ -6,6 +6,8 @@
 #include <QPointer>
 #include <QWidget>
 
+#include <functional>
+
 class ParcelList;
 class QAction;
 
@@ -18,6 +20,13 @@ public:
     explicit WorkBar(ParcelList *list, QWidget *parent = nullptr);
 
     void setDocument(storage::Document *document);
+
+    /** Opens what comes next, or answers false where nothing is left. */
+    using Onward = std::function<bool()>;
+
+    /** \a onward is asked before a parcel is marked, which may take it out of its list; without it the list
+     * of parcels is followed. */
+    void setOnward(std::function<Onward()> onward) { m_onward = std::move(onward); }
 
     /** Ctrl+Enter. */
     QAction *doneAction() const { return m_done; }
@@ -41,6 +50,7 @@ private:
     void askAndPark();
 
     ParcelList *m_list;
+    std::function<Onward()> m_onward;
     QPointer<storage::Document> m_document;
     QAction *m_done;
     QAction *m_park;

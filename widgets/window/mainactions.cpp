@@ -10,6 +10,9 @@
 #include "widgets/map/tools/vertextool.h"
 #include "widgets/parcellist/parcellist.h"
 #include "widgets/parcellist/workbar.h"
+#include "widgets/queue/queuedesk.h"
+#include "widgets/queue/queuepanel.h"
+#include "widgets/queue/workpanel.h"
 #include "widgets/scanviewer.h"
 #include "widgets/window/filetasks.h"
 #include "widgets/window/mainmenu.h"
@@ -17,6 +20,7 @@
 #include "widgets/window/sheetbox.h"
 #include "widgets/window/workbench.h"
 
+#include <QActionGroup>
 #include <QDockWidget>
 #include <QMenu>
 #include <QToolBar>
@@ -29,6 +33,7 @@ void MainWindow::makeActions()
     makeMapActions();
     for (QAction *action : { m_work->doneAction(), m_work->parkAction(), m_work->skipAction() })
         m_menu->addOwn(m_menu->parcel, action);
+    makeCheckActions();
     makeExchangeActions();
     m_undo->setIcon(icon("undo"));
     m_redo->setIcon(icon("redo"));
@@ -92,10 +97,46 @@ void MainWindow::makeMapActions()
     map->addSeparator();
     m_menu->addOnDocument(map, tr("Go to Sheet/Parcel…"), QKeySequence(Qt::CTRL | Qt::Key_G),
                           [this] { goTo(); });
-    m_menu->addOnDocument(map, tr("Find…"), QKeySequence::Find, [this] { m_list->startSearch(); });
+    m_menu->addOnDocument(map, tr("Find…"), QKeySequence::Find, [this] {
+        m_left->setFace(WorkPanel::Parcels);
+        m_list->startSearch();
+    });
     m_menu->addOnDocument(map, tr("Whole Map"), QKeySequence(Qt::CTRL | Qt::Key_0),
                           [this] { m_map->fitAll(); });
     m_menu->addOnDocument(map, tr("Whole Sheet"), QKeySequence(Qt::CTRL | Qt::Key_9), [this] { fitSheet(); });
+}
+
+void MainWindow::makeCheckActions()
+{
+    QMenu *check = m_menu->check;
+    m_menu->addOnDocument(check, tr("Whole Commune"), QKeySequence(Qt::CTRL | Qt::Key_F5),
+                          [this] { m_desk->check()->checkAll(true); });
+    m_menu->addOnDocument(check, tr("This Sheet"), {}, [this] {
+        if (const auto sheet = m_sheets->sheet())
+            m_desk->checkSheet(*sheet);
+    });
+    m_menu->addOnDocument(check, tr("This Parcel"), {}, [this] { m_desk->checkParcel(); });
+    check->addSeparator();
+    m_menu->addOnDocument(check, tr("Work to Do"), Qt::Key_F12, [this] { m_left->startWork(); });
+    m_menu->addOnDocument(check, tr("Next Line"), QKeySequence(Qt::CTRL | Qt::Key_Down),
+                          [this] { m_left->queue()->step(1); });
+    m_menu->addOnDocument(check, tr("Previous Line"), QKeySequence(Qt::CTRL | Qt::Key_Up),
+                          [this] { m_left->queue()->step(-1); });
+    m_menu->addOnDocument(check, tr("Correct…"), QKeySequence(Qt::CTRL | Qt::Key_R),
+                          [this] { m_desk->fix(); });
+    m_menu->addOnDocument(check, tr("Accept as It Is…"), QKeySequence(Qt::CTRL | Qt::Key_M),
+                          [this] { m_desk->except(); });
+    m_menu->view->addSeparator();
+    auto *themes = new QActionGroup(this);
+    for (const auto &[text, theme] : { std::pair(tr("Colours by Group"), MapTheme::Groups),
+                                       std::pair(tr("Colours by Finding"), MapTheme::Findings),
+                                       std::pair(tr("No Colours"), MapTheme::None) }) {
+        QAction *action =
+            m_menu->addOnDocument(m_menu->view, text, {}, [this, theme = theme] { m_desk->setTheme(theme); });
+        action->setCheckable(true);
+        action->setChecked(m_desk->theme() == theme);
+        themes->addAction(action);
+    }
 }
 
 void MainWindow::makeExchangeActions()

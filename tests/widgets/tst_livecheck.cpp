@@ -1,0 +1,124 @@
+#include "widgets/queue/livecheck.h"
+
+#include "tests/suite.h"
+#include "tests/widgets/formdata.h"
+
+#include <QSignalSpy>
+
+using namespace formdata;
+using testdata::uuid;
+
+class TestLivecheck : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<File> m_file;
+
+    static QStringList sentences(const CheckState &state)
+    {
+        QStringList result;
+        for (std::size_t n = 0; n < state.run->size(); ++n)
+            if (state.run->isOpen(n))
+                result += state.run->finding(n).key();
+        result.sort();
+        return result;
+    }
+
+    gis::Edit edit(const char *table, quint32 id, const char *field, const gis::Value &value) const
+    {
+        const gis::Record before = m_file->at(table, id);
+        gis::Record after = before;
+        after.set(field, value);
+        return { QStringLiteral("x"), { *gis::updateOf(before, after) } };
+    }
+
+private Q_SLOTS:
+    void init() { m_file = std::make_unique<File>(); }
+    void cleanup() { m_file.reset(); }
+
+    void openingAFileChecksIt()
+    {
+        LiveCheck check;
+        QSignalSpy found(&check, &LiveCheck::found);
+        check.setDocument(m_file->document.get());
+        QVERIFY(!check.state());
+        QTRY_VERIFY(check.isUpToDate());
+        QCOMPARE(found.size(), 1);
+        QVERIFY(check.state()->lines->size() > 0);
+        QCOMPARE(check.state()->groups->counts.all(), 5);
+    }
+
+    void afterAnEditTheFindingsAreThoseOfAFullCheck()
+    {
+        LiveCheck check;
+        check.setDocument(m_file->document.get());
+        QTRY_VERIFY(check.isUpToDate());
+        const QStringList before = sentences(*check.state());
+        m_file->document->apply(edit("parcel", 2, "recorded_area", 170.0));
+        m_file->document->apply(edit("party", 21, "personal_no", QStringLiteral("12")));
+        m_file->document->apply(edit("parcel", 3, "parcel_no", gis::Value()));
+        QTRY_VERIFY(check.isUpToDate());
+        const QStringList live = sentences(*check.state());
+        QVERIFY(live != before);
+        LiveCheck anew;
+        anew.setDocument(m_file->document.get());
+        QTRY_VERIFY(anew.isUpToDate());
+        QCOMPARE(live, sentences(*anew.state()));
+    }
+
+    void undoTakesTheFindingAway()
+    {
+        LiveCheck check;
+        check.setDocument(m_file->document.get());
+        QTRY_VERIFY(check.isUpToDate());
+        const QStringList before = sentences(*check.state());
+        m_file->document->apply(edit("parcel", 2, "recorded_area", 170.0));
+        QTRY_VERIFY(check.isUpToDate());
+        QVERIFY(check.state()->added > 0);
+        m_file->document->undo();
+        QTRY_VERIFY(check.isUpToDate());
+        QVERIFY(check.state()->fixed > 0);
+        QCOMPARE(sentences(*check.state()), before);
+    }
+
+    void anEditWhileTheFileIsCheckedIsNotLost()
+    {
+        LiveCheck check;
+        check.setDocument(m_file->document.get());
+        m_file->document->apply(edit("party", 21, "personal_no", QStringLiteral("12")));
+        QTRY_VERIFY(check.isUpToDate());
+        LiveCheck anew;
+        anew.setDocument(m_file->document.get());
+        QTRY_VERIFY(anew.isUpToDate());
+        QCOMPARE(sentences(*check.state()), sentences(*anew.state()));
+    }
+
+    void aCancelledCheckLeavesWhatWasFoundAndTheNextEditIsFollowed()
+    {
+        LiveCheck check;
+        check.setDocument(m_file->document.get());
+        QTRY_VERIFY(check.isUpToDate());
+        check.checkAll();
+        check.cancel();
+        QVERIFY(check.state());
+        m_file->document->apply(edit("parcel", 2, "recorded_area", 170.0));
+        QTRY_VERIFY(check.isUpToDate());
+        LiveCheck anew;
+        anew.setDocument(m_file->document.get());
+        QTRY_VERIFY(anew.isUpToDate());
+        QCOMPARE(sentences(*check.state()), sentences(*anew.state()));
+    }
+
+    void aBadProfileIsRefusedInOneSentence()
+    {
+        LiveCheck check;
+        QSignalSpy failed(&check, &LiveCheck::failed);
+        check.setProfile(QStringLiteral("no such profile"));
+        check.setDocument(m_file->document.get());
+        QVERIFY(failed.wait(5000));
+        QVERIFY(!failed.front().front().toString().isEmpty());
+    }
+};
+
+DIABA_TEST(TestLivecheck)
+#include "tst_livecheck.moc"

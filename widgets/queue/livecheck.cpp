@@ -1,0 +1,153 @@
+#include "widgets/queue/livecheck.h"
+
+#include "storage/check/registerreader.h"
+
+#include <QtConcurrentRun>
+
+namespace
+{
+
+/** What the window shows of \a run; \a facts may be null: then they are read. */
+std::shared_ptr<CheckState> stateOf(gis::CheckRun run, const gis::Fabric &fabric, ParcelFactsPtr facts)
+{
+    auto state = std::make_shared<CheckState>();
+    state->run = std::make_shared<const gis::CheckRun>(std::move(run));
+    state->fabric = fabric;
+    if (!facts)
+        facts = std::make_shared<const ParcelFacts>(parcelFacts(state->run->rows(), fabric));
+    state->groups = std::make_shared<const ParcelGroups>(parcelGroups(*state->run, *facts->order));
+    QueueFindings findings = queueFindings(state->run, *facts->order);
+    state->lines = std::make_shared<const QueueLines>(queueLines(std::move(findings), std::move(facts)));
+    return state;
+}
+
+} // namespace
+
+LiveCheck::LiveCheck(QObject *parent) : QObject(parent)
+{
+    connect(&m_job, &QFutureWatcherBase::progressValueChanged, this, [this](int value) {
+        if (m_isWhole)
+            Q_EMIT progressed(value / 1000.0);
+    });
+    connect(&m_job, &QFutureWatcherBase::finished, this, &LiveCheck::take);
+}
+
+LiveCheck::~LiveCheck()
+{
+    m_job.cancel();
+    m_job.waitForFinished();
+}
+
+void LiveCheck::setDocument(storage::Document *document)
+{
+    if (m_document)
+        m_document->disconnect(this);
+    cancel();
+    m_document = document;
+    m_state.reset();
+    m_pending.clear();
+    if (!document)
+        return;
+    connect(document, &storage::Document::changed, this, &LiveCheck::follow);
+    connect(document, &storage::Document::reloaded, this, [this] { checkAll(); });
+    checkAll();
+}
+
+void LiveCheck::checkAll(bool withScans)
+{
+    if (!m_document)
+        return;
+    m_job.cancel();
+    m_fabric = m_document->fabric();
+    m_inJob = m_pending.size();
+    m_isReading = m_isWhole = true;
+    Q_EMIT progressed(0);
+    m_job.setFuture(QtConcurrent::run([this, path = m_document->file().path(), fabric = m_fabric,
+                                       profile = m_profile, number = ++m_number,
+                                       withScans](QPromise<CheckStatePtr> &promise) {
+        promise.setProgressRange(0, 1000);
+        const auto report = [&](double from, double to) {
+            return [&promise, from, to](double share) {
+                promise.setProgressValue(int(1000 * (from + (to - from) * share)));
+                return !promise.isCanceled();
+            };
+        };
+        try {
+            const gis::Profile rules = gis::profile(profile);
+            const storage::WorkingFile file(path, storage::WorkingFile::Access::Read);
+            const gis::Register rows = storage::readRegister(
+                file, withScans ? storage::ScanCare::Whole : storage::ScanCare::Quick, report(0, 0.4));
+            QMetaObject::invokeMethod(
+                this, [this, number] { m_isReading &= number != m_number; }, Qt::QueuedConnection);
+            promise.addResult(stateOf(gis::run(rows, fabric, rules, {}, report(0.4, 0.95)), fabric, nullptr));
+        } catch (const gis::Cancelled &) { // the clerk, or a newer one
+        } catch (const gis::Error &error) {
+            QMetaObject::invokeMethod(
+                this, [this, reason = error.message()] { Q_EMIT failed(reason); }, Qt::QueuedConnection);
+        }
+    }));
+}
+
+void LiveCheck::cancel()
+{
+    m_job.cancel();
+    if (std::exchange(m_isWhole, false))
+        Q_EMIT progressed(-1);
+}
+
+bool LiveCheck::isUpToDate() const
+{
+    return m_state && m_pending.empty() && !m_job.isRunning();
+}
+
+void LiveCheck::follow(const gis::Edit &edit)
+{
+    m_pending.push_back({ m_fabric, m_document->fabric(), edit });
+    m_fabric = m_document->fabric();
+    if (m_isWhole && m_isReading) // it may or may not read these rows: begin again
+        checkAll();
+    else if (!m_job.isRunning())
+        checkPending();
+}
+
+void LiveCheck::checkPending()
+{
+    if (!m_state || m_pending.empty())
+        return;
+    m_inJob = m_pending.size();
+    m_job.setFuture(
+        QtConcurrent::run([this, before = m_state, edits = m_pending](QPromise<CheckStatePtr> &promise) {
+            try {
+                gis::CheckRun run = *before->run;
+                bool isSame = true; // what lines are ordered by
+                for (const Pending &pending : edits) {
+                    run = gis::rechecked(run, pending.before, pending.after, pending.edit);
+                    isSame &= !changesFacts(pending.edit);
+                }
+                const auto state =
+                    stateOf(std::move(run), edits.back().after, isSame ? before->lines->facts : nullptr);
+                const gis::FindingChanges changes = gis::changesBetween(*before->run, *state->run);
+                state->added = int(changes.added.size());
+                state->fixed = int(changes.fixed.size());
+                promise.addResult(state);
+            } catch (const gis::Cancelled &) { // a full check has been started
+            } catch (const gis::Error &error) {
+                QMetaObject::invokeMethod(
+                    this, [this, reason = error.message()] { Q_EMIT failed(reason); }, Qt::QueuedConnection);
+            }
+        }));
+}
+
+void LiveCheck::take()
+{
+    if (std::exchange(m_isWhole, false))
+        Q_EMIT progressed(-1);
+    const bool isThere = !m_job.isCanceled() && m_job.future().resultCount() > 0;
+    if (isThere) {
+        m_state = m_job.result();
+        m_pending.erase(m_pending.begin(), m_pending.begin() + std::ptrdiff_t(m_inJob));
+        Q_EMIT found(m_state);
+    }
+    if (isThere || m_job.isCanceled())
+        checkPending();
+}

@@ -1,0 +1,24 @@
+#include "widgets/queue/parcelgroups.h"
+
+ParcelGroups parcelGroups(const gis::CheckRun &run, const gis::ParcelOrder &order)
+{
+    const gis::RegisterTable &parcels = run.rows().table("parcel");
+    ParcelGroups groups;
+    groups.of.resize(order.size());
+    groups.severity.assign(order.size(), gis::Severity::Off);
+    groups.sheets.resize(order.sheets.size());
+    for (std::uint32_t i = 0; i < order.size(); ++i) {
+        const gis::Row row = parcels.find(order.ids[i]);
+        if (row == gis::noRow)
+            continue;
+        const unsigned char group = groups.of[i] = run.group(row);
+        for (const std::size_t finding : run.findingsOf(row))
+            if (run.isOpen(finding))
+                groups.severity[i] = std::max(groups.severity[i], run.severity(finding));
+        for (gis::GroupCounts *counts : { &groups.counts, &groups.sheets[order.sheetOf[i]] }) {
+            ++counts->group[group];
+            counts->waiting += group == 2 && run.isWaiting(row);
+        }
+    }
+    return groups;
+}

@@ -1,0 +1,94 @@
+// What the clerk decides about findings: fixes, exceptions and their confirmation.
+#include "widgets/queue/queuedesk.h"
+
+#include "gis/error.h"
+#include "gis/rules/fixes.h"
+#include "widgets/map/mapcanvas.h"
+#include "widgets/queue/exceptiondialog.h"
+#include "widgets/queue/fixpanel.h"
+#include "widgets/queue/queuepanel.h"
+#include "widgets/queue/workpanel.h"
+
+namespace
+{
+
+/** The open findings of \a run of the rule of \a finding, of its cause where \a finding has one. */
+std::vector<std::size_t> ofSameKind(const gis::CheckRun &run, std::size_t finding)
+{
+    std::vector<std::size_t> findings;
+    const gis::Hit &wanted = run.hit(finding);
+    for (std::size_t n = 0; n < run.size(); ++n)
+        if (run.hit(n).rule == wanted.rule && run.hit(n).cause == wanted.cause && run.isOpen(n))
+            findings.push_back(n);
+    return findings;
+}
+
+} // namespace
+
+void QueueDesk::fix()
+{
+    const CheckStatePtr state = m_check->state();
+    for (const std::uint32_t finding : inHand()) {
+        if (gis::fixTitle(gis::rules()[state->run->hit(finding).rule]).isEmpty())
+            continue;
+        const std::uint32_t line = m_panels.work->queue()->current();
+        const bool isCause = line != QueueLine::none && m_panels.work->face() == WorkPanel::Queue
+            && state->lines->lines[line].kind == QueueLine::Kind::Cause;
+        previewFix(finding, isCause);
+        return;
+    }
+    throw gis::Error(tr("Nothing in hand has a fix that the program could make; a person must decide."));
+}
+
+void QueueDesk::previewFix(std::size_t finding, bool all)
+{
+    const CheckStatePtr state = m_check->state();
+    const std::vector<std::size_t> kind = ofSameKind(*state->run, finding);
+    const gis::Edit edit = all ? gis::fix(*state->run, state->fabric, kind)
+                               : gis::fix(*state->run, state->fabric, std::span(&finding, 1));
+    if (edit.changes.empty())
+        throw gis::Error(tr("The program cannot put this right by itself; a person must decide."));
+    m_fixed = finding;
+    m_panels.fix->show(m_document->file(), edit, all ? 0 : int(kind.size()));
+    m_overlay->preview = edit;
+    const gis::Box box = gis::extent(edit);
+    if (!box.isEmpty() && !m_panels.map->view().box().intersects(box))
+        m_panels.map->fit(gis::grown(box, 20'000));
+    m_panels.map->update();
+}
+
+void QueueDesk::endFix()
+{
+    m_fixed.reset();
+    m_panels.fix->clear();
+    m_overlay->preview.reset();
+    m_panels.map->update();
+}
+
+void QueueDesk::except()
+{
+    const auto numbers = inHand();
+    if (numbers.empty())
+        throw gis::Error(tr("Nothing in hand is open."));
+    const gis::CheckRun &run = *m_check->state()->run;
+    if (run.exception(numbers.front()) == gis::Exception::Asked)
+        confirm(numbers.front());
+    else
+        askException(numbers.front());
+}
+
+void QueueDesk::askException(std::size_t finding)
+{
+    const CheckStatePtr state = m_check->state();
+    const auto words = askForException(state->run->sentence(finding), m_document->author(), m_panels.work);
+    if (words)
+        Q_EMIT edited(
+            gis::askedException(*state->run, finding, words->reason, words->name, QDate::currentDate()));
+}
+
+void QueueDesk::confirm(std::size_t finding)
+{
+    const CheckStatePtr state = m_check->state();
+    if (const auto name = askForSecondPerson(state->run->sentence(finding), m_panels.work))
+        Q_EMIT edited(gis::confirmedException(*state->run, finding, *name));
+}

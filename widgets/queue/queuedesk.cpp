@@ -1,0 +1,276 @@
+#include "widgets/queue/queuedesk.h"
+
+#include "gis/error.h"
+#include "widgets/form/parcelform.h"
+#include "widgets/map/mapcanvas.h"
+#include "widgets/map/sheetframes.h"
+#include "widgets/parcellist/parcellist.h"
+#include "widgets/queue/findingfield.h"
+#include "widgets/queue/fixpanel.h"
+#include "widgets/queue/mine.h"
+#include "widgets/queue/queuemodel.h"
+#include "widgets/queue/queuepanel.h"
+#include "widgets/queue/whygroup.h"
+#include "widgets/queue/whypanel.h"
+#include "widgets/queue/workpanel.h"
+
+#include <QLocale>
+#include <QSettings>
+#include <QtConcurrentRun>
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+constexpr auto themeKey = "map/theme";
+
+/** What of a state is drawn on the map. */
+struct Dressing {
+    ThemeColours colours;
+    QueueOverlay overlay;
+};
+
+Dressing dressingOf(const CheckState &state, MapTheme theme, gis::ChunkPtr land)
+{
+    const gis::ParcelOrder &order = *state.lines->facts->order;
+    Dressing dressing{ themeColours(theme, state.fabric, order, *state.groups, std::move(land)), {} };
+    if (theme != MapTheme::None) {
+        dressing.overlay.marks = findingMarks(*state.lines);
+        dressing.overlay.shares = sheetShares(order, *state.groups, state.fabric);
+    }
+    return dressing;
+}
+
+} // namespace
+
+QueueDesk::QueueDesk(Panels panels, QObject *parent)
+    : QObject(parent), m_panels(panels), m_check(new LiveCheck(this)),
+      m_theme(MapTheme(std::clamp(QSettings().value(themeKey, int(MapTheme::Groups)).toInt(), 0, 2))),
+      m_overlay(std::make_shared<QueueOverlay>())
+{
+    connectPanels();
+}
+
+void QueueDesk::connectPanels()
+{
+    const auto [work, map, form, why, fix] = m_panels;
+    map->setOverlay([overlay = m_overlay](QPainter &painter, const Viewport &view) {
+        paintQueueOverlay(painter, *overlay, view);
+    });
+    connect(m_check, &LiveCheck::progressed, work, &WorkPanel::setChecking);
+    connect(m_check, &LiveCheck::failed, this, &QueueDesk::refused);
+    connect(m_check, &LiveCheck::found, this, &QueueDesk::take);
+    connect(work, &WorkPanel::checkCancelled, m_check, &LiveCheck::cancel);
+    connect(work->queue(), &QueuePanel::lineChanged, this, &QueueDesk::showLine);
+    connect(work->queue(), &QueuePanel::lineActivated, this, &QueueDesk::openLine);
+    connect(work->parcels(), &ParcelList::currentChanged, this, [this] {
+        endFix();
+        look({});
+        showWhy();
+    });
+    connect(why, &WhyPanel::showWanted, this, &QueueDesk::showFinding);
+    connect(why, &WhyPanel::fixWanted, this,
+            [this](std::size_t finding) { attempt([&] { previewFix(finding, false); }); });
+    connect(why, &WhyPanel::exceptionWanted, this,
+            [this](std::size_t finding) { attempt([&] { askException(finding); }); });
+    connect(why, &WhyPanel::confirmationWanted, this,
+            [this](std::size_t finding) { attempt([&] { confirm(finding); }); });
+    connect(fix, &FixPanel::closed, this, &QueueDesk::endFix);
+    connect(fix, &FixPanel::allWanted, this, [this] {
+        if (m_fixed)
+            attempt([this] { previewFix(*m_fixed, true); });
+    });
+    connect(fix, &FixPanel::accepted, this, [this](const gis::Edit &edit) {
+        endFix();
+        Q_EMIT edited(edit);
+    });
+}
+
+template <typename Act> void QueueDesk::attempt(Act act)
+{
+    try {
+        act();
+    } catch (const gis::Error &error) {
+        Q_EMIT refused(error.message());
+    }
+}
+
+void QueueDesk::setDocument(storage::Document *document)
+{
+    endFix();
+    m_document = document;
+    *m_overlay = {};
+    m_panels.why->setText({});
+    m_panels.work->queue()->setDocument(document);
+    m_panels.work->setGroups(nullptr);
+    m_panels.work->setNews({});
+    m_land = document ? landOf(document->file()) : nullptr;
+    ++m_dressing;
+    if (document) {
+        m_panels.work->setMine(parcelsOfClerk(document->file(), document->author()));
+        m_panels.work->followWork();
+    }
+    m_check->setDocument(document);
+}
+
+void QueueDesk::take(const CheckStatePtr &state)
+{
+    WorkPanel *work = m_panels.work;
+    work->setGroups(state->groups);
+    work->queue()->setLines(state->lines);
+    QStringList news;
+    if (state->fixed)
+        news += tr("%n things put right", nullptr, state->fixed);
+    if (state->added)
+        news += tr("%n new things to look at", nullptr, state->added);
+    if (!news.isEmpty())
+        work->setNews(tr("Last edit: %1", "what it did to the findings").arg(news.join(u" · "_s)));
+    const QLocale locale;
+    const gis::GroupCounts &counts = state->groups->counts;
+    Q_EMIT groupsChanged(tr("Groups: %1 · %2 · %3")
+                             .arg(locale.toString(counts.group[1]), locale.toString(counts.group[2]),
+                                  locale.toString(counts.group[3])));
+    if (const auto sheet = std::exchange(m_sheet, std::nullopt)) {
+        QueueFilter filter;
+        const auto &sheets = state->lines->facts->order->sheets;
+        filter.sheet = int(std::find(sheets.begin(), sheets.end(), *sheet) - sheets.begin());
+        work->setFace(WorkPanel::Queue);
+        work->queue()->setFilter(filter);
+        Q_EMIT said(tr("Sheet %1: %n parcels are left to do.", nullptr, work->queue()->shown().parcels)
+                        .arg(sheet->sheetNo));
+    }
+    showWhy();
+    showColours();
+}
+
+void QueueDesk::showColours()
+{
+    const CheckStatePtr state = m_check->state();
+    if (!state)
+        return;
+    QtConcurrent::run(dressingOf, *state, m_theme, m_land)
+        .then(this, [this, state, number = ++m_dressing](const Dressing &dressing) {
+            if (number != m_dressing)
+                return; // a newer one is on its way
+            m_overlay->marks = dressing.overlay.marks;
+            m_overlay->shares = dressing.overlay.shares;
+            m_panels.map->setColouring(
+                followed(dressing.colours.colouring, state->fabric, m_panels.map->fabric()),
+                dressing.colours.legend);
+        });
+}
+
+void QueueDesk::setTheme(MapTheme theme)
+{
+    m_theme = theme;
+    QSettings().setValue(themeKey, int(theme));
+    showColours();
+}
+
+void QueueDesk::showLine(std::uint32_t line)
+{
+    endFix();
+    const QUuid parcel = m_check->state()->lines->parcel(line);
+    const bool isOne = m_check->state()->lines->lines[line].kind != QueueLine::Kind::Cause;
+    if (isOne)
+        m_panels.work->parcels()->setCurrent(parcel);
+    showWhy();
+}
+
+void QueueDesk::openLine(std::uint32_t line)
+{
+    const QueueLines &lines = *m_check->state()->lines;
+    const gis::Finding finding = lines.foremost(line);
+    if (lines.lines[line].kind == QueueLine::Kind::Cause) {
+        const std::uint32_t number = lines.item(lines.findingsOf(line).front()).number;
+        if (gis::fixTitle(gis::rules()[lines.item(lines.findingsOf(line).front()).rule]).isEmpty())
+            showFinding(number);
+        else
+            attempt([&] { previewFix(number, true); });
+        return;
+    }
+    m_panels.map->fitParcel(lines.parcel(line));
+    look(finding.place);
+    focus(finding);
+}
+
+void QueueDesk::focus(const gis::Finding &finding)
+{
+    const QString field = fieldOfRule(finding.rule);
+    for (const gis::RowRef &row : finding.rows)
+        if (!field.isEmpty() && row.table->indexOf(field) >= 0 && m_panels.form->focusField(row.id, field))
+            return;
+    m_panels.form->focusFirstField();
+}
+
+void QueueDesk::look(std::optional<gis::Point> place)
+{
+    m_overlay->inHand = place;
+    m_panels.map->update();
+}
+
+void QueueDesk::showFinding(std::size_t number)
+{
+    const gis::Finding finding = m_check->state()->run->finding(number);
+    if (!finding.parcels.empty()
+        && std::find(finding.parcels.begin(), finding.parcels.end(), m_panels.work->parcels()->current())
+            == finding.parcels.end())
+        m_panels.work->parcels()->setCurrent(finding.parcels.front());
+    if (!finding.parcels.empty())
+        m_panels.map->fitParcel(m_panels.work->parcels()->current());
+    look(finding.place);
+    focus(finding);
+}
+
+std::vector<std::uint32_t> QueueDesk::inHand() const
+{
+    std::vector<std::uint32_t> numbers;
+    const CheckStatePtr state = m_check->state();
+    if (!state)
+        return numbers;
+    const std::uint32_t line = m_panels.work->queue()->current();
+    if (line != QueueLine::none && m_panels.work->face() == WorkPanel::Queue) {
+        for (const std::uint32_t finding : state->lines->findingsOf(line))
+            numbers.push_back(state->lines->item(finding).number);
+        return numbers;
+    }
+    for (const std::size_t finding : state->run->why(m_panels.work->parcels()->current()).findings)
+        numbers.push_back(std::uint32_t(finding));
+    return numbers;
+}
+
+void QueueDesk::showWhy()
+{
+    const CheckStatePtr state = m_check->state();
+    if (!state)
+        return;
+    const QueuePanel *queue = m_panels.work->queue();
+    const std::uint32_t line = queue->current();
+    const bool isOfOne = line == QueueLine::none || m_panels.work->face() == WorkPanel::Parcels
+        || state->lines->lines[line].kind == QueueLine::Kind::Parcel;
+    if (isOfOne)
+        m_panels.why->setText(whyGroup(*state->run, m_panels.work->parcels()->current()));
+    else
+        m_panels.why->setText(findingWords(
+            *state->run,
+            queue->model()->index(queue->model()->rowOf(state->lines->key(line))).data().toString(),
+            inHand()));
+}
+
+void QueueDesk::checkSheet(const gis::SheetKey &sheet)
+{
+    m_sheet = sheet;
+    m_check->checkAll();
+}
+
+void QueueDesk::checkParcel()
+{
+    const CheckStatePtr state = m_check->state();
+    const QUuid parcel = m_panels.work->parcels()->current();
+    if (!state || parcel.isNull())
+        throw gis::Error(tr("Choose a parcel first, and wait until the file has been checked."));
+    const gis::Why why = state->run->why(parcel);
+    Q_EMIT said(tr("%n things are open for this parcel.", nullptr, int(why.findings.size())));
+    showWhy();
+}

@@ -1,0 +1,86 @@
+#pragma once
+
+#include "widgets/queue/groupcolours.h"
+#include "widgets/queue/livecheck.h"
+#include "widgets/queue/queueoverlay.h"
+
+class FixPanel;
+class MapCanvas;
+class ParcelForm;
+class WhyPanel;
+class WorkPanel;
+
+/**
+ * Connects the findings with the panels of the window: the queue, the map's
+ * colours and marks, the reasons for a group, fixes and exceptions.
+ */
+class QueueDesk : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Panels {
+        WorkPanel *work;
+        MapCanvas *map;
+        ParcelForm *form;
+        WhyPanel *why;
+        FixPanel *fix;
+    };
+
+    explicit QueueDesk(Panels panels, QObject *parent = nullptr);
+
+    void setDocument(storage::Document *document);
+
+    LiveCheck *check() const { return m_check; }
+
+    MapTheme theme() const { return m_theme; }
+    void setTheme(MapTheme theme);
+
+    /** Previews the fix of the first finding of the line, or parcel, in hand that has one. \throws gis::Error
+     */
+    void fix();
+
+    /** Asks for an exception for the foremost finding in hand. \throws gis::Error */
+    void except();
+
+    /** Checks everything, and then says how many parcels of \a sheet are left to do. */
+    void checkSheet(const gis::SheetKey &sheet);
+
+    /** Says what is wrong with the parcel in hand. */
+    void checkParcel();
+
+    /** The map shows another fabric. */
+    void showColours();
+
+Q_SIGNALS:
+    void edited(const gis::Edit &edit); ///< to be kept by the document
+    void said(const QString &words);
+    void refused(const QString &reason);
+    void groupsChanged(const QString &words); ///< of the commune, for the status bar
+
+private:
+    void connectPanels();
+    void take(const CheckStatePtr &state);
+    void openLine(std::uint32_t line);
+    void showLine(std::uint32_t line);
+    void showWhy();
+    void showFinding(std::size_t finding);
+    void previewFix(std::size_t finding, bool all);
+    void endFix();
+    void askException(std::size_t finding);
+    void confirm(std::size_t finding);
+    void look(std::optional<gis::Point> place);
+    void focus(const gis::Finding &finding);
+    std::vector<std::uint32_t> inHand() const;
+    template <typename Act> void attempt(Act act);
+
+    Panels m_panels;
+    QPointer<storage::Document> m_document;
+    LiveCheck *m_check;
+    MapTheme m_theme;
+    gis::ChunkPtr m_land;
+    std::shared_ptr<QueueOverlay> m_overlay;
+    std::optional<std::size_t> m_fixed; ///< the finding whose fix is previewed
+    std::optional<gis::SheetKey> m_sheet; ///< to be told of after the next full check
+    int m_dressing = 0; ///< number of the last colours that were asked for
+};

@@ -1,0 +1,133 @@
+#include "widgets/queue/queueoverlay.h"
+
+#include "widgets/map/tools/editpreview.h"
+#include "widgets/theme.h"
+
+#include <QLocale>
+#include <QPainter>
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+/** Marks are seen from here on in; shares from here on out. */
+constexpr double nearestOfShares = 6'000;
+constexpr double farthestOfMarks = 5'000;
+constexpr int mostMarks = 400;
+
+QFont small(const QPainter &painter, bool isBold)
+{
+    QFont font = painter.font();
+    font.setPixelSize(12);
+    font.setBold(isBold);
+    return font;
+}
+
+void paintMark(QPainter &painter, QPointF at, QColor colour)
+{
+    painter.setPen(QPen(Qt::white, 1.5));
+    painter.setBrush(colour);
+    painter.drawEllipse(at, 8, 8);
+    painter.setPen(Qt::white);
+    painter.drawText(QRectF(at.x() - 8, at.y() - 8, 16, 16), Qt::AlignCenter, u"!"_s);
+}
+
+void paintMarks(QPainter &painter, const std::vector<FindingMark> &marks, const Viewport &view)
+{
+    if (scaleOf(view) > farthestOfMarks)
+        return;
+    const gis::Box box = gis::grown(view.box(), std::int64_t(view.length(8)));
+    painter.setFont(small(painter, true));
+    int count = 0;
+    for (const FindingMark &mark : marks)
+        if (box.contains(mark.place) && ++count <= mostMarks)
+            paintMark(painter, view.toScreen(mark.place),
+                      mark.severity == gis::Severity::Error ? theme::wrong : theme::look);
+}
+
+/** A bar of the three groups' shares, told apart by their order and numbers as well. */
+void paintShare(QPainter &painter, const SheetShare &share, const Viewport &view)
+{
+    const QRectF frame = QRectF(view.toScreen({ share.box.west, share.box.north }),
+                                view.toScreen({ share.box.east, share.box.south }));
+    if (!frame.intersects(view.screenRect()) || frame.width() < 36 || share.counts.all() == 0)
+        return;
+    static const QColor colours[] = { theme::good, QColor(0xE0, 0xA0, 0x30), theme::wrong };
+    const double width = std::min(frame.width() - 8, 110.0);
+    const QRectF bar(frame.center().x() - width / 2, frame.center().y() - 5, width, 10);
+    const bool hasText = width >= 70;
+    painter.fillRect(bar.adjusted(-4, hasText ? -20 : -4, 4, hasText ? 20 : 4), QColor(255, 255, 255, 225));
+    double left = bar.left();
+    QStringList numbers;
+    for (std::size_t group = 1; group <= 3; ++group) {
+        const double part = width * share.counts.group[group] / share.counts.all();
+        painter.fillRect(QRectF(left, bar.top(), part, bar.height()), colours[group - 1]);
+        left += part;
+        numbers += QLocale().toString(share.counts.group[group]);
+    }
+    painter.setPen(QColor(0x40, 0x48, 0x50));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRect(bar);
+    if (!hasText)
+        return;
+    painter.setPen(Qt::black);
+    painter.drawText(QRectF(bar.left(), bar.top() - 19, width, 18), Qt::AlignCenter, share.name);
+    painter.drawText(QRectF(bar.left() - 3, bar.bottom() + 1, width + 6, 18), Qt::AlignCenter,
+                     numbers.join(u" · "_s));
+}
+
+} // namespace
+
+void paintQueueOverlay(QPainter &painter, const QueueOverlay &overlay, const Viewport &view)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setFont(small(painter, false));
+    if (scaleOf(view) >= nearestOfShares)
+        for (const SheetShare &share : overlay.shares)
+            paintShare(painter, share, view);
+    if (overlay.preview)
+        paintPreview(painter, *overlay.preview, view);
+    paintMarks(painter, overlay.marks, view);
+    if (overlay.inHand) {
+        const QPointF at = view.toScreen(*overlay.inHand);
+        painter.setBrush(Qt::NoBrush);
+        painter.setPen(QPen(Qt::white, 5));
+        painter.drawEllipse(at, 13, 13);
+        painter.setPen(QPen(theme::accent, 2.5));
+        painter.drawEllipse(at, 13, 13);
+    }
+    painter.restore();
+}
+
+std::vector<FindingMark> findingMarks(const QueueLines &lines)
+{
+    std::vector<FindingMark> marks;
+    for (std::uint32_t i = 0; i < lines.findings.items.size(); ++i) {
+        const QueueFinding &item = lines.item(i);
+        if (item.dimension != gis::Dimension::Right || item.severity < gis::Severity::Warning)
+            continue;
+        if (const auto place = lines.whole(i).place)
+            marks.push_back({ *place, item.severity });
+    }
+    return marks;
+}
+
+std::vector<SheetShare> sheetShares(const gis::ParcelOrder &order, const ParcelGroups &groups,
+                                    const gis::Fabric &fabric)
+{
+    std::vector<SheetShare> shares;
+    std::vector<gis::Box> boxes(fabric.sheets().size());
+    for (const gis::ChunkPtr &chunk : fabric.chunks())
+        for (std::size_t item = 0; item < chunk->size(); ++item)
+            boxes[chunk->items[item].sheet].extend(chunk->boxOf(item));
+    const auto &ordered = order.sheets;
+    for (std::size_t i = 0; i < ordered.size() && i < groups.sheets.size(); ++i) {
+        const auto found = std::find(fabric.sheets().begin(), fabric.sheets().end(), ordered[i]);
+        if (found != fabric.sheets().end())
+            shares.push_back({ ordered[i].sheetNo, boxes[std::size_t(found - fabric.sheets().begin())],
+                               groups.sheets[i] });
+    }
+    return shares;
+}

@@ -1,0 +1,121 @@
+#include "widgets/queue/whygroup.h"
+
+#include "widgets/theme.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(WhyGroup)
+};
+
+const gis::Rule &ruleOf(const gis::CheckRun &run, std::size_t finding)
+{
+    return gis::rules()[run.hit(finding).rule];
+}
+
+/** Whether \a finding stands in the way of group 1. */
+bool isInTheWay(const gis::CheckRun &run, std::size_t finding)
+{
+    return run.hit(finding).forces && run.profile().of(run.hit(finding).rule).group > 1;
+}
+
+QString blockName(gis::Block block)
+{
+    switch (block) {
+    case gis::Block::Space:
+        return Text::tr("Shape");
+    case gis::Block::Attributes:
+        return Text::tr("Attributes");
+    case gis::Block::Scans:
+        break;
+    }
+    return Text::tr("Scans");
+}
+
+QString blockWords(const gis::CheckRun &run, const gis::Why &why, gis::Block block)
+{
+    if (!why.applies(block))
+        return Text::tr("%1: not applicable").arg(blockName(block));
+    const bool isMissing = std::any_of(why.findings.begin(), why.findings.end(), [&](std::size_t finding) {
+        return isInTheWay(run, finding) && gis::blockOf(ruleOf(run, finding)) == block;
+    });
+    return u"%1&nbsp;<span style=\"color:%2\">%3</span>"_s.arg(
+        blockName(block), (isMissing ? theme::wrong : theme::good).name(), isMissing ? u"✗"_s : u"✓"_s);
+}
+
+QString link(QStringView what, std::size_t finding, const QString &words)
+{
+    return u"<a href=\"%1:%2\">%3</a>"_s.arg(what).arg(finding).arg(words.toHtmlEscaped());
+}
+
+QString lineOf(const gis::CheckRun &run, std::size_t finding)
+{
+    const gis::Rule &rule = ruleOf(run, finding);
+    const bool isForced = isInTheWay(run, finding);
+    QStringList links{ link(u"show", finding, Text::tr("Show")) };
+    if (const QString fix = gis::fixTitle(rule); !fix.isEmpty())
+        links.prepend(link(u"fix", finding, fix + u'…'));
+    if (run.exception(finding) == gis::Exception::Asked)
+        links += link(u"confirm", finding, Text::tr("Confirm that it is accepted…"));
+    else
+        links += link(u"except", finding, Text::tr("Accept…"));
+    return u"<span style=\"color:%1\">%2</span> <b>%3</b>: %4 %5"_s.arg(
+        (isForced ? theme::wrong : theme::quiet).name(), isForced ? u"●"_s : u"○"_s,
+        gis::name(rule.dimension), run.sentence(finding).toHtmlEscaped(), links.join(u" · "_s));
+}
+
+QString title(const gis::Why &why)
+{
+    if (why.isWaiting)
+        return Text::tr("Group 2, only waiting for the match");
+    return why.group == 1 ? Text::tr("Group 1: nothing is missing")
+                          : Text::tr("Why group %1?").arg(why.group);
+}
+
+} // namespace
+
+QString whyGroup(const gis::CheckRun &run, const QUuid &parcel)
+{
+    gis::Why why = run.why(parcel);
+    if (why.group == 0)
+        return {};
+    std::stable_sort(why.findings.begin(), why.findings.end(), [&](std::size_t a, std::size_t b) {
+        const auto key = [&](std::size_t n) {
+            return std::pair(!isInTheWay(run, n), ruleOf(run, n).dimension);
+        };
+        return key(a) < key(b);
+    });
+    QStringList blocks;
+    for (const gis::Block block : { gis::Block::Space, gis::Block::Attributes, gis::Block::Scans })
+        blocks += blockWords(run, why, block);
+    QStringList lines{ u"<b>%1</b> &nbsp; %2"_s.arg(title(why).toHtmlEscaped(), blocks.join(u" · "_s)) };
+    if (why.isStateManaged)
+        lines += Text::tr(
+            "Land that the State manages: land user, certificate, scan and match are not asked for.");
+    const auto inTheWay = std::count_if(why.findings.begin(), why.findings.end(),
+                                        [&](std::size_t finding) { return isInTheWay(run, finding); });
+    if (why.group > 1 && !why.isWaiting)
+        lines += Text::tr("To group 1: do the %n things marked ●.", nullptr, int(inTheWay)).toHtmlEscaped();
+    for (const std::size_t finding : why.findings)
+        lines += lineOf(run, finding);
+    return lines.join(u"<br>"_s);
+}
+
+QString findingWords(const gis::CheckRun &run, const QString &title,
+                     const std::vector<std::uint32_t> &findings)
+{
+    constexpr std::size_t most = 8;
+    QStringList lines{ u"<b>%1</b>"_s.arg(title.toHtmlEscaped()) };
+    for (std::size_t i = 0; i < std::min(findings.size(), most); ++i)
+        lines += lineOf(run, findings[i]);
+    if (findings.size() > most)
+        lines += Text::tr("and %n more", nullptr, int(findings.size() - most));
+    return lines.join(u"<br>"_s);
+}
