@@ -1,6 +1,7 @@
 #include "gis/vertexedits.h"
 
-#include "gis/error.h"
+#include "gis/edits/move.h"
+#include "gis/edits/noding.h"
 
 #include <cmath>
 
@@ -22,31 +23,6 @@ template <typename Act> bool forEachRing(Geometry &geometry, Act act)
         for (Ring &ring : part)
             changed |= act(ring);
     return changed;
-}
-
-/** Inserts \a p into each edge of \a ring that passes within a millimetre of it without having it as a
- * corner. */
-bool insertWhereTouched(Ring &ring, Point p)
-{
-    if (std::find(ring.begin(), ring.end(), p) != ring.end())
-        return false;
-    for (std::size_t i = 0; i < ring.size(); ++i) {
-        const Point a = ring[i], b = ring[(i + 1) % ring.size()];
-        if (grown(extent(Ring{ a, b }), 1).contains(p) && distanceToSegment(p, a, b) <= 0.71) {
-            ring.insert(ring.begin() + std::ptrdiff_t(i) + 1, p);
-            return true;
-        }
-    }
-    return false;
-}
-
-bool isShared(const Geometry &geometry, Point p)
-{
-    for (const Polygon &part : geometry.parts)
-        for (const Ring &ring : part)
-            if (std::find(ring.begin(), ring.end(), p) != ring.end())
-                return true;
-    return false;
 }
 
 /** All parcels that \a act changes, of those whose box comes within a millimetre of \a box. */
@@ -73,52 +49,54 @@ Edit editOf(const Fabric &fabric, const QString &title, std::vector<Reshaped> ch
 
 Edit moveVertex(const Fabric &fabric, Point from, Point to)
 {
-    if (from == to)
-        throw Error(Text::tr("The corner is already there."));
-    bool found = false, collides = false;
-    Box box = extent(Ring{ from, to });
-    auto changed = reshaped(fabric, box, [&](Geometry &geometry) {
-        found |= isShared(geometry, from);
-        bool moved = forEachRing(geometry, [&](Ring &ring) { return insertWhereTouched(ring, from); });
-        moved |= forEachRing(geometry, [&](Ring &ring) {
-            bool any = false;
-            for (Point &p : ring)
-                if (p == from) {
-                    collides |= std::find(ring.begin(), ring.end(), to) != ring.end();
-                    any = true;
-                }
-            std::replace(ring.begin(), ring.end(), from, to);
-            return any;
-        });
-        if (!moved)
-            moved = forEachRing(geometry, [&](Ring &ring) { return insertWhereTouched(ring, to); });
-        return moved;
-    });
-    if (!found)
-        throw Error(Text::tr("There is no corner at %1.").arg(written(from)));
-    if (collides)
-        throw Error(Text::tr("The parcel already has a corner at %1; remove one of the two instead.")
-                        .arg(written(to)));
-    return editOf(fabric, Text::tr("Move Vertex"), std::move(changed));
+    return moveVertices(fabric, { { from, to } }).edit;
 }
+
+namespace
+{
+
+/** The piece of the edge \a a – \a b, which corners of other parcels divide, that \a at is beside. */
+Segment pieceOf(const Fabric &fabric, Point a, Point b, Point at)
+{
+    std::vector<std::pair<double, Point>> along{ { 0, a }, { distanceMetres(a, b), b } };
+    const Box box = grown(extent(Ring{ a, b }), 1);
+    for (const Place &place : fabric.intersecting(box))
+        for (const Point p : verticesOf(fabric.chunk(place).geometry(place.item)))
+            if (box.contains(p) && p != a && p != b && distanceToSegment(p, a, b) <= offEdge)
+                along.push_back({ distanceMetres(a, p), p });
+    std::sort(along.begin(), along.end());
+    along.erase(std::unique(along.begin(), along.end()), along.end());
+    const double foot = distanceMetres(a, nearestOnSegment(at, a, b));
+    std::size_t i = 0;
+    while (i + 2 < along.size() && along[i + 1].first <= foot)
+        ++i;
+    return { along[i].second, along[i + 1].second };
+}
+
+} // namespace
 
 Edit insertVertex(const Fabric &fabric, Point a, Point b, Point at)
 {
-    bool exists = false;
-    auto changed = reshaped(fabric, extent(Ring{ a, b }), [&](Geometry &geometry) {
-        return forEachRing(geometry, [&](Ring &ring) {
-            for (std::size_t i = 0; i < ring.size(); ++i) {
-                const Point p = ring[i], q = ring[(i + 1) % ring.size()];
-                if ((p == a && q == b) || (p == b && q == a)) {
+    bool exists = false, isEdge = false;
+    const auto [first, last] = pieceOf(fabric, a, b, at);
+    const PointIndex ends({ first, last });
+    auto changed =
+        reshaped(fabric, extent(Ring{ first, last }), [&, first = first, last = last](Geometry &geometry) {
+            for (const Segment &edge : segmentsOf(geometry))
+                isEdge = isEdge || edge == segment(a, b);
+            insertTouching(geometry, ends);
+            return forEachRing(geometry, [&](Ring &ring) {
+                for (std::size_t i = 0; i < ring.size(); ++i) {
+                    if (segment(ring[i], ring[(i + 1) % ring.size()]) != segment(first, last))
+                        continue;
                     exists |= std::find(ring.begin(), ring.end(), at) != ring.end();
                     ring.insert(ring.begin() + std::ptrdiff_t(i) + 1, at);
                     return true;
                 }
-            }
-            return false;
+                return false;
+            });
         });
-    });
-    if (changed.empty())
+    if (changed.empty() || !isEdge)
         throw Error(Text::tr("There is no boundary from %1 to %2.").arg(written(a), written(b)));
     if (exists)
         throw Error(Text::tr("There is already a corner at %1.").arg(written(at)));

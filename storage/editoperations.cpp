@@ -1,11 +1,8 @@
 #include "storage/editoperations.h"
 
-#include "gis/changejson.h"
-#include "gis/edits/split.h"
 #include "gis/error.h"
 #include "gis/uuid.h"
-#include "gis/vertexedits.h"
-#include "storage/editvalues.h"
+#include "storage/geometryoperations.h"
 #include "storage/succession.h"
 
 namespace storage
@@ -20,93 +17,23 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(EditOperations)
 };
 
-/** The shapes of an edit that needs no more words. */
-gis::Outcome plain(gis::Edit edit)
-{
-    gis::Outcome outcome;
-    outcome.edit = std::move(edit);
-    return outcome;
-}
-
-gis::Outcome moveVertex(const EditContext &context, const QJsonObject &line)
-{
-    const EditValues values(context, line);
-    return plain(gis::moveVertex(context.fabric, values.point("from"), values.point("to")));
-}
-
-gis::Outcome insertVertex(const EditContext &context, const QJsonObject &line)
-{
-    const EditValues values(context, line);
-    const gis::Edge edge = values.edge("edge");
-    return plain(gis::insertVertex(context.fabric, edge.a, edge.b, values.point("at")));
-}
-
-gis::Outcome removeVertex(const EditContext &context, const QJsonObject &line)
-{
-    return plain(gis::removeVertex(context.fabric, EditValues(context, line).point("at")));
-}
-
-gis::Outcome split(const EditContext &context, const QJsonObject &line)
-{
-    const EditValues values(context, line);
-    const QUuid parcel = values.parcel("parcel");
-    const QStringList ways = values.only({ "line", "corners", "distance", "through", "parts", "area" });
-    if (ways == QStringList{ u"line"_s })
-        return gis::splitByLine(context.fabric, parcel, values.ring("line"));
-    if (ways == QStringList{ u"corners"_s })
-        return gis::splitByCorners(context.fabric, parcel, values.ring("corners"));
-    if (ways == QStringList{ u"distance"_s })
-        return gis::splitParallel(context.fabric, parcel, values.edge("side"), values.number("distance"));
-    if (ways == QStringList{ u"through"_s, u"area"_s })
-        return gis::splitByAreaThrough(context.fabric, parcel, values.number("area"),
-                                       values.point("through"));
-    if (ways == QStringList{ u"parts"_s })
-        return gis::splitEqually(context.fabric, parcel, int(values.number("parts")), values.edge("side"));
-    if (ways == QStringList{ u"area"_s })
-        return gis::splitByArea(context.fabric, parcel, values.number("area"), values.edge("side"));
-    throw gis::Error(
-        Text::tr("A split is by “line”, by “corners”, by “side” with “distance”, “area” or “parts”, or "
-                 "by “area” with “through”."));
-}
-
-gis::Outcome separate(const EditContext &context, const QJsonObject &line)
-{
-    return gis::separateParts(context.fabric, EditValues(context, line).parcel("parcel"));
-}
-
-constexpr char identityKeys[] = "numbers on document reason receivers certificates";
-
 } // namespace
 
 const std::vector<EditOperation> &editOperations()
 {
-    static const std::vector<EditOperation> all{
-        { "move-vertex", "from to", "",
-          QT_TRANSLATE_NOOP("EditOperations", "Moves a corner in all parcels that share it."),
-          R"({"op":"move-vertex","from":[550000.0,2290000.0],"to":[550000.25,2290000.0]})", moveVertex },
-        { "insert-vertex", "edge at", "",
-          QT_TRANSLATE_NOOP("EditOperations", "Inserts a corner into an edge of all parcels that have it."),
-          R"({"op":"insert-vertex","edge":[[0.0,0.0],[10.0,0.0]],"at":[5.0,0.1]})", insertVertex },
-        { "remove-vertex", "at", "",
-          QT_TRANSLATE_NOOP("EditOperations", "Removes a corner from all parcels that share it."),
-          R"({"op":"remove-vertex","at":[5.0,0.1]})", removeVertex },
-        { "split", "parcel",
-          "line corners side distance area parts through numbers on document reason receivers certificates",
-          QT_TRANSLATE_NOOP("EditOperations",
-                            "Splits a parcel by a line, by corners, at a distance from a side, by area or "
-                            "into equal parts."),
-          R"({"op":"split","parcel":"9/140","area":80.0,"side":[[0.0,0.0],[10.0,0.0]],"numbers":["187","188"]})",
-          split },
-        { "separate", "parcel", identityKeys,
-          QT_TRANSLATE_NOOP("EditOperations", "Makes each part of a parcel of several parts a parcel."),
-          R"({"op":"separate","parcel":"9/140"})", separate },
-        { "set", "table id values", "", QT_TRANSLATE_NOOP("EditOperations", "Changes values of a row."),
-          R"({"op":"set","table":"parcel","id":"9/52","values":{"hamlet":"Thon Mau"}})" },
-        { "add", "table values", "", QT_TRANSLATE_NOOP("EditOperations", "Adds a row and prints its id."),
-          R"({"op":"add","table":"party","values":{"kind":"person","name":"MAU"}})" },
-        { "remove", "table id", "", QT_TRANSLATE_NOOP("EditOperations", "Removes a row."),
-          R"({"op":"remove","table":"note","id":"01890000-0000-7000-8000-000000000001"})" },
-    };
+    static const std::vector<EditOperation> all = [] {
+        std::vector<EditOperation> operations = geometryOperations();
+        const EditOperation ofRows[] = {
+            { "set", "table id values", "", QT_TRANSLATE_NOOP("EditOperations", "Changes values of a row."),
+              R"({"op":"set","table":"parcel","id":"9/52","values":{"hamlet":"Thon Mau"}})" },
+            { "add", "table values", "", QT_TRANSLATE_NOOP("EditOperations", "Adds a row and prints its id."),
+              R"({"op":"add","table":"party","values":{"kind":"person","name":"MAU"}})" },
+            { "remove", "table id", "", QT_TRANSLATE_NOOP("EditOperations", "Removes a row."),
+              R"({"op":"remove","table":"note","id":"01890000-0000-7000-8000-000000000001"})" },
+        };
+        operations.insert(operations.end(), std::begin(ofRows), std::end(ofRows));
+        return operations;
+    }();
     return all;
 }
 

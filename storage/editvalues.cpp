@@ -49,6 +49,18 @@ gis::Edge EditValues::edge(const char *key) const
     return { points[0], points[1] };
 }
 
+std::vector<std::pair<gis::Point, gis::Point>> EditValues::edges(const char *key) const
+{
+    std::vector<std::pair<gis::Point, gis::Point>> pairs;
+    for (const QJsonValue &pair : list(key)) {
+        if (pair.toArray().size() != 2)
+            refuse(key, Text::tr("a list of pairs of coordinates"));
+        pairs.push_back({ gis::pointFromJson(pair[0], &m_context.wasRounded),
+                          gis::pointFromJson(pair[1], &m_context.wasRounded) });
+    }
+    return pairs;
+}
+
 double EditValues::number(const char *key) const
 {
     const QJsonValue value = m_line[QLatin1StringView(key)];

@@ -15,6 +15,7 @@ public:
     gis::Point point(const char *key) const;
     gis::Ring ring(const char *key) const; ///< a list of coordinates
     gis::Edge edge(const char *key) const;
+    std::vector<std::pair<gis::Point, gis::Point>> edges(const char *key) const; ///< pairs of coordinates
     double number(const char *key) const;
     QUuid parcel(const char *key) const;
     std::vector<QUuid> parcels(const char *key) const;

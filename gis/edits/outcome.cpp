@@ -58,7 +58,7 @@ public:
         node();
         demandValid();
         demandNoOverlap();
-        if (!m_draft.keepsGround && !m_draft.isRigid)
+        if (!m_draft.keepsGround && m_draft.rigid == 0)
             demandNoGap();
     }
 
@@ -80,6 +80,7 @@ private:
     std::vector<State> m_retired;
     std::vector<Point> m_newVertices;
     std::vector<Segment> m_newEdges, m_oldEdges; ///< in order: those that come and those that go
+    Box m_about; ///< where neighbours are looked at: what changes, and all of what is made
     Box m_changed; ///< around the edges that come or go: nothing else can lie over something new
 };
 
@@ -131,12 +132,15 @@ void Work::collect()
     m_newEdges = without(edgesNow, edgesBefore), m_oldEdges = without(edgesBefore, edgesNow);
     m_changed = boxOf(m_newEdges);
     m_changed.extend(boxOf(m_oldEdges));
-    if (m_changed.isEmpty())
+    m_about = m_changed;
+    for (const Created &created : m_draft.created)
+        m_about.extend(extent(created.geometry));
+    if (m_about.isEmpty())
         return;
     std::sort(own.begin(), own.end(), [](const Place &a, const Place &b) {
         return std::pair(a.chunk, a.item) < std::pair(b.chunk, b.item);
     });
-    for (const Place &place : m_fabric.intersecting(grown(m_changed, 1)))
+    for (const Place &place : m_fabric.intersecting(grown(m_about, 1)))
         if (!std::binary_search(own.begin(), own.end(), place, [](const Place &a, const Place &b) {
                 return std::pair(a.chunk, a.item) < std::pair(b.chunk, b.item);
             }))
@@ -149,14 +153,14 @@ void Work::node()
     std::vector<Point> corners;
     for (std::size_t i = m_drafted; i < m_states.size(); ++i)
         for (const Point p : verticesOf(m_states[i].before))
-            if (grown(m_changed, 1).contains(p))
+            if (grown(m_about, 1).contains(p))
                 corners.push_back(p);
     const PointIndex others(std::move(corners));
     for (std::size_t i = 0; i < m_states.size(); ++i) {
         State &state = m_states[i];
         state.isChanged |= insertTouching(state.now, added);
         if (i < m_drafted)
-            state.isChanged |= insertTouching(state.now, others, &m_newEdges);
+            state.isChanged |= insertTouching(state.now, others, state.place ? &m_newEdges : nullptr);
     }
 }
 
@@ -165,7 +169,7 @@ void Work::demandValid()
     for (const State &state : m_states) {
         if (!(state.isChanged || !state.place) || isValid(state.now))
             continue;
-        if (state.place && !isValid(state.before)) {
+        if (!state.before.parts.empty() && !isValid(state.before)) {
             m_draft.remarks +=
                 Text::tr("The boundary of parcel %1 crosses itself; that is left as it is.").arg(state.name);
             continue;
@@ -226,7 +230,7 @@ void Work::demandNoOverlap()
         changed.extend(boxOf(without(before, now)));
         if (one.place && changed.isEmpty())
             continue;
-        for (std::size_t k = m_draft.isRigid ? m_drafted : i + 1; k < m_states.size(); ++k) {
+        for (std::size_t k = i < m_draft.rigid ? m_draft.rigid : i + 1; k < m_states.size(); ++k) {
             const State &other = m_states[k];
             const Box &about = one.place ? changed : k < m_drafted ? extent(one.now) : m_changed;
             if (grown(about, 1).intersects(extent(other.now)))
@@ -297,8 +301,9 @@ Outcome Work::outcome()
             m_draft.created[made++].geometry = state.now;
         } else if (state.isChanged) {
             outcome.touched.push_back(touched(state));
-            outcome.edit.changes.push_back({ &parcels, outcome.touched.back().id,
-                                             Values{ { field, geometryValue(std::move(state.before)) } },
+            const Value before =
+                state.before.parts.empty() ? Value() : geometryValue(std::move(state.before));
+            outcome.edit.changes.push_back({ &parcels, outcome.touched.back().id, Values{ { field, before } },
                                              Values{ { field, geometryValue(std::move(state.now)) } } });
         }
     }

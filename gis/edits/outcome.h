@@ -53,7 +53,7 @@ struct Draft {
     std::vector<Place> retired;
     std::vector<Created> created;
     bool keepsGround = false; ///< covers what it covered, by construction
-    bool isRigid = false; ///< all shapes move as one: they are compared with the others only
+    std::size_t rigid = 0; ///< so many of the reshaped move as one and are not compared with one another
     QStringList remarks;
 };
 

@@ -40,4 +40,19 @@ void demandRing(const Ring &corners)
         throw Refusal(Text::tr("The corners lie on one line."), corners.front());
 }
 
+void demandPlace(const Ring &corners, const Box &around, std::int64_t reach)
+{
+    const Box near = grown(around, reach);
+    if (around.isEmpty() || near.intersects(extent(corners)))
+        return;
+    Ring exchanged;
+    for (const Point p : corners)
+        exchanged.push_back({ p.y, p.x });
+    if (near.intersects(extent(exchanged)))
+        throw Refusal(Text::tr("X (north) and Y (east) are exchanged in the corners."), around.centre());
+    throw Refusal(Text::tr("The corners lie %1 km away; their numbers seem to be of another zone.")
+                      .arg(distanceMetres(extent(corners).centre(), around.centre()) / 1000, 0, 'f', 0),
+                  around.centre());
+}
+
 } // namespace gis

@@ -11,4 +11,10 @@ namespace gis
  */
 void demandRing(const Ring &corners);
 
+/**
+ * \throws Refusal if \a corners lie farther than \a reach millimetres from \a around, saying whether X and Y
+ * look exchanged or the numbers seem to be of another zone. An empty \a around asks nothing.
+ */
+void demandPlace(const Ring &corners, const Box &around, std::int64_t reach);
+
 } // namespace gis

@@ -273,7 +273,10 @@ Outcome splitByCorners(const Fabric &fabric, const QUuid &id, const Ring &corner
 {
     const Parent parent = parentOf(fabric, id);
     demandRing(corners);
+    demandPlace(corners, extent(parent.shape.geometry), 1000);
     Geometry cutOff{ Shape::Polygon, { { corners } } };
+    if (!isValid(cutOff))
+        throw Refusal(Text::tr("The boundary touches itself."), corners.front());
     for (const Point corner : corners)
         if (!covers(parent.polygon(), corner) && distanceToBoundary(parent.polygon(), corner) > offEdge)
             throw Refusal(Text::tr("Corner %1 lies outside parcel %2.")

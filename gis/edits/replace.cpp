@@ -1,0 +1,188 @@
+#include "gis/edits/replace.h"
+
+#include "gis/edits/noding.h"
+#include "gis/edits/ring.h"
+#include "gis/overlay.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace gis
+{
+
+namespace
+{
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(GeometryEdits)
+};
+
+/** A parcel that has to do with the block. */
+struct Member {
+    Reshaped parcel;
+    QUuid id;
+    QString name;
+    double area = 0; ///< m²
+    bool isValid = false;
+};
+
+Member memberAt(const Fabric &fabric, const Place &place)
+{
+    Member member{ { place, fabric.chunk(place).geometry(place.item) },
+                   fabric.chunk(place).items[place.item].id,
+                   parcelName(fabric.parcel(place)) };
+    member.area = squareMetres(twiceArea(member.parcel.geometry));
+    member.isValid = isValid(member.parcel.geometry);
+    return member;
+}
+
+/** The share of \a member that lies in \a area. One that crosses itself counts by its middle. */
+double shareIn(const Member &member, const Geometry &area)
+{
+    if (!member.isValid)
+        return covers(area, extent(member.parcel.geometry).centre()) ? 1 : 0;
+    return member.area > 0 ? sharedArea(member.parcel.geometry, area) / member.area : 0;
+}
+
+struct Block {
+    std::vector<Member> old, fresh, around;
+    QStringList remarks;
+};
+
+Block blockOf(const Fabric &fabric, const Ring &ring, const SheetKey &sheet)
+{
+    demandRing(ring);
+    const Geometry area{ Shape::Polygon, { { ring } } };
+    if (!isValid(area))
+        throw Refusal(Text::tr("The boundary of the area touches itself."), ring.front());
+    Block block;
+    for (const Place &place : fabric.intersecting(extent(area))) {
+        Member member = memberAt(fabric, place);
+        const bool isFresh = fabric.sheets()[fabric.chunk(place).items[place.item].sheet] == sheet;
+        const double share = shareIn(member, area);
+        if (share > 0.01 && share < 0.99)
+            block.remarks += Text::tr("%1 % of parcel %2 lie in the area; it is %3.")
+                                 .arg(QLocale().toString(share * 100, 'f', 0), member.name,
+                                      share > 0.5 ? Text::tr("taken in") : Text::tr("left out"));
+        (share <= 0.5 ? block.around : isFresh ? block.fresh : block.old).push_back(std::move(member));
+    }
+    return block;
+}
+
+GeometryPtr shared(const Member &member)
+{
+    return std::make_shared<const Geometry>(member.parcel.geometry);
+}
+
+std::vector<GeometryPtr> validShapes(const std::vector<Member> &members)
+{
+    std::vector<GeometryPtr> shapes;
+    for (const Member &member : members)
+        if (member.isValid)
+            shapes.push_back(shared(member));
+    return shapes;
+}
+
+/** Who descends from whom: a new parcel from each old one of whose ground it has more than a trifle. */
+std::vector<std::pair<QUuid, QUuid>> lineageOf(const Block &block)
+{
+    std::vector<std::pair<QUuid, QUuid>> lineage;
+    for (const Member &fresh : block.fresh)
+        for (const Member &old : block.old) {
+            if (!fresh.isValid || !old.isValid
+                || !extent(fresh.parcel.geometry).intersects(extent(old.parcel.geometry)))
+                continue;
+            const double common = sharedArea(fresh.parcel.geometry, old.parcel.geometry);
+            if (common > std::max(0.1, 0.01 * std::min(fresh.area, old.area)))
+                lineage.push_back({ fresh.id, old.id });
+        }
+    return lineage;
+}
+
+/** Says what ground of the old parcels no new one has, and where new ones lie over parcels that stay. */
+void compareGround(Block &block)
+{
+    const auto number = [](double area) { return QLocale().toString(area, 'f', 1); };
+    const auto old = validShapes(block.old);
+    auto after = validShapes(block.fresh);
+    for (const Member &other : block.around)
+        if (other.isValid)
+            after.push_back(shared(other));
+    const double lost = squareMetres(twiceArea(difference(united(old), after)));
+    if (lost > 0.1)
+        block.remarks += Text::tr("%1 m² of the old parcels belong to no new parcel.").arg(number(lost));
+    for (const Member &fresh : block.fresh)
+        for (const Member &other : block.around) {
+            if (!fresh.isValid || !other.isValid)
+                continue;
+            if (const double common = sharedArea(fresh.parcel.geometry, other.parcel.geometry); common > 0.1)
+                block.remarks +=
+                    Text::tr("Parcels %1 and %2 lie over one another by %3 m²; that is left as it is.")
+                        .arg(fresh.name, other.name, number(common));
+        }
+}
+
+/** Gives the corners of the new parcels to those that stay around them, and the other way. */
+std::vector<Reshaped> noded(Block &block)
+{
+    std::vector<Point> fresh, around;
+    for (const auto &[members, corners] :
+         { std::pair(&block.fresh, &fresh), std::pair(&block.around, &around) })
+        for (const Member &member : *members)
+            for (const Point p : verticesOf(member.parcel.geometry))
+                corners->push_back(p);
+    const PointIndex freshCorners(std::move(fresh)), otherCorners(std::move(around));
+    std::vector<Reshaped> changed;
+    for (Member &member : block.around)
+        if (insertTouching(member.parcel.geometry, freshCorners))
+            changed.push_back(member.parcel);
+    for (Member &member : block.fresh)
+        if (insertTouching(member.parcel.geometry, otherCorners))
+            changed.push_back(member.parcel);
+    return changed;
+}
+
+} // namespace
+
+std::vector<QUuid> parcelsIn(const Fabric &fabric, const Ring &area, const SheetKey &except,
+                             QStringList &remarks)
+{
+    std::vector<QUuid> ids;
+    Block block = blockOf(fabric, area, except);
+    for (const Member &member : block.old)
+        ids.push_back(member.id);
+    remarks += block.remarks;
+    return ids;
+}
+
+Replacement replaceBlock(const Fabric &fabric, const Ring &area, const SheetKey &sheet)
+{
+    Block block = blockOf(fabric, area, sheet);
+    if (block.old.empty())
+        throw Refusal(Text::tr("There are no parcels in the area to be replaced."), area.front());
+    if (block.fresh.empty())
+        throw Refusal(Text::tr("Sheet %1 has no parcels in the area; import it first.").arg(sheet.sheetNo),
+                      area.front());
+    Replacement replacement;
+    replacement.lineage = lineageOf(block);
+    compareGround(block);
+    Draft draft;
+    draft.title =
+        Text::tr("Replace %n Parcel(s) by Sheet %1", nullptr, int(block.old.size())).arg(sheet.sheetNo);
+    for (const Member &old : block.old) {
+        draft.retired.push_back(old.parcel.place);
+        replacement.areaBefore += old.area;
+    }
+    for (const Member &fresh : block.fresh) {
+        replacement.successors.push_back(fresh.id);
+        replacement.areaAfter += fresh.area;
+    }
+    draft.reshaped = noded(block);
+    draft.keepsGround = true; // what is lost was said above
+    draft.rigid = draft.reshaped.size(); // corners on edges only: nothing moves
+    draft.remarks = std::move(block.remarks);
+    replacement.outcome = outcomeOf(fabric, std::move(draft));
+    return replacement;
+}
+
+} // namespace gis

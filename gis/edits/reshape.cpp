@@ -1,0 +1,145 @@
+#include "gis/edits/reshape.h"
+
+#include "gis/edits/follow.h"
+#include "gis/edits/move.h"
+#include "gis/edits/ring.h"
+#include "gis/overlay.h"
+
+#include <QCoreApplication>
+
+namespace gis
+{
+
+namespace
+{
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(GeometryEdits)
+};
+
+/** A survey moves a parcel by less than this, in millimetres. */
+constexpr std::int64_t nearby = 500'000;
+
+Geometry surfaceOf(Polygon polygon)
+{
+    return { Shape::Polygon, { std::move(polygon) } };
+}
+
+GeometryPtr shared(Geometry geometry)
+{
+    return std::make_shared<const Geometry>(std::move(geometry));
+}
+
+} // namespace
+
+Outcome reshapeBoundary(const Fabric &fabric, const QUuid &id, const Ring &line)
+{
+    const Reshaped parcel = soundShapeOf(fabric, id);
+    const QString name = parcelName(fabric.parcel(parcel.place));
+    const Polygon &before = parcel.geometry.parts.front();
+    std::vector<Polygon> inside, gained;
+    for (Face &face : faces(parcel.geometry, std::span(&line, 1))) {
+        const Point place = innerPoint(face.shape, 10).point;
+        const bool isHole = std::any_of(before.begin() + 1, before.end(),
+                                        [&](const Ring &hole) { return covers(hole, place); });
+        if (face.isInside)
+            inside.push_back(std::move(face.shape));
+        else if (!isHole)
+            gained.push_back(std::move(face.shape));
+    }
+    if (inside.empty() || (inside.size() == 1 && gained.empty()))
+        throw Refusal(Text::tr("The new boundary must begin and end on the boundary of parcel %1.").arg(name),
+                      line.empty() ? std::nullopt : std::optional(line.front()));
+    std::iter_swap(inside.begin(),
+                   std::max_element(inside.begin(), inside.end(), [](const auto &a, const auto &b) {
+                       return twiceArea(a) < twiceArea(b);
+                   }));
+    std::vector<GeometryPtr> pieces{ shared(surfaceOf(inside.front())) };
+    for (const Polygon &piece : gained)
+        pieces.push_back(shared(surfaceOf(piece)));
+    GroundChange ground{
+        parcel.place, united(pieces), std::move(gained), { inside.begin() + 1, inside.end() }
+    };
+    if (!ground.now.parts.empty())
+        alignTo(before.front(), ground.now.parts.front());
+    return followed(fabric, Text::tr("Draw Boundary of Parcel %1 Anew").arg(name), std::move(ground));
+}
+
+Outcome redrawParcel(const Fabric &fabric, const QUuid &id, const Ring &corners)
+{
+    demandRing(corners);
+    const Reshaped parcel = shapeOf(fabric, id);
+    demandPlace(corners, extent(parcel.geometry), nearby);
+    const QString title = Text::tr("Draw Parcel %1 Anew").arg(parcelName(fabric.parcel(parcel.place)));
+    if (parcel.geometry.parts.size() == 1 && parcel.geometry.parts.front().front().size() == corners.size()) {
+        std::map<Point, Point> moves;
+        for (std::size_t i = 0; i < corners.size(); ++i)
+            moves[parcel.geometry.parts.front().front()[i]] = corners[i];
+        Outcome outcome = moveVertices(fabric, moves);
+        outcome.edit.title = title;
+        return outcome;
+    }
+    soundShapeOf(fabric, id);
+    Geometry now = parcel.geometry;
+    now.parts.front().front() = corners;
+    if (!isValid(now))
+        throw Refusal(Text::tr("A hole of the parcel would lie outside the new boundary."), corners.front());
+    const GeometryPtr old = shared(parcel.geometry), fresh = shared(now);
+    return followed(fabric, title,
+                    { parcel.place, now, difference(now, std::span(&old, 1)).parts,
+                      difference(parcel.geometry, std::span(&fresh, 1)).parts });
+}
+
+namespace
+{
+
+/** The ground of \a corners that is free for a new parcel, as \a over says. */
+Geometry freeGround(const Fabric &fabric, const Ring &corners, Over over)
+{
+    demandRing(corners);
+    demandPlace(corners, fabric.extent(), 10 * nearby);
+    Geometry shape = surfaceOf({ corners });
+    if (!isValid(shape))
+        throw Refusal(Text::tr("The boundary touches itself."), corners.front());
+    if (over == Over::Refuse)
+        return shape;
+    std::vector<GeometryPtr> others;
+    for (const Place &place : fabric.intersecting(extent(shape)))
+        if (Geometry other = fabric.chunk(place).geometry(place.item); isValid(other))
+            others.push_back(shared(std::move(other)));
+    shape = difference(shape, others);
+    if (shape.parts.size() != 1)
+        throw Refusal(shape.parts.empty()
+                          ? Text::tr("All of that ground belongs to other parcels.")
+                          : Text::tr("Without the ground of other parcels there would be %1 pieces.")
+                                .arg(shape.parts.size()),
+                      corners.front());
+    return shape;
+}
+
+} // namespace
+
+Outcome newParcel(const Fabric &fabric, const SheetKey &sheet, const Ring &corners, Over over)
+{
+    Draft draft;
+    draft.title = Text::tr("New Parcel on Sheet %1").arg(sheet.sheetNo);
+    draft.created = { { freeGround(fabric, corners, over), sheet, {} } };
+    return outcomeOf(fabric, std::move(draft));
+}
+
+Outcome drawParcel(const Fabric &fabric, const QUuid &id, const Ring &corners, Over over)
+{
+    const auto place = fabric.find(id);
+    if (!place)
+        throw Error(Text::tr("The parcel is not on the map any more."));
+    const QString name = parcelName(fabric.parcel(*place));
+    if (!fabric.chunk(*place).geometry(place->item).parts.empty())
+        throw Refusal(Text::tr("Parcel %1 has a shape already; draw it anew instead.").arg(name),
+                      corners.empty() ? std::nullopt : std::optional(corners.front()));
+    Draft draft;
+    draft.title = Text::tr("Draw Parcel %1").arg(name);
+    draft.reshaped = { { *place, freeGround(fabric, corners, over) } };
+    return outcomeOf(fabric, std::move(draft));
+}
+
+} // namespace gis

@@ -1,0 +1,123 @@
+#include "storage/replacement.h"
+
+#include "gis/error.h"
+#include "storage/parcelcodes.h"
+#include "storage/parceledits.h"
+
+#include <QCoreApplication>
+#include <QDate>
+
+#include <set>
+
+namespace storage
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Succession)
+};
+
+void update(gis::Edit &edit, const gis::Record &before, const gis::Record &after)
+{
+    if (const auto change = gis::updateOf(before, after))
+        edit.changes.push_back(*change);
+}
+
+void retire(const RowView &rows, const gis::Replacement &replacement, ParcelCodes &codes, gis::Edit &edit)
+{
+    for (const gis::Touched &old : replacement.outcome.retired) {
+        const auto before = rows.record(gis::table("parcel"), old.id);
+        if (!before)
+            throw gis::Error(Text::tr("Parcel %1 is not there any more.").arg(old.name));
+        gis::Record after = *before;
+        after.set("status", u"retired"_s);
+        update(edit, *before, after);
+        codes.take(before->text("parcel_code"));
+    }
+    for (const auto &[child, parent] : replacement.lineage) {
+        gis::Record line = newRow("lineage");
+        line.set("child_id", gis::idValue(child));
+        line.set("parent_id", gis::idValue(parent));
+        edit.changes.push_back(gis::insertOf(line));
+    }
+}
+
+void giveCodes(const RowView &rows, const gis::Replacement &replacement, ParcelCodes &codes, gis::Edit &edit)
+{
+    for (const QUuid &id : replacement.successors) {
+        const auto before = rows.record(gis::table("parcel"), id);
+        const gis::GeometryPtr shape = before ? gis::toGeometry((*before)["geometry"]) : nullptr;
+        if (!shape || !before->text("parcel_code").isEmpty())
+            continue;
+        gis::Created created{ *shape, {}, {} };
+        for (const auto &[child, parent] : replacement.lineage)
+            if (child == id)
+                created.parents.push_back(parent);
+        gis::Record after = *before;
+        if (const QString code = codes.codeOf(created); !code.isEmpty())
+            after.set("parcel_code", code);
+        update(edit, *before, after);
+    }
+}
+
+void allot(const RowView &rows, const gis::Replacement &replacement, const Allotment &allotment,
+           const QString &on, gis::Edit &edit)
+{
+    std::set<QUuid> agreed;
+    for (const auto &[parcel, parties] : allotment.receivers) {
+        if (std::find(replacement.successors.begin(), replacement.successors.end(), parcel)
+            == replacement.successors.end())
+            throw gis::Error(Text::tr("A parcel that is given to somebody is not one of the new ones."));
+        for (const QUuid &party : parties) {
+            if (!rows.record(gis::table("party"), party))
+                throw gis::Error(Text::tr("There is no row %1 in “%2” any more.")
+                                     .arg(gis::text(party), gis::label(gis::table("party"))));
+            agreed.insert(party);
+            gis::Record right = newRow("land_right");
+            right.set("party_id", gis::idValue(party));
+            right.set("parcel_id", gis::idValue(parcel));
+            right.set("kind", u"use"_s);
+            right.set("valid_from", on);
+            edit.changes.push_back(gis::insertOf(right));
+        }
+    }
+    for (const gis::Touched &old : replacement.outcome.retired)
+        for (const gis::Record &right : rows.rowsOf("land_right", "parcel_id", old.id)) {
+            if (!gis::isNull(right["valid_to"]) || !agreed.contains(right.idOf("party_id")))
+                continue;
+            gis::Record ended = right;
+            ended.set("valid_to", on);
+            if (!allotment.reason.isEmpty())
+                ended.set("end_reason", allotment.reason);
+            update(edit, right, ended);
+        }
+}
+
+/** \a edit with one change of a row for all that it says of it. */
+gis::Edit joined(gis::Edit edit)
+{
+    edit.changes = gis::netChanges(edit.changes);
+    return edit;
+}
+
+} // namespace
+
+gis::Edit replacementEdit(const RowView &rows, const gis::Replacement &replacement,
+                          const Allotment &allotment)
+{
+    const QString on = allotment.on.isEmpty() ? QDate::currentDate().toString(Qt::ISODate) : allotment.on;
+    if (!gis::isDate(on))
+        throw gis::Error(Text::tr("“%1” is no date.").arg(on));
+    gis::Edit edit = replacement.outcome.edit;
+    ParcelCodes codes(rows);
+    retire(rows, replacement, codes, edit);
+    giveCodes(rows, replacement, codes, edit);
+    allot(rows, replacement, allotment, on, edit);
+    return joined(std::move(edit));
+}
+
+} // namespace storage

@@ -1,0 +1,225 @@
+#include "storage/basis.h"
+#include "storage/document.h"
+#include "storage/editlines.h"
+#include "storage/exchange/tablehash.h"
+
+#include "gis/error.h"
+#include "gis/json.h"
+
+#include "tests/suite.h"
+#include "tests/testdata.h"
+
+#include <QTemporaryDir>
+
+using namespace Qt::StringLiterals;
+using namespace testdata;
+using storage::Document, storage::EditLines, storage::WorkingFile;
+
+class TestGeometryoperations : public QObject
+{
+    Q_OBJECT
+
+    /** Four squares of 10 m around 10, 10 on sheet 9; two new parcels over all of them on sheet 31. */
+    static QString makeFile(const QTemporaryDir &folder, bool withNewSheet = false)
+    {
+        const QString path = folder.filePath(u"xa.diaba"_s);
+        WorkingFile file = WorkingFile::create(path, { u"09784"_s, u"EPSG:5897"_s });
+        storage::BulkLoad load(file);
+        const auto add = [&](quint32 id, const char *sheet, gis::Ring ring) {
+            gis::Record parcel{ &gis::table("parcel"), uuid(id), 0, {} };
+            parcel.set("sheet_no", QString::fromLatin1(sheet));
+            parcel.set("parcel_no", QString::number(id));
+            parcel.set("status", u"current"_s);
+            parcel.set("geometry", gis::geometryValue(surface(std::move(ring))));
+            load.add(parcel);
+        };
+        for (const char *number : { "9", "31" }) {
+            gis::Record sheet{ &gis::table("map_sheet"), gis::newId(), 0, {} };
+            sheet.set("sheet_no", QString::fromLatin1(number));
+            load.add(sheet);
+        }
+        add(1, "9", square(550'000'000, 2'290'000'000, 10'000));
+        add(2, "9", square(550'010'000, 2'290'000'000, 10'000));
+        add(3, "9", square(550'000'000, 2'290'010'000, 10'000));
+        add(4, "9", square(550'010'000, 2'290'010'000, 10'000));
+        if (withNewSheet) {
+            add(11, "31", rectangle(550'000'000, 2'290'000'000, 20'000, 7'000));
+            add(12, "31", rectangle(550'000'000, 2'290'007'000, 20'000, 13'000));
+        }
+        gis::Record party{ &gis::table("party"), uuid(50), 0, {} },
+            right{ &gis::table("land_right"), uuid(51), 0, {} };
+        party.set("kind", u"household"_s);
+        load.add(party);
+        right.set("party_id", gis::idValue(uuid(50)));
+        right.set("parcel_id", gis::idValue(uuid(1)));
+        load.add(right);
+        load.commit(u"Test"_s, u"test"_s, {});
+        return path;
+    }
+
+private Q_SLOTS:
+    void eachOperationIsOneEditThatUndoTakesBack_data()
+    {
+        QTest::addColumn<QString>("lines");
+        const auto row = [](const char *name, const char *lines) {
+            QTest::newRow(name) << QString::fromUtf8(lines);
+        };
+        row("move vertices",
+            R"({"op":"move-vertices","moves":[[[550010,2290010],[550010.2,2290010]],[[550010,2290000],[550010.2,2290000]]]})");
+        row("drag edge",
+            R"({"op":"drag-edge","parcel":"9/1","edge":[[550010,2290000],[550010,2290010]],"distance":0.5})");
+        row("reshape",
+            R"({"op":"reshape","parcel":"9/1","line":[[550010,2290000],[550011,2290005],[550010,2290010]]})");
+        row("split",
+            R"({"op":"split","parcel":"9/1","line":[[549999,2290004],[550011,2290004]],"numbers":["5",6]})");
+        row("split and split again",
+            "{\"op\":\"split\",\"parcel\":\"9/1\",\"area\":40,\"side\":[[550000,2290000],[550010,2290000]]}\n"
+            "{\"op\":\"split\",\"parcel\":\"9/5\",\"parts\":3,\"side\":[[550000,2290000],[550000,2290004]]}");
+        row("merge", R"({"op":"merge","parcels":["9/1","9/2","9/3"],"on":"2026-03-01","reason":"Hop thua"})");
+        row("new parcel",
+            R"({"op":"new-parcel","sheet":"9","corners":[[550020,2290000],[550030,2290000],[550030,2290010],[550020,2290010]]})");
+        row("new parcel out of the others' way",
+            R"({"op":"new-parcel","sheet":"9","corners":[[550015,2290000],[550030,2290000],[550030,2290010],[550015,2290010]],"keep_out":true})");
+        row("redraw by lengths",
+            R"({"op":"redraw","parcel":"9/1","start":[550000,2290000],"bearing":90,"legs":[[10,90],[9.9,90],[10,90],[10,90]],"distribute":true})");
+        row("redraw with another corner",
+            R"({"op":"redraw","parcel":"9/1","corners":[[550000,2290000],[550010,2290000],[550010.5,2290005],[550010,2290010],[550000,2290010]]})");
+        row("fit",
+            R"({"op":"fit","sheet":"9","kind":"shift","controls":[[[550000,2290000],[550000.5,2290000.25]]]})");
+        row("fit one parcel",
+            R"({"op":"fit","parcels":["9/4"],"kind":"helmert","controls":[[[550010,2290010],[550010.1,2290010]],[[550020,2290020],[550020.1,2290020.1]]]})");
+        row("reassign", R"({"op":"reassign-crs","sheet":"9","crs":"EPSG:9209"})");
+    }
+    void eachOperationIsOneEditThatUndoTakesBack()
+    {
+        QFETCH(QString, lines);
+        QTemporaryDir folder;
+        Document document(makeFile(folder), WorkingFile::Access::Write);
+        const QJsonObject before = storage::tableHashes(document.file().database());
+        const gis::Fabric map = document.fabric();
+        EditLines edits(document.file(), document.fabric());
+        for (const QString &line : lines.split(u'\n'))
+            edits.add(gis::jsonObject(line.toUtf8()));
+        QCOMPARE(edits.outcomes().size(), lines.count(u'\n') + 1);
+        document.apply({ edits.title(), edits.changes() });
+        QVERIFY(storage::tableHashes(document.file().database()) != before);
+        const gis::Fabric read = storage::readFabric(document.file().path());
+        QVERIFY(document.fabric() == read);
+        document.undo();
+        QCOMPARE(storage::tableHashes(document.file().database()), before);
+        QVERIFY(document.fabric() == map);
+    }
+
+    void badLinesAreRefusedInOneSentence_data()
+    {
+        QTest::addColumn<QString>("line");
+        const auto row = [](const char *name, const char *line) {
+            QTest::newRow(name) << QString::fromUtf8(line);
+        };
+        row("unknown operation", R"({"op":"explode"})");
+        row("missing key", R"({"op":"split"})");
+        row("unknown key", R"({"op":"split","parcel":"9/1","colour":"red"})");
+        row("two ways at once", R"({"op":"split","parcel":"9/1","line":[[0,0],[1,1]],"parts":2})");
+        row("text for a number", R"({"op":"split","parcel":"9/1","area":"much","side":[[0,0],[1,1]]})");
+        row("text for a point", R"({"op":"split","parcel":"9/1","line":["a","b"]})");
+        row("area too large",
+            R"({"op":"split","parcel":"9/1","area":500,"side":[[550000,2290000],[550010,2290000]]})");
+        row("number used before",
+            R"({"op":"split","parcel":"9/1","line":[[549999,2290004],[550011,2290004]],"numbers":["2","9"]})");
+        row("too few numbers",
+            R"({"op":"split","parcel":"9/1","line":[[549999,2290004],[550011,2290004]],"numbers":["7"]})");
+        row("not neighbours", R"({"op":"merge","parcels":["9/1","9/4"]})");
+        row("one alone", R"({"op":"merge","parcels":["9/1","9/1"]})");
+        row("no parcel", R"({"op":"merge","parcels":["9/1","9/77"]})");
+        row("over another",
+            R"({"op":"new-parcel","sheet":"9","corners":[[550005,2290000],[550030,2290000],[550030,2290010]]})");
+        row("crosses itself",
+            R"({"op":"redraw","parcel":"9/1","corners":[[550000,2290000],[550010,2290010],[550010,2290000],[550000,2290010],[549990,2290005]]})");
+        row("another zone",
+            R"({"op":"redraw","parcel":"9/1","corners":[[450000,2290000],[450010,2290000],[450010,2290010],[450000,2290010]]})");
+        row("X and Y exchanged",
+            R"({"op":"redraw","parcel":"9/1","corners":[[2290000,550000],[2290010,550000],[2290010,550010],[2290000,550010]]})");
+        row("points on one line",
+            R"({"op":"fit","sheet":"9","kind":"affine","controls":[[[0,0],[0,0]],[[1,1],[1,1]],[[2,2],[2,2]]]})");
+        row("kind of fit", R"({"op":"fit","sheet":"9","kind":"magic","controls":[]})");
+        row("sheet without parcels",
+            R"({"op":"replace","area":[[550000,2290000],[550020,2290000],[550020,2290020]],"sheet":"31"})");
+        row("unknown CRS", R"({"op":"reassign-crs","sheet":"9","crs":"EPSG:1"})");
+        row("no nested parts", R"({"op":"repair-nested","parcels":["9/1","9/2"]})");
+        row("no gap", R"({"op":"fill-gap","at":[550005,2290005],"parcel":"9/1"})");
+        row("no island", R"({"op":"cut-islands","parcel":"9/1"})");
+        row("no parts", R"({"op":"separate","parcel":"9/1"})");
+    }
+    void badLinesAreRefusedInOneSentence()
+    {
+        QFETCH(QString, line);
+        QTemporaryDir folder;
+        const Document document(makeFile(folder), WorkingFile::Access::Read);
+        EditLines edits(document.file(), document.fabric());
+        try {
+            edits.add(gis::jsonObject(line.toUtf8()));
+            QFAIL("was done");
+        } catch (const gis::Error &error) {
+            QVERIFY(!error.message().isEmpty() && !error.message().contains(u"%"_s));
+        }
+        QVERIFY(edits.changes().empty());
+    }
+
+    void aBlockIsReplacedAndUndone()
+    {
+        QTemporaryDir folder;
+        Document document(makeFile(folder, true), WorkingFile::Access::Write);
+        const QJsonObject before = storage::tableHashes(document.file().database());
+        EditLines edits(document.file(), document.fabric());
+        edits.add(gis::jsonObject(
+            R"({"op":"replace","area":[[549999,2289999],[550021,2289999],[550021,2290021],[549999,2290021]],"sheet":"31","on":"2026-04-01","receivers":[{"parcel":"31/11","parties":[")"
+            + gis::text(uuid(50)).toUtf8() + R"("]}]})"));
+        document.apply({ edits.title(), edits.changes() });
+        QCOMPARE(document.fabric().size(), 2u);
+        QCOMPARE(document.file().records(gis::table("lineage")).size(), 6u);
+        QCOMPARE(document.file().record(gis::table("land_right"), uuid(51))->text("valid_to"),
+                 u"2026-04-01"_s);
+        QCOMPARE(document.file().record(gis::table("parcel"), uuid(11))->text("parcel_code").size(), 12);
+        document.undo();
+        QCOMPARE(storage::tableHashes(document.file().database()), before);
+        QVERIFY(document.fabric() == storage::readFabric(document.file().path()));
+    }
+
+    void aDossierThatMovesABoundaryNeedsItsBasisAndScan()
+    {
+        QTemporaryDir folder;
+        Document document(makeFile(folder), WorkingFile::Access::Write);
+        EditLines names(document.file(), document.fabric());
+        names.add(gis::jsonObject(R"({"op":"set","table":"parcel","id":"9/1","values":{"hamlet":"Mau"}})"));
+        document.apply({ names.title(), names.changes() });
+        const QUuid dossier = storage::lastOpenDossier(document.file());
+        QVERIFY(whyNotSubmitted(document.file(), dossier).isEmpty());
+
+        EditLines edits(document.file(), document.fabric());
+        edits.add(gis::jsonObject(R"({"op":"move-vertex","from":[550010,2290010],"to":[550010.2,2290010]})"));
+        document.apply({ edits.title(), edits.changes() });
+        QCOMPARE(storage::basisOf(document.file(), dossier).parcels.size(), 4u);
+        const QString without = whyNotSubmitted(document.file(), dossier);
+        QVERIFY(!without.isEmpty());
+
+        const auto slip = *document.file().record(gis::table("dossier"), dossier);
+        gis::Record named = slip;
+        named.set("basis", u"Phiếu đo đạc số 14/2026"_s);
+        document.apply({ u"Basis"_s, { *gis::updateOf(slip, named) } });
+        const QString unscanned = whyNotSubmitted(document.file(), dossier);
+        QVERIFY(!unscanned.isEmpty() && unscanned != without);
+
+        gis::Record scan{ &gis::table("scan"), uuid(70), 0, {} },
+            link{ &gis::table("scan_link"), uuid(71), 0, {} };
+        scan.set("sha256", u"00"_s);
+        link.set("scan_id", gis::idValue(scan.id));
+        link.set("entity", u"dossier"_s);
+        link.set("row_id", gis::idValue(dossier));
+        document.apply({ u"Scan"_s, { gis::insertOf(scan), gis::insertOf(link) } });
+        QVERIFY(whyNotSubmitted(document.file(), dossier).isEmpty());
+        QVERIFY_EXCEPTION_THROWN(storage::basisOf(document.file(), uuid(999)), gis::Error);
+    }
+};
+
+DIABA_TEST(TestGeometryoperations)
+#include "tst_geometryoperations.moc"
