@@ -81,6 +81,29 @@ private Q_SLOTS:
         QCOMPARE(sentences(*check.state()), before);
     }
 
+    void whatAnEditAddedIsToldFromWhatWasInheritedAlsoAfterARestart()
+    {
+        const auto added = [](const LiveCheck &check) {
+            QStringList rules;
+            const QueueLines &lines = *check.state()->lines;
+            for (const QueueFinding &item : lines.findings.items)
+                if (item.isAdded)
+                    rules += QString::fromLatin1(gis::rules()[item.rule].code);
+            return rules;
+        };
+        LiveCheck check;
+        check.setDocument(m_file->document.get());
+        QTRY_VERIFY(check.isUpToDate());
+        QVERIFY(added(check).isEmpty());
+        m_file->document->apply(edit("parcel", 2, "recorded_area", 170.0));
+        QTRY_VERIFY(check.isUpToDate());
+        QCOMPARE(added(check), QStringList{ QStringLiteral("DUNG-07") });
+        LiveCheck anew;
+        anew.setDocument(m_file->document.get());
+        QTRY_VERIFY(anew.isUpToDate());
+        QCOMPARE(added(anew), added(check));
+    }
+
     void anEditWhileTheFileIsCheckedIsNotLost()
     {
         LiveCheck check;

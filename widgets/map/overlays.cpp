@@ -196,6 +196,7 @@ void paintLegend(QPainter &painter, const std::vector<LegendEntry> &legend, cons
     double width = 0;
     for (const LegendEntry &entry : legend)
         width = std::max(width, metrics.horizontalAdvance(entry.meaning));
+    width = std::min(width, std::max(view.width / view.pixelRatio - 60, 24.0));
     const double line = std::max(20.0, metrics.height() + 4);
     const QRectF box(view.width / view.pixelRatio - width - 52, 8, width + 44,
                      line * double(legend.size()) + 8);
@@ -206,7 +207,8 @@ void paintLegend(QPainter &painter, const std::vector<LegendEntry> &legend, cons
     for (const LegendEntry &entry : legend) {
         paintSwatch(painter, entry.fill, QRectF(box.left() + 10, top + (line - 14) / 2, 16, 14));
         painter.setPen(Qt::black);
-        painter.drawText(QRectF(box.left() + 32, top, width + 8, line), Qt::AlignVCenter, entry.meaning);
+        painter.drawText(QRectF(box.left() + 32, top, width + 8, line), Qt::AlignVCenter,
+                         metrics.elidedText(entry.meaning, Qt::ElideRight, width + 8));
         top += line;
     }
     painter.restore();

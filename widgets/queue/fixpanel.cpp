@@ -19,6 +19,9 @@ namespace
 /** Rows shown of a fix of very many; all are kept. */
 constexpr int mostRows = 500;
 
+/** Rows to be seen at once. */
+constexpr int rowsInView = 5;
+
 QTableWidgetItem *cell(const QString &text)
 {
     auto *item = new QTableWidgetItem(text);
@@ -40,8 +43,7 @@ FixPanel::FixPanel(QWidget *parent)
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_table->verticalHeader()->hide();
     m_table->setSelectionMode(QAbstractItemView::NoSelection);
-    m_table->setMinimumHeight(90);
-    m_table->setMaximumHeight(220);
+    m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     auto *buttons = new FlowLayout;
     for (QPushButton *button : { m_accept, m_all, m_cancel }) {
         button->setAutoDefault(false);
@@ -76,6 +78,10 @@ void FixPanel::show(const storage::WorkingFile &file, const gis::Edit &edit, int
     if (edit.changes.size() > first.size())
         title += u'\n' + tr("The first %1 of %2 rows:").arg(first.size()).arg(edit.changes.size());
     m_title->setText(title);
+    int height = m_table->horizontalHeader()->sizeHint().height() + 2 * m_table->frameWidth();
+    for (int row = 0; row < std::min(m_table->rowCount(), rowsInView); ++row)
+        height += m_table->rowHeight(row);
+    m_table->setFixedHeight(height);
     m_all->setVisible(ofAll > 1);
     m_all->setText(tr("All %n of This Kind…", nullptr, ofAll));
     setVisible(true);

@@ -1,5 +1,6 @@
 #include "widgets/queue/livecheck.h"
 
+#include "storage/check/handover.h"
 #include "storage/check/registerreader.h"
 
 #include <QtConcurrentRun>
@@ -7,16 +8,29 @@
 namespace
 {
 
+/** What the rules would have found in \a run without \a edit, which made \a fabric. */
+CheckRunPtr runWithout(const CheckRunPtr &run, const gis::Fabric &fabric, const gis::Edit &edit)
+{
+    if (edit.changes.empty())
+        return run;
+    const gis::Edit back = gis::inverted(edit);
+    gis::Fabric before = fabric;
+    before.apply(back);
+    return std::make_shared<const gis::CheckRun>(gis::rechecked(*run, fabric, before, back));
+}
+
 /** What the window shows of \a run; \a facts may be null: then they are read. */
-std::shared_ptr<CheckState> stateOf(gis::CheckRun run, const gis::Fabric &fabric, ParcelFactsPtr facts)
+std::shared_ptr<CheckState> stateOf(CheckRunPtr run, CheckRunPtr handover, const gis::Fabric &fabric,
+                                    ParcelFactsPtr facts)
 {
     auto state = std::make_shared<CheckState>();
-    state->run = std::make_shared<const gis::CheckRun>(std::move(run));
+    state->run = std::move(run);
+    state->handover = std::move(handover);
     state->fabric = fabric;
     if (!facts)
         facts = std::make_shared<const ParcelFacts>(parcelFacts(state->run->rows(), fabric));
     state->groups = std::make_shared<const ParcelGroups>(parcelGroups(*state->run, *facts->order));
-    QueueFindings findings = queueFindings(state->run, *facts->order);
+    QueueFindings findings = queueFindings(state->run, *state->handover, *facts->order);
     state->lines = std::make_shared<const QueueLines>(queueLines(std::move(findings), std::move(facts)));
     return state;
 }
@@ -29,6 +43,8 @@ LiveCheck::LiveCheck(QObject *parent) : QObject(parent)
         if (m_isWhole)
             Q_EMIT progressed(value / 1000.0);
     });
+    m_soon.setSingleShot(true);
+    connect(&m_soon, &QTimer::timeout, this, [this] { checkAll(); });
     connect(&m_job, &QFutureWatcherBase::finished, this, &LiveCheck::take);
 }
 
@@ -50,13 +66,15 @@ void LiveCheck::setDocument(storage::Document *document)
         return;
     connect(document, &storage::Document::changed, this, &LiveCheck::follow);
     connect(document, &storage::Document::reloaded, this, [this] { checkAll(); });
-    checkAll();
+    m_fabric = document->fabric();
+    m_soon.start(m_fabric.size() > 200'000 ? 2000 : 0); // of very many parcels the map is drawn first
 }
 
 void LiveCheck::checkAll(bool withScans)
 {
     if (!m_document)
         return;
+    m_soon.stop();
     m_job.cancel();
     m_fabric = m_document->fabric();
     m_inJob = m_pending.size();
@@ -79,7 +97,10 @@ void LiveCheck::checkAll(bool withScans)
                 file, withScans ? storage::ScanCare::Whole : storage::ScanCare::Quick, report(0, 0.4));
             QMetaObject::invokeMethod(
                 this, [this, number] { m_isReading &= number != m_number; }, Qt::QueuedConnection);
-            promise.addResult(stateOf(gis::run(rows, fabric, rules, {}, report(0.4, 0.95)), fabric, nullptr));
+            const auto run =
+                std::make_shared<const gis::CheckRun>(gis::run(rows, fabric, rules, {}, report(0.4, 0.9)));
+            promise.addResult(
+                stateOf(run, runWithout(run, fabric, storage::editsSinceHandover(file)), fabric, nullptr));
         } catch (const gis::Cancelled &) { // the clerk, or a newer one
         } catch (const gis::Error &error) {
             QMetaObject::invokeMethod(
@@ -90,6 +111,7 @@ void LiveCheck::checkAll(bool withScans)
 
 void LiveCheck::cancel()
 {
+    m_soon.stop();
     m_job.cancel();
     if (std::exchange(m_isWhole, false))
         Q_EMIT progressed(-1);
@@ -97,7 +119,7 @@ void LiveCheck::cancel()
 
 bool LiveCheck::isUpToDate() const
 {
-    return m_state && m_pending.empty() && !m_job.isRunning();
+    return m_state && m_pending.empty() && !m_job.isRunning() && !m_soon.isActive();
 }
 
 void LiveCheck::follow(const gis::Edit &edit)
@@ -125,7 +147,8 @@ void LiveCheck::checkPending()
                     isSame &= !changesFacts(pending.edit);
                 }
                 const auto state =
-                    stateOf(std::move(run), edits.back().after, isSame ? before->lines->facts : nullptr);
+                    stateOf(std::make_shared<const gis::CheckRun>(std::move(run)), before->handover,
+                            edits.back().after, isSame ? before->lines->facts : nullptr);
                 const gis::FindingChanges changes = gis::changesBetween(*before->run, *state->run);
                 state->added = int(changes.added.size());
                 state->fixed = int(changes.fixed.size());

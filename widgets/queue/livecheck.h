@@ -6,10 +6,12 @@
 
 #include <QFutureWatcher>
 #include <QPointer>
+#include <QTimer>
 
 /** What stands now: a run of the rules and what the window makes of it. Never changed once made. */
 struct CheckState {
     CheckRunPtr run;
+    CheckRunPtr handover; ///< of the rows as they were loaded or checked out
     gis::Fabric fabric; ///< that it was made of
     QueueLinesPtr lines;
     ParcelGroupsPtr groups;
@@ -76,5 +78,6 @@ private:
     int m_number = 0; ///< of the last full check
     bool m_isReading = false; ///< it has not read all rows yet
     bool m_isWhole = false; ///< the running job is a full check
+    QTimer m_soon; ///< until the first check
     QFutureWatcher<CheckStatePtr> m_job;
 };

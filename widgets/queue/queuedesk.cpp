@@ -118,6 +118,8 @@ void QueueDesk::take(const CheckStatePtr &state)
 {
     WorkPanel *work = m_panels.work;
     work->setGroups(state->groups);
+    if (work->queue()->filter().mine)
+        work->setMine(parcelsOfClerk(m_document->file(), m_document->author()));
     work->queue()->setLines(state->lines);
     QStringList news;
     if (state->fixed)
@@ -171,10 +173,9 @@ void QueueDesk::setTheme(MapTheme theme)
 void QueueDesk::showLine(std::uint32_t line)
 {
     endFix();
-    const QUuid parcel = m_check->state()->lines->parcel(line);
-    const bool isOne = m_check->state()->lines->lines[line].kind != QueueLine::Kind::Cause;
-    if (isOne)
-        m_panels.work->parcels()->setCurrent(parcel);
+    const QueueLines &lines = *m_check->state()->lines;
+    const bool isOfMany = lines.lines[line].kind == QueueLine::Kind::Cause;
+    m_panels.work->parcels()->setCurrent(isOfMany ? QUuid() : lines.parcel(line)); // what is marked as done
     showWhy();
 }
 

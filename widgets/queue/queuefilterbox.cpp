@@ -57,6 +57,7 @@ QueueFilterBox::QueueFilterBox(QWidget *parent)
              { tr("Skipped"), int(Work::Skipped) },
              { tr("Done"), int(Work::Done) },
              { tr("Accepted, to Confirm"), int(Work::ToConfirm) },
+             { tr("Added by an Edit"), int(Work::Added) },
              { tr("All Work"), int(Work::Any) } });
     m_mine->setToolTip(tr("Parcels that you have changed or that were given to you"));
     auto *grid = new QGridLayout(this);

@@ -35,20 +35,25 @@ QueueFinding packed(const gis::CheckRun &run, std::size_t n)
              run.severity(n),
              hit.forces ? run.profile().of(hit.rule).group : (unsigned char)(0),
              run.exception(n) == gis::Exception::Asked,
+             false,
              subjectOf(run, hit),
              hit.cause };
 }
 
 } // namespace
 
-QueueFindings queueFindings(CheckRunPtr run, const gis::ParcelOrder &order)
+QueueFindings queueFindings(CheckRunPtr run, const gis::CheckRun &handover, const gis::ParcelOrder &order)
 {
+    std::vector<bool> isAdded(run->size());
+    for (const std::size_t n : gis::changesBetween(handover, *run).added)
+        isAdded[n] = true;
     const std::vector<std::uint32_t> rows = rowsInOrder(run->rows().table("parcel"), order);
     QueueFindings findings;
     for (std::size_t n = 0; n < run->size(); ++n) {
         if (!run->isOpen(n))
             continue;
         findings.items.push_back(packed(*run, n));
+        findings.items.back().isAdded = isAdded[n];
         findings.firstParcel.push_back(std::uint32_t(findings.parcels.size()));
         for (const gis::Row row : run->parcelsOf(n))
             if (rows[row] != QueueLine::none)

@@ -5,5 +5,6 @@
 
 using CheckRunPtr = std::shared_ptr<const gis::CheckRun>;
 
-/** The open findings of \a run for the parcels of \a order. */
-QueueFindings queueFindings(CheckRunPtr run, const gis::ParcelOrder &order);
+/** The open findings of \a run for the parcels of \a order; those that \a handover has not were added since.
+ */
+QueueFindings queueFindings(CheckRunPtr run, const gis::CheckRun &handover, const gis::ParcelOrder &order);

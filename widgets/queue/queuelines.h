@@ -14,6 +14,7 @@ struct QueueFinding {
     gis::Severity severity = gis::Severity::Off;
     unsigned char group = 0; ///< that it forces
     bool isDecided = false; ///< somebody accepts it as it is, nobody has confirmed that yet
+    bool isAdded = false; ///< by an edit, since the rows were loaded or checked out
     gis::RowRef subject;
     std::uint32_t cause = 0; ///< equal for what is decided together; 0 = stands alone
 };

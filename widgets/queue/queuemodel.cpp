@@ -22,7 +22,10 @@ QString ruleTitle(const QueueLines &lines, std::uint32_t finding)
 QString marks(const QueueLines &lines, std::uint32_t line)
 {
     QStringList words;
-    for (const std::uint32_t number : lines.findingsOf(line))
+    const auto findings = lines.findingsOf(line);
+    if (std::any_of(findings.begin(), findings.end(), [&](std::uint32_t n) { return lines.item(n).isAdded; }))
+        words += QueueModel::tr("new", "findings that an edit has made");
+    for (const std::uint32_t number : findings)
         if (const QString title = ruleTitle(lines, number); !words.contains(title))
             words += title;
     for (qsizetype i = 1; i < words.size(); ++i)

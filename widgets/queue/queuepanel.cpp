@@ -261,6 +261,10 @@ void QueuePanel::step(int by)
 
 void QueuePanel::setParcel(const QUuid &parcel)
 {
+    const bool isOfOne =
+        current() == QueueLine::none || m_lines->lines[current()].kind == QueueLine::Kind::Parcel;
+    if (parcel.isNull() && !isOfOne)
+        return; // the line in hand has no parcel
     if (m_lines && current() != QueueLine::none) {
         const auto row = m_lines->facts->order->rowOf(parcel);
         const auto rows = m_lines->parcelRows(current());
@@ -349,7 +353,7 @@ void QueuePanel::recall()
     filter.rule = gis::indexOfRule(value("rule").toString());
     filter.severity = gis::Severity(std::clamp(value("severity").toInt(), 0, 3));
     filter.group = std::clamp(value("group").toInt(), 0, 3);
-    filter.work = QueueFilter::Work(std::clamp(value("work").toInt(), 0, 5));
+    filter.work = QueueFilter::Work(std::clamp(value("work").toInt(), 0, 6));
     filter.mine = value("mine").toBool();
     setFilter(filter);
 }

@@ -21,6 +21,7 @@ bool passesWork(const storage::WorkItem &item, Work work, QDate today)
         return item.state == WorkState::Skipped;
     case Work::Any:
     case Work::ToConfirm:
+    case Work::Added:
         break;
     }
     return true;
@@ -33,7 +34,7 @@ bool passesPlace(const QueueLines &lines, std::size_t i, const QueueFilter &filt
     if (filter.group && line.group != filter.group)
         return false;
     const bool isParcel = line.kind == QueueLine::Kind::Parcel;
-    const bool isOfAll = filter.work == Work::Any || filter.work == Work::ToConfirm;
+    const bool isOfAll = filter.work == Work::Any || filter.work >= Work::ToConfirm;
     if (!isParcel && filter.work != Work::ToDo && !isOfAll)
         return false;
     if (isParcel && !isOfAll && !passesWork(state.work.value(lines.parcel(i)), filter.work, state.today))
@@ -61,7 +62,8 @@ bool passesFinding(const QueueFinding &finding, const QueueFilter &filter)
         && (filter.severity == gis::Severity::Off
                 ? finding.severity > gis::Severity::Note || finding.group > 1
                 : finding.severity == filter.severity)
-        && (filter.work != Work::ToConfirm || finding.isDecided);
+        && (filter.work != Work::ToConfirm || finding.isDecided)
+        && (filter.work != Work::Added || finding.isAdded);
 }
 
 std::uint32_t placeOf(const QueueLines &lines, std::uint32_t number, QueueFilter::Order order)

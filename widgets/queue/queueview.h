@@ -10,7 +10,7 @@
 
 /** What the clerk wants to see of the queue. */
 struct QueueFilter {
-    enum class Work : unsigned char { ToDo, Any, Done, Waiting, Skipped, ToConfirm };
+    enum class Work : unsigned char { ToDo, Any, Done, Waiting, Skipped, ToConfirm, Added };
     enum class Order : unsigned char { Sheet, Paper, Owner, Hamlet, Nearness };
 
     unsigned char dimensions = 0; ///< a bit for each gis::Dimension; 0 = all
@@ -19,8 +19,9 @@ struct QueueFilter {
     int sheet = -1; ///< of the order's sheets; -1 = all
     int hamlet = -1; ///< of the facts' hamlets; -1 = all
     int group = 0; ///< of the line; 0 = all
-    Work work =
-        Work::ToDo; ///< of its parcel; rows and causes are to do. ToConfirm: what somebody accepted as it is
+    /** Of its parcel; rows and causes are to do. ToConfirm: what somebody accepts; Added: what an edit made.
+     */
+    Work work = Work::ToDo;
     bool mine = false; ///< only parcels of QueueState::mine
     Order order = Order::Sheet;
 

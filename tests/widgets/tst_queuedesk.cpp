@@ -1,0 +1,281 @@
+#include "widgets/queue/queuedesk.h"
+
+#include "tests/suite.h"
+#include "tests/widgets/formdata.h"
+#include "widgets/form/parcelform.h"
+#include "widgets/map/mapcanvas.h"
+#include "widgets/parcellist/parcellist.h"
+#include "widgets/parcellist/workbar.h"
+#include "widgets/queue/fixpanel.h"
+#include "widgets/queue/queuemodel.h"
+#include "widgets/queue/queuepanel.h"
+#include "widgets/queue/whypanel.h"
+#include "widgets/queue/workpanel.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QDialog>
+#include <QLineEdit>
+#include <QListView>
+#include <QPushButton>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QTableWidget>
+
+using namespace formdata;
+using namespace Qt::StringLiterals;
+using testdata::uuid;
+
+namespace
+{
+
+/** The panels of the window that the queue works with. */
+struct Bench {
+    explicit Bench(storage::Document *document)
+    {
+        bar.setOnward([this] { return work.onward(); });
+        map.setFabric(document->fabric());
+        list->setDocument(document);
+        form.setDocument(document);
+        bar.setDocument(document);
+        const auto apply = [document](const gis::Edit &edit) { document->apply(edit); };
+        QObject::connect(&desk, &QueueDesk::edited, document, apply);
+        QObject::connect(&bar, &WorkBar::edited, document, apply);
+        QObject::connect(list, &ParcelList::currentChanged, &form, &ParcelForm::setParcel);
+        QObject::connect(document, &storage::Document::changed, &map,
+                         [this, document](const gis::Edit &edit) { map.changed(document->fabric(), edit); });
+        map.resize(400, 300);
+        work.resize(250, 600);
+        map.show();
+        work.show();
+        desk.setDocument(document);
+    }
+
+    QueuePanel &queue() const { return *work.queue(); }
+    QListView &view() const { return *queue().findChild<QListView *>(); }
+    const CheckState &state() const { return *desk.check()->state(); }
+
+    ParcelList *list = new ParcelList(nullptr);
+    WorkPanel work{ list };
+    WorkBar bar{ list };
+    MapCanvas map;
+    ParcelForm form{ nullptr };
+    WhyPanel why;
+    FixPanel fix;
+    QueueDesk desk{ { &work, &map, &form, &why, &fix } };
+};
+
+} // namespace
+
+class TestQueuedesk : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<File> m_file;
+    std::unique_ptr<Bench> m_bench;
+
+    void waitForFindings() { QTRY_VERIFY(m_bench->desk.check()->isUpToDate()); }
+
+    /** The open findings of \a rule that count for \a parcel. */
+    int open(const char *rule, quint32 parcel) const
+    {
+        const gis::CheckRun &run = *m_bench->state().run;
+        int count = 0;
+        for (const std::size_t n : run.findingsOf(uuid(parcel)))
+            count += run.isOpen(n) && run.finding(n).rule == QLatin1StringView(rule);
+        return count;
+    }
+
+    void setArea(quint32 parcel, double area)
+    {
+        const gis::Record before = m_file->at("parcel", parcel);
+        gis::Record after = before;
+        after.set("recorded_area", area);
+        m_file->document->apply({ u"x"_s, { *gis::updateOf(before, after) } });
+    }
+
+    /** Leaves only the lines of \a rule. */
+    void showOnly(const char *rule)
+    {
+        QueueFilter filter;
+        filter.rule = gis::indexOfRule(QString::fromLatin1(rule));
+        m_bench->queue().setFilter(filter);
+    }
+
+    /** Answers the next dialog: fills its line edits and presses its first button. */
+    void answer(const QStringList &texts)
+    {
+        QTimer::singleShot(0, qApp, [texts] {
+            QWidget *dialog = QApplication::activeModalWidget();
+            const auto edits = dialog->findChildren<QLineEdit *>();
+            for (qsizetype i = 0; i < texts.size(); ++i)
+                edits[i]->setText(texts[i]);
+            dialog->findChildren<QPushButton *>().front()->click();
+        });
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        QSettings().clear();
+        m_file = std::make_unique<File>();
+        setArea(2, 164.6);
+        setArea(5, 164.7);
+        m_bench = std::make_unique<Bench>(m_file->document.get());
+        waitForFindings();
+    }
+
+    void cleanup()
+    {
+        m_bench.reset();
+        m_file.reset();
+        QSettings().clear();
+    }
+
+    void enterTakesTheParcelInHandShowsItAndFocusesTheField()
+    {
+        showOnly("DUNG-07");
+        QSignalSpy focused(&m_bench->form, &ParcelForm::fieldFocused);
+        m_bench->form.show();
+        m_bench->form.activateWindow();
+        m_bench->queue().step(0);
+        QCOMPARE(m_bench->list->current(), uuid(2));
+        const gis::Fabric &fabric = m_bench->map.fabric();
+        const auto place = *fabric.find(uuid(2));
+        QVERIFY(m_bench->map.view().box().contains(fabric.chunk(place).boxOf(place.item).centre()));
+        QVERIFY(m_bench->map.scale() <= 1000);
+        QTRY_VERIFY(!focused.isEmpty());
+        QCOMPARE(focused.back()[2].toString(), u"recorded_area");
+    }
+
+    void ctrlEnterMarksTheParcelAndFollowsTheFilteredQueue()
+    {
+        showOnly("DUNG-07");
+        m_bench->queue().step(0);
+        m_bench->bar.doneAction()->trigger();
+        QCOMPARE(m_bench->list->current(), uuid(5));
+        QCOMPARE(m_bench->queue().model()->rowCount(), 1); // the one that is done has gone
+        m_bench->bar.skipAction()->trigger();
+        QCOMPARE(m_bench->queue().model()->rowCount(), 0);
+        QCOMPARE(m_bench->list->workCounts().doneToday, 1);
+    }
+
+    void aFixIsPreviewedAndThenOneEditThatUndoTakesBack()
+    {
+        showOnly("DUNG-07");
+        m_bench->queue().step(0);
+        m_bench->desk.fix();
+        QVERIFY(!m_bench->fix.isHidden());
+        QCOMPARE(m_bench->fix.findChild<QTableWidget *>()->rowCount(), 1);
+        QCOMPARE(m_file->at("parcel", 2).real("recorded_area"), 164.6); // nothing is kept yet
+        const std::size_t entries = m_file->document->file().entries().size();
+        Q_EMIT m_bench->fix.accepted(gis::Edit(m_bench->fix.edit()));
+        QCOMPARE(m_file->document->file().entries().size(), entries + 1);
+        QVERIFY(m_bench->fix.isHidden());
+        waitForFindings();
+        QCOMPARE(open("DUNG-07", 2), 0);
+        QCOMPARE(open("DUNG-07", 5), 1);
+        m_file->document->undo();
+        waitForFindings();
+        QCOMPARE(open("DUNG-07", 2), 1);
+    }
+
+    void allOfAKindAreFixedByOneEdit()
+    {
+        showOnly("DUNG-07");
+        m_bench->queue().step(0);
+        m_bench->desk.fix();
+        Q_EMIT m_bench->fix.allWanted();
+        QCOMPARE(m_bench->fix.findChild<QTableWidget *>()->rowCount(), 2);
+        Q_EMIT m_bench->fix.accepted(gis::Edit(m_bench->fix.edit()));
+        waitForFindings();
+        QCOMPARE(open("DUNG-07", 2) + open("DUNG-07", 5), 0);
+    }
+
+    void escapeLeavesAFixAlone()
+    {
+        showOnly("DUNG-07");
+        m_bench->queue().step(0);
+        m_bench->desk.fix();
+        QTest::keyClick(&m_bench->fix, Qt::Key_Escape);
+        QVERIFY(m_bench->fix.isHidden());
+        QCOMPARE(m_file->at("parcel", 2).real("recorded_area"), 164.6);
+    }
+
+    void anExceptionCountsOnceASecondPersonAgrees()
+    {
+        showOnly("DUNG-07");
+        m_bench->queue().step(0);
+        answer({ u"by minutes"_s, u"Mẫu A"_s });
+        m_bench->desk.except();
+        waitForFindings();
+        QCOMPARE(open("DUNG-07", 2), 1);
+        QueueFilter filter;
+        filter.work = QueueFilter::Work::ToConfirm;
+        m_bench->queue().setFilter(filter);
+        QCOMPARE(m_bench->queue().model()->rowCount(), 1);
+        m_bench->queue().step(0);
+        answer({ u"Mẫu A"_s });
+        QVERIFY_EXCEPTION_THROWN(m_bench->desk.except(), gis::Error);
+        answer({ u"Mẫu B"_s });
+        m_bench->desk.except();
+        waitForFindings();
+        QCOMPARE(open("DUNG-07", 2), 0);
+    }
+
+    void theReasonsForAGroupNameTheThreeBlocksAndWhatToDo()
+    {
+        m_bench->list->setCurrent(uuid(2));
+        const QString why = m_bench->why.text();
+        QVERIFY2(why.contains(u"Shape") && why.contains(u"Attributes") && why.contains(u"fix:"),
+                 qPrintable(why));
+        m_bench->list->setCurrent({});
+        QVERIFY(m_bench->why.isHidden());
+    }
+
+    void newAndFixedFindingsAreSaid()
+    {
+        m_file->document->undo(); // of the second area
+        waitForFindings();
+        bool isSaid = false;
+        for (const QLabel *label : m_bench->work.findChildren<QLabel *>())
+            isSaid |= !label->isHidden() && label->text().contains(u"put right");
+        QVERIFY(isSaid);
+    }
+
+    void theMapIsColouredByGroupAndNotWhereThatIsNotWanted()
+    {
+        QTRY_VERIFY(m_bench->desk.check()->state());
+        QCOMPARE(m_bench->desk.theme(), MapTheme::Groups);
+        const ThemeColours colours =
+            themeColours(MapTheme::Groups, m_bench->state().fabric, *m_bench->state().lines->facts->order,
+                         *m_bench->state().groups, {});
+        QCOMPARE(colours.legend.size(), 3u);
+        const auto place = *m_bench->state().fabric.find(uuid(2));
+        QCOMPARE(int(colours.colouring->of(m_bench->state().fabric.chunk(place))[place.item]),
+                 int(m_bench->state().run->why(uuid(2)).group));
+        QVERIFY(!themeColours(MapTheme::None, m_bench->state().fabric, *m_bench->state().lines->facts->order,
+                              *m_bench->state().groups, {})
+                     .colouring);
+    }
+
+    void aCheckOfASheetShowsItsLines()
+    {
+        QSignalSpy said(&m_bench->desk, &QueueDesk::said);
+        m_bench->desk.checkSheet({ {}, u"10"_s });
+        QTRY_COMPARE(said.size(), 1);
+        QVERIFY(m_bench->queue().filter().sheet >= 0);
+    }
+
+    void theNextParcelOfTheOtherFaceIsThatOfTheList()
+    {
+        m_bench->work.setFace(WorkPanel::Parcels);
+        QTRY_VERIFY(m_bench->list->isReady());
+        m_bench->list->setCurrent(uuid(3));
+        m_bench->bar.doneAction()->trigger();
+        QCOMPARE(m_bench->list->current(), uuid(1)); // 9/52 comes after 9/6
+    }
+};
+
+DIABA_TEST(TestQueuedesk)
+#include "tst_queuedesk.moc"
