@@ -93,8 +93,8 @@ QByteArray jpeg(const QImage &picture)
 
 } // namespace
 
-storage::PicturePage scannedSheet(const SheetDrawing &draw, QSizeF millimetres, const storage::ScanLook &look,
-                                  int page, bool isOpened)
+storage::PicturePage scannedSheet(const SheetDrawing &draw, QSizeF millimetres,
+                                  const storage::SpecimenLook &look, int page, bool isOpened)
 {
     Dice dice(look.noiseSeed * 31 + quint32(page));
     const double scale = look.dpi / millimetresPerInch;

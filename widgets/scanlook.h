@@ -17,5 +17,5 @@ using SheetDrawing = std::function<void(QPainter &)>;
  * glass, lit unevenly, with grain and specks; \a isOpened shows a fold in the
  * middle. Page \a page of the same scan lies a little differently.
  */
-storage::PicturePage scannedSheet(const SheetDrawing &draw, QSizeF millimetres, const storage::ScanLook &look,
-                                  int page, bool isOpened = false);
+storage::PicturePage scannedSheet(const SheetDrawing &draw, QSizeF millimetres,
+                                  const storage::SpecimenLook &look, int page, bool isOpened = false);

@@ -29,9 +29,9 @@ QUuid addScan(Making &making, const char *kind, const QString &fileName,
     return id;
 }
 
-ScanLook look(Dice &dice)
+SpecimenLook look(Dice &dice)
 {
-    ScanLook look;
+    SpecimenLook look;
     look.turnDegrees = dice.real(-1.1, 1.1);
     look.noiseSeed = quint32(dice.next());
     return look;

@@ -147,8 +147,7 @@ void juttingLot(Making &making)
     Lot *farthest = nullptr;
     const auto north = [](const Lot &lot) { return gis::extent(lot.polygon).north; };
     for (Lot &lot : making.lots)
-        if ((lot.cover == Cover::House || lot.cover == Cover::Plot) && !lot.isTaken && !lot.isManaged
-            && (!farthest || north(lot) > north(*farthest)))
+        if (lot.cover == Cover::House && !lot.isTaken && (!farthest || north(lot) > north(*farthest)))
             farthest = &lot;
     making.innocent(u"j"_s, *farthest, u"Thửa vượt khung tờ bản đồ."_s);
     farthest->isKept = true;

@@ -1,5 +1,7 @@
 #include "storage/demo/settle.h"
 
+#include <algorithm>
+
 namespace storage::demo
 {
 
@@ -39,9 +41,10 @@ void purposes(Making &making)
         row.set(field, value);
         making.fault(QString::fromLatin1(rule), u"land_use"_s, row.id, &lot, what);
     };
-    Lot &sum = certified(making);
-    use(sum, "area", rounded(sum.uses[0].area - 10), "DUNG-10",
-        u"Tổng diện tích các mục đích thiếu 10 m² so với GCN."_s);
+    Lot &sum = certified(making, CertificateEra::Decree88);
+    first(making, "land_use", "parcel_id", sum.id).set("area", rounded(sum.uses[0].area - 10));
+    making.fault(u"DUNG-10"_s, u"parcel"_s, sum.id, &sum,
+                 u"Tổng diện tích các mục đích thiếu 10 m² so với GCN."_s);
     const auto plot = [&]() -> Lot & {
         return making.spare(
             [](const Lot &l) { return l.cover == Cover::Plot && !l.isManaged && !l.uses.empty(); });
@@ -163,11 +166,18 @@ void scans(Making &making)
         making.rows.remove(link);
     making.fault(u"DU-06"_s, u"certificate"_s, bare.certificates[0], &bare, u"GCN chưa có bản quét."_s);
 
-    const QUuid identity = identities[identities.size() / 2]->scan;
-    const QUuid person = first(making, "scan_link", "scan_id", identity).idOf("row_id");
-    for (const QUuid &link : making.rows.that("scan_link", "scan_id", identity))
+    const auto linked = [&](const DemoScan &scan) {
+        return first(making, "scan_link", "scan_id", scan.scan).idOf("row_id");
+    };
+    Lot &unseen = making.spare([&](const Lot &lot) {
+        return lot.cover == Cover::House && lot.certificates.size() == 1
+            && std::any_of(identities.begin(), identities.end(),
+                           [&](const DemoScan *scan) { return lot.holder->people[0].id == linked(*scan); });
+    });
+    const QUuid person = unseen.holder->people[0].id;
+    for (const QUuid &link : making.rows.that("scan_link", "row_id", person))
         making.rows.remove(link);
-    making.fault(u"DU-07"_s, u"party"_s, person, nullptr,
+    making.fault(u"DU-07"_s, u"party"_s, person, &unseen,
                  u"Chưa có bản quét giấy tờ tùy thân (quy tắc tắt sẵn)."_s);
 }
 

@@ -13,7 +13,7 @@ struct Paper {
     QUuid id;
     CertificateEra era = CertificateEra::Decree88;
     Holder holder; ///< as issued
-    std::vector<const Lot *> lots;
+    std::vector<Lot *> lots;
     CertificateSpecimen specimen; ///< what the paper itself says
     bool isSpecial = false; ///< of a special case: no ordinary transfer or mortgage of it
 };

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 Lot *Making::take(Cover cover, double leastArea, double mostArea)
 {
     for (Lot &lot : lots)
-        if (lot.cover == cover && !lot.isTaken && !lot.isManaged && lot.area >= leastArea
+        if (lot.cover == cover && !lot.isTaken && !lot.isKept && !lot.isManaged && lot.area >= leastArea
             && lot.area <= mostArea) {
             lot.isTaken = true;
             return &lot;
@@ -181,7 +181,7 @@ void settleHouses(Making &making)
     for (Lot &lot : making.lots) {
         if (lot.cover != Cover::House || lot.isTaken)
             continue;
-        const auto era = eraOfHouse(nth++, dice);
+        const auto era = lot.isKept ? CertificateEra::Decree88 : eraOfHouse(nth++, dice);
         if (!era) {
             lot.holder = making.people.anyone(lot.hamlet);
             making.papers.right(*lot.holder, lot, {});
@@ -267,12 +267,13 @@ void addHistory(Making &making)
 {
     Dice &dice = making.rows.dice;
     for (Paper &paper : making.papers.all()) {
-        const Lot &lot = *paper.lots[0];
+        Lot &lot = *paper.lots[0];
         if (lot.cover != Cover::House || paper.isSpecial || paper.era == CertificateEra::Qr2025)
             continue;
         const int issued = paper.specimen.issuedOn.right(4).toInt();
         if (issued < 2015 && dice.happens(0.13)) {
             const Holder buyer = making.people.anyone(lot.hamlet, 1988);
+            lot.holder = buyer;
             making.papers.transfer(paper, buyer, dateIn(dice.between(2015, 2023), dice),
                                    dice.happens(0.7) ? "transfer" : "gift");
         } else if (issued < 2018 && dice.happens(0.12)) {

@@ -36,7 +36,7 @@ struct SpecimenChange {
 };
 
 /** How a sheet of paper lay on the glass. */
-struct ScanLook {
+struct SpecimenLook {
     double turnDegrees = 0; ///< counter-clockwise, small
     quint32 noiseSeed = 0; ///< the same seed, the same specks
     int dpi = 200;
@@ -60,7 +60,7 @@ struct CertificateSpecimen {
     QString qrText; ///< Qr2025 only; else empty
     std::vector<double>
         sketch; ///< x, y, x, y … of the first parcel in metres from its own corner, north up; may be empty
-    ScanLook look;
+    SpecimenLook look;
 };
 
 enum class IdentityKind { Cccd, Cmnd };
@@ -76,7 +76,7 @@ struct IdentitySpecimen {
     QString issuedOn; ///< "02/07/2021"
     QString issuedBy;
     QString qrText; ///< the seven fields of domain/03 §3.3; empty for a CMND
-    ScanLook look;
+    SpecimenLook look;
 };
 
 /** A typed list, as archives keep them for papers issued together; as many pages as it needs. */
@@ -85,7 +85,7 @@ struct ListSpecimen {
     QString subtitle; ///< "Thôn Mẫu 2, xã Mẫu Hòa – 25 giấy"
     std::vector<QString> columns;
     std::vector<std::vector<QString>> rows; ///< a text for each column
-    ScanLook look;
+    SpecimenLook look;
 };
 
 /**
