@@ -71,7 +71,7 @@ CheckedDemo checkedDemo(quint64 seed, const QString &folder)
     const WrittenDemo written = writeDemo(folder, seed, smallPainter());
     const WorkingFile file(written.file, WorkingFile::Access::Read);
     const gis::Fabric fabric = readFabric(written.file);
-    gis::Register rows = readRegister(file, ScanLook::Whole);
+    gis::Register rows = readRegister(file, ScanCare::Whole);
     rows.circumstances.today = QDate(2026, 11, 25);
     const gis::CheckRun run = gis::run(rows, fabric, gis::profile());
     return { makeDemo(seed), run, openFindings(run), openFindings(gis::run(rows, fabric, everyRule())) };
