@@ -1,9 +1,18 @@
 #include "app/checkcommand.h"
 
+#include "gis/changejson.h"
+#include "gis/rules/fixes.h"
+#include "gis/uuid.h"
+#include "storage/check/findingsreport.h"
 #include "storage/check/registerreader.h"
+#include "storage/document.h"
+#include "storage/searchindex.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QElapsedTimer>
+#include <QFileInfo>
+#include <QJsonArray>
 
 #include <cmath>
 
@@ -15,6 +24,61 @@ namespace
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(CheckCommand)
 };
+
+/** The row of “9/52” or of an id. \throws gis::Error if there is none or more than one. */
+gis::Row parcelOf(const gis::CheckRun &run, const QString &text)
+{
+    const gis::RegisterTable &parcels = run.rows().table("parcel");
+    if (const gis::Row row = parcels.find(QUuid::fromString(text)); row != gis::noRow)
+        return row;
+    gis::Row found = gis::noRow;
+    const auto place = storage::typedPlace(text);
+    const gis::Columns::Parcel &c = gis::columns().parcel;
+    for (gis::Row row = 0; place && row < parcels.size(); ++row)
+        if (run.group(row) != 0 && run.rows().text(parcels, row, c.sheetNo) == place->first
+            && run.rows().text(parcels, row, c.parcelNo) == place->second) {
+            if (found != gis::noRow)
+                throw gis::Error(Text::tr("There is more than one parcel “%1”; name its id.").arg(text));
+            found = row;
+        }
+    if (found == gis::noRow)
+        throw gis::Error(Text::tr("There is no parcel “%1”.").arg(text));
+    return found;
+}
+
+QJsonObject shownValues(const gis::Change &change, const std::optional<gis::Values> &values, bool whole)
+{
+    QJsonObject shown;
+    for (const auto &[index, value] : values ? *values : gis::Values()) {
+        const gis::Field &field = change.table->fields[std::size_t(index)];
+        const bool isHidden = field.flags & gis::Personal && !whole;
+        shown.insert(QString::fromLatin1(field.name),
+                     isHidden ? QJsonValue(gis::masked(field, value)) : gis::valueJson(field, value));
+    }
+    return shown;
+}
+
+QJsonObject shownChange(const gis::Change &change, bool whole)
+{
+    return { { u"table"_s, QString::fromLatin1(change.table->name) },
+             { u"id"_s, gis::text(change.id) },
+             { u"before"_s, shownValues(change, change.before, whole) },
+             { u"after"_s, shownValues(change, change.after, whole) } };
+}
+
+/** “parcel 0193… parcel_code: → w6kbhq0ftzz4” */
+QString changeLine(const gis::Change &change, bool whole)
+{
+    QStringList fields;
+    const QJsonObject before = shownValues(change, change.before, whole), after = shownValues(change, change.after, whole);
+    for (const QString &name : after.keys()) {
+        const auto shown = [&](const QJsonObject &values) {
+            return values[name].isObject() ? u"…"_s : values[name].toVariant().toString();
+        };
+        fields += u"%1: %2 → %3"_s.arg(name, shown(before), shown(after));
+    }
+    return QLatin1StringView(change.table->name) + u' ' + gis::text(change.id) + u' ' + fields.join(u", ");
+}
 
 double rounded(double seconds)
 {
@@ -30,7 +94,34 @@ gis::CheckOptions optionsOf(const CommandLine &line)
             throw gis::Error(Text::tr("There is no rule “%1”.").arg(code));
         options.only.push_back(rule);
     }
+    options.sheet = line.option(u"sheet"_s);
     return options;
+}
+
+/** A working file with what rules look at. */
+struct Opened {
+    storage::WorkingFile file;
+    gis::Fabric fabric;
+    gis::Register rows;
+    double seconds = 0;
+};
+
+Opened open(const CommandLine &line, storage::WorkingFile::Access access)
+{
+    const QString path = line.word(0, Text::tr("The working file"));
+    QElapsedTimer timer;
+    timer.start();
+    storage::WorkingFile file(path, access);
+    gis::Fabric fabric = storage::readFabric(path);
+    gis::Register rows = storage::readRegister(file, storage::ScanCare::Whole, line.progress());
+    return { std::move(file), std::move(fabric), std::move(rows), double(timer.nsecsElapsed()) / 1e9 };
+}
+
+void writeReport(const CommandLine &line, const gis::CheckRun &run, const gis::Fabric &fabric)
+{
+    const storage::ReportHead head{ QFileInfo(line.word(0, {})).fileName(), storage::accountName(),
+                                    QDateTime::currentDateTime().toString(u"dd/MM/yyyy HH:mm"_s) };
+    storage::writeFindings(line.option(u"out"_s), run, fabric, head, line.isWhole(), line.progress());
 }
 
 void print(const CommandLine &line, const gis::CheckRun &run, double readSeconds)
@@ -85,19 +176,74 @@ QJsonObject checkJson(const gis::CheckRun &run, qint64 parcels, double readSecon
 
 int runCheck(const CommandLine &line)
 {
-    const QString path = line.word(0, Text::tr("The working file"));
     const gis::Profile profile = gis::profile(line.option(u"profile"_s));
     const gis::CheckOptions options = optionsOf(line);
-    QElapsedTimer timer;
-    timer.start();
-    const storage::WorkingFile file(path, storage::WorkingFile::Access::Read);
-    const gis::Fabric fabric = storage::readFabric(path);
-    const gis::Register rows = storage::readRegister(file, storage::ScanCare::Whole, line.progress());
-    const double readSeconds = double(timer.nsecsElapsed()) / 1e9;
-    const gis::CheckRun run = gis::run(rows, fabric, profile, options, line.progress());
+    const Opened opened = open(line, storage::WorkingFile::Access::Read);
+    const gis::CheckRun run = gis::run(opened.rows, opened.fabric, profile, options, line.progress());
+    if (line.has(u"out"_s))
+        writeReport(line, run, opened.fabric);
     if (line.isJson())
-        line.print(checkJson(run, qint64(fabric.size()), readSeconds));
+        line.print(checkJson(run, run.groups().all(), opened.seconds));
     else
-        print(line, run, readSeconds);
+        print(line, run, opened.seconds);
     return run.errors() > 0 ? LookAtIt : AllDone;
+}
+
+namespace
+{
+
+/** The findings of the rule, of one parcel where it is named. */
+std::vector<std::size_t> wanted(const CommandLine &line, const gis::CheckRun &run, const gis::Fabric &fabric)
+{
+    std::vector<std::size_t> findings;
+    const QString parcel = line.option(u"parcel"_s);
+    const gis::Row row = parcel.isEmpty() ? gis::noRow : parcelOf(run, parcel);
+    for (std::size_t n = 0; n < run.size(); ++n) {
+        const auto parcels = run.parcelsOf(n);
+        if (run.isOpen(n) && (row == gis::noRow || std::find(parcels.begin(), parcels.end(), row) != parcels.end()))
+            findings.push_back(n);
+    }
+    return gis::fixable(run, fabric, findings);
+}
+
+void printFix(const CommandLine &line, const gis::Edit &edit, QJsonObject answer)
+{
+    if (line.isJson()) {
+        QJsonArray changes;
+        for (const gis::Change &change : edit.changes)
+            changes.append(shownChange(change, line.isWhole()));
+        answer.insert(u"changes"_s, changes);
+        return line.print(answer);
+    }
+    for (const gis::Change &change : edit.changes)
+        line.print(changeLine(change, line.isWhole()));
+    line.print(Text::tr("Fixed: %1, left: %2").arg(answer[u"fixed"_s].toInt()).arg(answer[u"left"_s].toInt()));
+}
+
+} // namespace
+
+int runFix(const CommandLine &line)
+{
+    const gis::Profile profile = gis::profile(line.option(u"profile"_s));
+    const gis::CheckOptions options = optionsOf(line);
+    if (options.only.size() != 1)
+        throw gis::Error(Text::tr("Name the rule whose findings are to be fixed: --rule CODE."));
+    const bool dry = line.has(u"dry-run"_s);
+    storage::Document document(line.word(0, Text::tr("The working file")),
+                               dry ? storage::WorkingFile::Access::Read : storage::WorkingFile::Access::Write);
+    const gis::Fabric before = document.fabric();
+    const gis::CheckRun run = gis::run(storage::readRegister(document.file(), storage::ScanCare::Quick, line.progress()),
+                                       before, profile, options, line.progress());
+    const gis::Edit edit = gis::fix(run, before, wanted(line, run, before), line.progress());
+    if (!dry && !edit.changes.empty())
+        document.apply(edit);
+    gis::Fabric after = before;
+    after.apply(edit);
+    const gis::FindingChanges changes = gis::changesBetween(run, gis::rechecked(run, before, after, edit));
+    printFix(line, edit,
+             { { u"rule"_s, QString::fromLatin1(gis::rules()[std::size_t(options.only[0])].code) },
+               { u"fixed"_s, qint64(changes.fixed.size()) },
+               { u"left"_s, qint64(changes.added.size() + changes.inherited.size()) },
+               { u"dry_run"_s, dry } });
+    return changes.added.empty() && changes.inherited.empty() ? AllDone : LookAtIt;
 }

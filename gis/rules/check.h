@@ -10,6 +10,7 @@ namespace gis
 struct CheckOptions {
     Stage stage = Stage::Submit; ///< which severities findings have
     std::vector<int> only; ///< places in rules(); empty = all
+    QString sheet; ///< only what concerns parcels of this sheet number; empty = all
 };
 
 /** Parcels (or apartments) by group. */

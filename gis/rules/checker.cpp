@@ -198,8 +198,32 @@ void Checker::keepOnly(const std::function<bool(const Hit &)> &isKept)
     m_run.m_extras = std::move(extras);
 }
 
+bool Checker::isOnSheet(Row parcel) const
+{
+    const QString &sheet = m_run.m_options.sheet;
+    return sheet.isEmpty() || m_in.text(m_in.parcel, parcel, m_in.c.parcel.sheetNo) == sheet;
+}
+
+/** Leaves what concerns the sheet that was asked for: its parcels, and itself. */
+void Checker::keepSheet()
+{
+    if (m_run.m_options.sheet.isEmpty())
+        return;
+    std::vector<bool> isKept;
+    for (std::size_t n = 0; n < m_run.m_hits.size(); ++n) {
+        const Hit &hit = m_run.m_hits[n];
+        const auto parcels = m_run.parcelsOf(m_in, n);
+        isKept.push_back(std::any_of(parcels.begin(), parcels.end(), [this](Row row) { return isOnSheet(row); })
+                         || (hit.table == m_in.sheet.index()
+                             && m_in.text(m_in.sheet, hit.row, m_in.c.sheet.sheetNo) == m_run.m_options.sheet));
+    }
+    std::size_t n = 0;
+    std::erase_if(m_run.m_hits, [&](const Hit &) { return !isKept[n++]; });
+}
+
 void Checker::finish()
 {
+    keepSheet();
     if (!std::is_sorted(m_run.m_hits.begin(), m_run.m_hits.end(), comesFirst))
         std::stable_sort(m_run.m_hits.begin(), m_run.m_hits.end(), comesFirst);
     applyExceptions();
@@ -288,7 +312,7 @@ void Checker::findGroups()
     };
     m_run.m_groups.assign(m_in.parcel.size(), 0);
     for (Row row = 0; row < m_in.parcel.size(); ++row) {
-        if (!(m_run.m_classes[row] & Current))
+        if (!(m_run.m_classes[row] & Current) || !isOnSheet(row))
             continue;
         Grade grade;
         for (std::uint32_t i = m_run.m_firstOfParcel[row]; i < m_run.m_firstOfParcel[row + 1]; ++i)

@@ -30,6 +30,8 @@ private:
     void checkSet(const SetRule &rule);
     void take(const Report &report);
     void keepOnly(const std::function<bool(const Hit &)> &isKept);
+    bool isOnSheet(Row parcel) const;
+    void keepSheet();
     void applyExceptions();
     void findParcels();
     void findGroups();

@@ -1,0 +1,73 @@
+#include "storage/check/findingsreport.h"
+
+#include "gis/error.h"
+#include "gis/humanvalues.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+#include <QTemporaryDir>
+
+namespace storage
+{
+
+namespace
+{
+
+using namespace Qt::StringLiterals;
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(FindingsReport)
+};
+
+QString ruleLine(const gis::CheckRun &run, int rule)
+{
+    const gis::Rule &each = gis::rules()[std::size_t(rule)];
+    const gis::RuleSetting &setting = run.profile().of(rule);
+    QString line = Text::tr("version %1, %2").arg(each.version).arg(gis::name(setting.at(run.options().stage)));
+    if (setting.tolerance > 0)
+        line += Text::tr(", tolerance %1 %2").arg(gis::shownNumber(setting.tolerance), QString::fromUtf8(each.unit));
+    return line;
+}
+
+} // namespace
+
+std::vector<std::pair<QString, QString>> headLines(const gis::CheckRun &run, const ReportHead &head)
+{
+    const gis::Profile &profile = run.profile();
+    std::vector<std::pair<QString, QString>> lines{
+        { Text::tr("Working file"), head.file },
+        { Text::tr("Profile"), profile.name + u' ' + profile.version },
+        { Text::tr("Source of the profile"), profile.source },
+        { Text::tr("Group 3 means"), profile.group3 },
+        { Text::tr("Table of area tolerances"), profile.areaTable },
+        { Text::tr("Widest gap"), gis::shownNumber(profile.largestGapWidth) + u" mm"_s },
+        { Text::tr("Checked on"), head.at },
+        { Text::tr("Checked by"), head.person },
+    };
+    for (int rule = 0; rule < int(gis::rules().size()); ++rule)
+        lines.push_back({ QString::fromLatin1(gis::rules()[std::size_t(rule)].code), ruleLine(run, rule) });
+    return lines;
+}
+
+void writeFindings(const QString &path, const gis::CheckRun &run, const gis::Fabric &fabric, const ReportHead &head,
+                   bool whole, const gis::Progress &progress)
+{
+    const QString suffix = QFileInfo(path).suffix().toLower();
+    if (suffix != u"gpkg" && suffix != u"xlsx")
+        throw gis::Error(Text::tr("A report ends in .gpkg or .xlsx, not like “%1”.").arg(path));
+    // Written beside its place and moved there when it is whole.
+    const QTemporaryDir half(QFileInfo(path).absolutePath() + u"/.report-XXXXXX"_s);
+    if (!half.isValid())
+        throw gis::Error(Text::tr("“%1” cannot be written: %2.").arg(path, half.errorString()));
+    const QString made = half.filePath(u"report."_s + suffix);
+    if (suffix == u"gpkg")
+        writeFindingsLayer(made, run, fabric, head, progress);
+    else
+        writeFindingsSheet(made, run, head, whole, progress);
+    QFile::remove(path);
+    if (!QFile::rename(made, path))
+        throw gis::Error(Text::tr("“%1” cannot be written; is it open in another program?").arg(path));
+}
+
+} // namespace storage
