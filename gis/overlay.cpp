@@ -59,38 +59,43 @@ Owned owned(GEOSGeometry *geometry)
     return Owned(geometry);
 }
 
-Owned ringOf(const Ring &ring, Point origin)
+/** Millimetres in a unit of the shapes handed to GEOS: metres on a grid, or millimetres where all must stay
+ * exact. */
+constexpr double inMetres = 1000, inMillimetres = 1;
+
+Owned ringOf(const Ring &ring, Point origin, double unit)
 {
     auto &context = Context::ofThread();
     const unsigned size = ring.empty() ? 0 : unsigned(ring.size() + 1);
     GEOSCoordSequence *sequence = GEOSCoordSeq_create_r(context, size, 2);
     for (unsigned i = 0; i < size; ++i) {
         const Point p = ring[i % ring.size()];
-        GEOSCoordSeq_setXY_r(context, sequence, i, metres(p.x - origin.x), metres(p.y - origin.y));
+        GEOSCoordSeq_setXY_r(context, sequence, i, double(p.x - origin.x) / unit,
+                             double(p.y - origin.y) / unit);
     }
     return owned(GEOSGeom_createLinearRing_r(context, sequence));
 }
 
-Owned polygonOf(const Polygon &polygon, Point origin)
+Owned polygonOf(const Polygon &polygon, Point origin, double unit)
 {
     auto &context = Context::ofThread();
     if (polygon.empty())
         return owned(GEOSGeom_createEmptyPolygon_r(context));
-    Owned shell = ringOf(polygon.front(), origin);
+    Owned shell = ringOf(polygon.front(), origin, unit);
     std::vector<Owned> holes;
     for (std::size_t i = 1; i < polygon.size(); ++i)
-        holes.push_back(ringOf(polygon[i], origin));
+        holes.push_back(ringOf(polygon[i], origin, unit));
     std::vector<GEOSGeometry *> raw;
     for (Owned &hole : holes)
         raw.push_back(hole.release());
     return owned(GEOSGeom_createPolygon_r(context, shell.release(), raw.data(), unsigned(raw.size())));
 }
 
-Owned surfaceOf(const Geometry &geometry, Point origin)
+Owned surfaceOf(const Geometry &geometry, Point origin, double unit = inMetres)
 {
     std::vector<Owned> parts;
     for (const Polygon &part : geometry.parts)
-        parts.push_back(polygonOf(part, origin));
+        parts.push_back(polygonOf(part, origin, unit));
     std::vector<GEOSGeometry *> raw;
     for (Owned &part : parts)
         raw.push_back(part.release());
@@ -108,21 +113,41 @@ bool hasShortRing(const Geometry &geometry)
     return false;
 }
 
+/** The reason and the place in \a origin's millimetres why \a surface is not valid. */
+std::optional<Invalidity> invalidityOf(const GEOSGeometry *surface, Point origin)
+{
+    auto &context = Context::ofThread();
+    char *reason = nullptr;
+    GEOSGeometry *where = nullptr;
+    const char state = GEOSisValidDetail_r(context, surface, 0, &reason, &where);
+    const QString text = QString::fromUtf8(reason ? reason : "Invalid");
+    GEOSFree_r(context, reason);
+    const Owned place(where);
+    if (state == 1)
+        return std::nullopt;
+    double x = 0, y = 0;
+    if (place) {
+        GEOSGeomGetX_r(context, place.get(), &x);
+        GEOSGeomGetY_r(context, place.get(), &y);
+    }
+    return Invalidity{ text, { origin.x + std::llround(x), origin.y + std::llround(y) } };
+}
+
 } // namespace
+
+std::optional<Invalidity> invalidity(const Geometry &geometry)
+{
+    const Box box = extent(geometry);
+    if (geometry.parts.empty() || hasShortRing(geometry))
+        return Invalidity{ QStringLiteral("Too few points"), box.isEmpty() ? Point() : box.centre() };
+    const Point origin{ box.west, box.south };
+    return invalidityOf(surfaceOf(geometry, origin, inMillimetres).get(), origin);
+}
 
 QString invalidReason(const Geometry &geometry)
 {
-    if (geometry.parts.empty() || hasShortRing(geometry))
-        return QStringLiteral("Too few points");
-    auto &context = Context::ofThread();
-    const Box box = extent(geometry);
-    const Owned surface = surfaceOf(geometry, { box.west, box.south });
-    if (GEOSisValid_r(context, surface.get()) == 1)
-        return {};
-    char *reason = GEOSisValidReason_r(context, surface.get());
-    const QString text = QString::fromUtf8(reason ? reason : "Invalid");
-    GEOSFree_r(context, reason);
-    return text;
+    const auto found = invalidity(geometry);
+    return found ? found->reason : QString();
 }
 
 bool isValid(const Geometry &geometry)
@@ -327,6 +352,97 @@ std::vector<Face> faces(const Geometry &surface, std::span<const Ring> lines)
                 { std::move(shape.parts.front()), GEOSIntersects_r(context, whole.get(), inner.get()) == 1 });
     }
     return result;
+}
+
+Geometry madeValid(const Geometry &surface)
+{
+    Geometry fit{ surface.shape, {} };
+    for (const Polygon &part : surface.parts) {
+        Polygon polygon;
+        for (const Ring &ring : part)
+            if (ring.size() >= 3)
+                polygon.push_back(ring);
+        if (!polygon.empty() && polygon.front() == part.front())
+            fit.parts.push_back(std::move(polygon));
+    }
+    const Box box = extent(fit);
+    if (box.isEmpty())
+        return fit;
+    auto &context = Context::ofThread();
+    const Point origin{ box.west, box.south };
+    const Owned broken = surfaceOf(fit, origin);
+    GEOSMakeValidParams *params = GEOSMakeValidParams_create_r(context);
+    GEOSMakeValidParams_setMethod_r(context, params, GEOS_MAKE_VALID_STRUCTURE);
+    GEOSMakeValidParams_setKeepCollapsed_r(context, params, 0);
+    GEOSGeometry *whole = GEOSMakeValidWithParams_r(context, broken.get(), params);
+    GEOSMakeValidParams_destroy_r(context, params);
+    const Owned mended = owned(whole);
+    const Owned gridded = owned(GEOSGeom_setPrecision_r(context, mended.get(), 0.001, 0));
+    Geometry result{ surface.shape, {} };
+    appendPolygons(result, gridded.get(), origin);
+    for (Polygon &part : result.parts)
+        alignTo(surface.parts.front().front(), part);
+    return result;
+}
+
+namespace
+{
+
+RealRing realRing(const GEOSGeometry *ring)
+{
+    auto &context = Context::ofThread();
+    const GEOSCoordSequence *sequence = GEOSGeom_getCoordSeq_r(context, ring);
+    unsigned size = 0;
+    GEOSCoordSeq_getSize_r(context, sequence, &size);
+    RealRing result(size > 0 ? size - 1 : 0);
+    for (unsigned i = 0; i < result.size(); ++i)
+        GEOSCoordSeq_getXY_r(context, sequence, i, &result[i].x, &result[i].y);
+    return result;
+}
+
+void appendPieces(std::vector<RealPolygon> &pieces, const GEOSGeometry *geometry)
+{
+    auto &context = Context::ofThread();
+    if (GEOSGeomTypeId_r(context, geometry) != GEOS_POLYGON) {
+        const int count = GEOSGetNumGeometries_r(context, geometry);
+        for (int i = 0; i < count && GEOSGetGeometryN_r(context, geometry, i) != geometry; ++i)
+            appendPieces(pieces, GEOSGetGeometryN_r(context, geometry, i));
+        return;
+    }
+    if (GEOSisEmpty_r(context, geometry))
+        return;
+    RealPolygon piece{ realRing(GEOSGetExteriorRing_r(context, geometry)) };
+    for (int i = 0; i < GEOSGetNumInteriorRings_r(context, geometry); ++i)
+        piece.push_back(realRing(GEOSGetInteriorRingN_r(context, geometry, i)));
+    pieces.push_back(std::move(piece));
+}
+
+} // namespace
+
+Geometry rounded(std::span<const RealPolygon> pieces, Point origin)
+{
+    Geometry result;
+    for (const RealPolygon &piece : pieces) {
+        Polygon polygon;
+        for (const RealRing &ring : piece) {
+            Ring points;
+            for (const RealPoint p : ring)
+                points.push_back({ origin.x + std::llround(p.x), origin.y + std::llround(p.y) });
+            polygon.push_back(std::move(points));
+        }
+        result.parts.push_back(std::move(polygon));
+    }
+    return result;
+}
+
+std::vector<RealPolygon> commonGround(const Geometry &a, const Geometry &b, Point origin)
+{
+    std::vector<RealPolygon> pieces;
+    if (!extent(a).intersects(extent(b)) || hasShortRing(a) || hasShortRing(b))
+        return pieces;
+    const Owned first = surfaceOf(a, origin, inMillimetres), second = surfaceOf(b, origin, inMillimetres);
+    appendPieces(pieces, owned(GEOSIntersection_r(Context::ofThread(), first.get(), second.get())).get());
+    return pieces;
 }
 
 } // namespace gis

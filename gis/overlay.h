@@ -15,6 +15,13 @@ bool isValid(const Geometry &geometry);
 /** Why \a geometry is not valid, in GEOS's English words, and where; empty if it is valid. */
 QString invalidReason(const Geometry &geometry);
 
+/** Why a surface is not valid, in GEOS's English words, and where. */
+struct Invalidity {
+    QString reason;
+    Point place;
+};
+std::optional<Invalidity> invalidity(const Geometry &geometry);
+
 /** Area in m² that \a a and \a b, valid surfaces, have in common. Zero if they only touch. */
 double sharedArea(const Geometry &a, const Geometry &b);
 
@@ -54,5 +61,31 @@ std::vector<Face> faces(const Geometry &surface, std::span<const Ring> lines);
 /** Turns the rings of \a polygon to run as \a original does and its exterior to start at the first corner of
  * \a original that it has; holes run the other way. */
 void alignTo(const Ring &original, Polygon &polygon);
+
+/**
+ * What \a surface most likely stands for, on the 1 mm grid: crossings become corners, parts that lie over
+ * one another become one, what has no area goes. No parts if nothing has an area.
+ *
+ * \throws Error if it cannot be worked out.
+ */
+Geometry madeValid(const Geometry &surface);
+
+/** A corner in millimetres from an origin, off the grid where edges cross. */
+struct RealPoint {
+    double x = 0;
+    double y = 0;
+};
+using RealRing = std::vector<RealPoint>; ///< open, as Ring
+using RealPolygon = std::vector<RealRing>;
+
+/** \a pieces, which are in millimetres from \a origin, rounded to the grid. */
+Geometry rounded(std::span<const RealPolygon> pieces, Point origin);
+
+/**
+ * The pieces that \a a and \a b, valid surfaces, have in common, in millimetres from \a origin; not rounded.
+ *
+ * \throws Error if they cannot be worked out.
+ */
+std::vector<RealPolygon> commonGround(const Geometry &a, const Geometry &b, Point origin);
 
 } // namespace gis

@@ -1,0 +1,60 @@
+#pragma once
+
+#include "gis/topology/topology.h"
+
+#include <unordered_map>
+
+namespace gis
+{
+
+/** An edge of a parcel's boundary, the parcel to its left. */
+struct BoundaryEdge {
+    Point a, b;
+    std::uint32_t parcel = 0; ///< in the coverage
+};
+
+/**
+ * The parcels that one check looks at, in the shapes it looks at them with, and what is left of their edges
+ * once those that run against each other are paired: only there can anything be wrong.
+ */
+class Coverage
+{
+public:
+    /**
+     * All parcels of \a fabric, or those whose boxes meet \a zone. \a fabric outlives this.
+     * Faults of single parcels go to \a faults.
+     *
+     * \throws Cancelled
+     */
+    Coverage(const Fabric &fabric, const TopologyTolerances &tolerances,
+             const std::optional<std::vector<Box>> &zone, std::vector<TopologyFault> &faults,
+             const Progress &progress);
+
+    std::size_t size() const { return m_places.size(); }
+    /** Edges that no other parcel has the other way round. */
+    const std::vector<BoundaryEdge> &looseEdges() const { return m_loose; }
+    const QUuid &id(std::uint32_t parcel) const;
+    bool areOfOneSheet(std::uint32_t a, std::uint32_t b) const;
+    /** The box of the shape; empty if the parcel has none to look at. */
+    const Box &box(std::uint32_t parcel) const { return m_boxes[parcel]; }
+    /** The shape, exterior counter-clockwise, holes clockwise. */
+    Geometry shape(std::uint32_t parcel) const;
+    /** The parcels whose boxes meet \a box. */
+    std::vector<std::uint32_t> meeting(const Box &box) const;
+
+private:
+    struct Group;
+
+    const Fabric &m_fabric;
+    std::vector<Place> m_places;
+    std::vector<Box> m_boxes;
+    std::vector<BoundaryEdge> m_loose;
+    std::unordered_map<std::uint32_t, Geometry> m_mended;
+    struct Range {
+        std::uint32_t first, end;
+        Box box;
+    };
+    std::vector<Range> m_ranges; ///< of parcels that stand in one chunk
+};
+
+} // namespace gis

@@ -1,0 +1,287 @@
+#include "gis/topology/overlaps.h"
+
+#include "gis/overlay.h"
+#include "gis/topology/inscribed.h"
+#include "gis/topology/nearpairs.h"
+
+#include <QHash>
+
+#include <deque>
+#include <unordered_set>
+
+namespace gis
+{
+
+namespace
+{
+
+using Pair = std::pair<std::uint32_t, std::uint32_t>;
+
+/** Directed edges of \a surface whose boxes meet \a box. */
+std::vector<BoundaryEdge> edgesIn(const Geometry &surface, const Box &box)
+{
+    std::vector<BoundaryEdge> edges;
+    for (const Polygon &part : surface.parts)
+        for (const Ring &ring : part)
+            for (std::size_t i = 0, j = ring.size() - 1; i < ring.size(); j = i++) {
+                const Point a = ring[j], b = ring[i];
+                if (std::min(a.x, b.x) <= box.east && std::max(a.x, b.x) >= box.west
+                    && std::min(a.y, b.y) <= box.north && std::max(a.y, b.y) >= box.south)
+                    edges.push_back({ a, b, 0 });
+            }
+    return edges;
+}
+
+bool isOnSegment(Point p, Point a, Point b)
+{
+    return std::min(a.x, b.x) <= p.x && p.x <= std::max(a.x, b.x) && std::min(a.y, b.y) <= p.y
+        && p.y <= std::max(a.y, b.y) && orientation(a, b, p) == 0;
+}
+
+enum class Lie { Outside, Against, Along, Inside };
+
+/** How the middle of a piece of edge that runs by \a direction lies to \a surface; \a twice is twice its
+ * place. */
+Lie lieOf(Point twice, Point direction, const Geometry &surface)
+{
+    bool inside = false;
+    for (const Polygon &part : surface.parts)
+        for (const Ring &ring : part)
+            for (std::size_t i = 0, j = ring.size() - 1; i < ring.size(); j = i++) {
+                const Point a{ 2 * ring[j].x, 2 * ring[j].y }, b{ 2 * ring[i].x, 2 * ring[i].y };
+                const bool crosses = (a.y > twice.y) != (b.y > twice.y);
+                if (!crosses && (std::max(a.y, b.y) < twice.y || std::min(a.y, b.y) > twice.y))
+                    continue;
+                if (isOnSegment(twice, a, b)) {
+                    const Int128 turn = orientation({ 0, 0 }, direction, { b.x - a.x, b.y - a.y });
+                    if (turn != 0)
+                        continue; // touched in passing, by a corner of nothing: decided by its neighbours
+                    const Int128 with = Int128(direction.x) * (b.x - a.x) + Int128(direction.y) * (b.y - a.y);
+                    return with > 0 ? Lie::Along : Lie::Against;
+                }
+                if (crosses && (orientation(a, b, twice) > 0) == (b.y > a.y))
+                    inside = !inside;
+            }
+    return inside ? Lie::Inside : Lie::Outside;
+}
+
+/** Whether a piece of an edge of \a edges, cut where \a others touch it, runs in \a surface or along its
+ * boundary with the same side in. */
+bool runsOver(const std::vector<BoundaryEdge> &edges, const std::vector<BoundaryEdge> &others,
+              const Geometry &surface)
+{
+    std::vector<Point> cuts;
+    for (const BoundaryEdge &e : edges) {
+        cuts.assign({ e.a, e.b });
+        for (const BoundaryEdge &f : others)
+            if (areNear(e, f, 0) && isOnSegment(f.a, e.a, e.b))
+                cuts.push_back(f.a);
+        const auto forth = [&e](Point p) {
+            return Int128(p.x - e.a.x) * (e.b.x - e.a.x) + Int128(p.y - e.a.y) * (e.b.y - e.a.y);
+        };
+        std::sort(cuts.begin(), cuts.end(), [&](Point p, Point q) { return forth(p) < forth(q); });
+        for (std::size_t i = 1; i < cuts.size(); ++i) {
+            if (cuts[i - 1] == cuts[i])
+                continue;
+            const Lie lie = lieOf({ cuts[i - 1].x + cuts[i].x, cuts[i - 1].y + cuts[i].y },
+                                  { e.b.x - e.a.x, e.b.y - e.a.y }, surface);
+            if (lie == Lie::Inside || lie == Lie::Along)
+                return true;
+        }
+    }
+    return false;
+}
+
+Box common(const Box &a, const Box &b)
+{
+    return { std::max(a.west, b.west), std::max(a.south, b.south), std::min(a.east, b.east),
+             std::min(a.north, b.north) };
+}
+
+bool shareInside(const Box &a, const Box &b)
+{
+    return a.west < b.east && b.west < a.east && a.south < b.north && b.south < a.north;
+}
+
+std::uint64_t keyOf(Pair pair)
+{
+    return std::uint64_t(pair.first) << 32 | pair.second;
+}
+
+/** One loose edge of each chain: edges that hang together by their ends. */
+std::vector<std::uint32_t> oneOfEachChain(const std::vector<BoundaryEdge> &edges)
+{
+    Clusters chains(edges.size());
+    QHash<Point, std::uint32_t> ends;
+    ends.reserve(qsizetype(edges.size()));
+    for (std::uint32_t i = 0; i < edges.size(); ++i)
+        for (const Point p : { edges[i].a, edges[i].b }) {
+            const auto end = ends.constFind(p);
+            if (end == ends.constEnd())
+                ends.insert(p, i);
+            else
+                chains.join(*end, i);
+        }
+    std::vector<std::uint32_t> result;
+    for (std::uint32_t i = 0; i < edges.size(); ++i)
+        if (chains.of(i) == i)
+            result.push_back(i);
+    return result;
+}
+
+} // namespace
+
+bool shareGround(const Geometry &a, const Geometry &b)
+{
+    const Box both = common(extent(a), extent(b));
+    if (both.isEmpty() || both.width() == 0 || both.height() == 0)
+        return false;
+    const auto ofA = edgesIn(a, both), ofB = edgesIn(b, both);
+    for (const BoundaryEdge &e : ofA)
+        for (const BoundaryEdge &f : ofB)
+            if (areNear(e, f, 0) && segmentsCross(e.a, e.b, f.a, f.b))
+                return true;
+    return runsOver(ofA, ofB, b) || runsOver(ofB, ofA, a);
+}
+
+std::vector<Pair> overlappingPairs(const Coverage &coverage, std::vector<Pair> meetings,
+                                   const Progress &progress)
+{
+    std::deque<Pair> open;
+    std::unordered_set<std::uint64_t> seen;
+    const auto add = [&](std::uint32_t p, std::uint32_t q) {
+        if (p == q || !shareInside(coverage.box(p), coverage.box(q)))
+            return;
+        const Pair pair = std::minmax(p, q);
+        if (seen.insert(keyOf(pair)).second)
+            open.push_back(pair);
+    };
+    for (const auto &[p, q] : meetings)
+        add(p, q);
+    for (const std::uint32_t i : oneOfEachChain(coverage.looseEdges())) {
+        const BoundaryEdge &edge = coverage.looseEdges()[i];
+        const Point middle{ edge.a.x + (edge.b.x - edge.a.x) / 2, edge.a.y + (edge.b.y - edge.a.y) / 2 };
+        for (const std::uint32_t q : coverage.meeting({ middle.x, middle.y, middle.x, middle.y }))
+            add(edge.parcel, q);
+    }
+    std::vector<Pair> pairs;
+    for (std::size_t done = 0; !open.empty(); ++done) {
+        const Pair pair = open.front();
+        open.pop_front();
+        if (done % 256 == 0)
+            report(progress, double(done) / double(done + open.size() + 1));
+        if (!shareGround(coverage.shape(pair.first), coverage.shape(pair.second)))
+            continue;
+        pairs.push_back(pair);
+        const auto around = [&](std::uint32_t p) { return coverage.meeting(grown(coverage.box(p), 1)); };
+        const auto others = around(pair.second);
+        for (const std::uint32_t p : around(pair.first))
+            for (const std::uint32_t q : others)
+                add(p, q);
+    }
+    std::sort(pairs.begin(), pairs.end());
+    return pairs;
+}
+
+namespace
+{
+
+/** What rounding to the grid may leave along a boundary as long as that of \a surface, in mm². */
+double roundingArea(const Geometry &surface)
+{
+    double length = 0;
+    for (const Polygon &part : surface.parts)
+        for (const Ring &ring : part)
+            for (std::size_t i = 0, j = ring.size() - 1; i < ring.size(); j = i++)
+                length += 1000 * distanceMetres(ring[j], ring[i]);
+    return 0.71 * length;
+}
+
+/** Whether \a area is all there is of \a surface, but for what rounding leaves. */
+bool isAllOf(double area, const Geometry &surface)
+{
+    const double whole = double(twiceArea(surface)) / 2;
+    return area >= whole - std::min(roundingArea(surface), whole / 2);
+}
+
+struct Measured {
+    double area = 0;
+    Inscribed widest;
+    Box box;
+};
+
+Measured measured(const std::vector<RealPolygon> &pieces, Point origin)
+{
+    Measured result;
+    for (const RealPolygon &piece : pieces) {
+        result.area += realArea(piece);
+        const Inscribed circle = largestInscribed(piece);
+        if (circle.diameter >= result.widest.diameter)
+            result.widest = circle;
+        for (const RealPoint p : piece.front())
+            result.box.extend(Point{ origin.x + std::llround(p.x), origin.y + std::llround(p.y) });
+    }
+    return result;
+}
+
+std::optional<TopologyFault> overlapFault(const Coverage &coverage, Pair pair,
+                                          const TopologyTolerances &tolerances)
+{
+    TopologyFault fault;
+    auto [p, q] = pair;
+    if (coverage.id(q) < coverage.id(p))
+        std::swap(p, q);
+    fault.a = coverage.id(p), fault.b = coverage.id(q);
+    fault.betweenSheets = !coverage.areOfOneSheet(p, q);
+    const Geometry a = coverage.shape(p), b = coverage.shape(q);
+    const Box both = common(coverage.box(p), coverage.box(q));
+    const Point origin = both.centre();
+    try { // as in the coverage: what cannot be digested is a fault
+        const auto pieces = commonGround(a, b, origin);
+        const Measured found = measured(pieces, origin);
+        if (found.area <= 0)
+            return std::nullopt;
+        fault.ground = Shared{ std::make_shared<const Geometry>(rounded(pieces, origin)) };
+        fault.squareMillimetres = found.area;
+        fault.widthMillimetres = found.widest.diameter;
+        fault.box = found.box;
+        fault.place = { origin.x + std::llround(found.widest.centre.x),
+                        origin.y + std::llround(found.widest.centre.y) };
+        const bool aInB = isAllOf(found.area, a), bInA = isAllOf(found.area, b);
+        if (aInB && bInA) {
+            fault.kind = TopologyFaultKind::Duplicate;
+            return fault;
+        }
+        if (aInB || bInA) {
+            fault.kind = TopologyFaultKind::UncutIsland;
+            if (aInB)
+                std::swap(fault.a, fault.b);
+            return fault;
+        }
+    } catch (const Error &) {
+        fault.kind = TopologyFaultKind::Undigested;
+        fault.place = origin;
+        fault.box = both;
+        return fault;
+    }
+    const double least =
+        fault.betweenSheets ? tolerances.overlapBetweenSheetsMillimetres : tolerances.overlapMillimetres;
+    return fault.widthMillimetres > least ? std::optional(fault) : std::nullopt;
+}
+
+} // namespace
+
+std::vector<TopologyFault> overlapFaults(const Coverage &coverage, const std::vector<Pair> &pairs,
+                                         const TopologyTolerances &tolerances, const Progress &progress)
+{
+    std::vector<std::optional<TopologyFault>> found(pairs.size());
+    inParallel(pairs.size(), progress,
+               [&](std::size_t i) { found[i] = overlapFault(coverage, pairs[i], tolerances); });
+    std::vector<TopologyFault> faults;
+    for (auto &fault : found)
+        if (fault)
+            faults.push_back(std::move(*fault));
+    return faults;
+}
+
+} // namespace gis

@@ -1,0 +1,28 @@
+#pragma once
+
+#include "gis/topology/coverage.h"
+
+namespace gis
+{
+
+/** Whether \a a and \a b, valid surfaces with exteriors counter-clockwise and holes clockwise, have ground in
+ * common, not only a boundary. Exact. */
+bool shareGround(const Geometry &a, const Geometry &b);
+
+/**
+ * All pairs of parcels that share ground, lower number first, in order. \a meetings are pairs whose loose
+ * edges touch or cross.
+ *
+ * Where parcels lie over one another, some loose edge bounds that ground, or lies over a parcel: from the
+ * pairs found there the others are reached neighbour by neighbour.
+ */
+std::vector<std::pair<std::uint32_t, std::uint32_t>>
+overlappingPairs(const Coverage &coverage, std::vector<std::pair<std::uint32_t, std::uint32_t>> meetings,
+                 const Progress &progress);
+
+/** What the overlap of each of \a pairs is: an overlap, a duplicate, an island; none within the tolerance. */
+std::vector<TopologyFault> overlapFaults(const Coverage &coverage,
+                                         const std::vector<std::pair<std::uint32_t, std::uint32_t>> &pairs,
+                                         const TopologyTolerances &tolerances, const Progress &progress);
+
+} // namespace gis
