@@ -190,8 +190,8 @@ std::vector<double> edits(storage::Document &document, int runs)
     canvas.show();
     canvas.setFabric(document.fabric());
     canvas.setTool(std::make_unique<VertexTool>());
-    QObject::connect(&canvas, &MapCanvas::edited, &canvas,
-                     [&](const gis::Edit &edit) { document.apply(edit); });
+    QObject::connect(&canvas, &MapCanvas::kept, &canvas,
+                     [&](const gis::Outcome &outcome) { document.apply(outcome.edit); });
     QObject::connect(&document, &storage::Document::changed, &canvas,
                      [&](const gis::Edit &edit) { canvas.changed(document.fabric(), edit); });
     canvas.fit(document.fabric().extent());

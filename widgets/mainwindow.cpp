@@ -20,6 +20,7 @@
 #include "widgets/window/bookmark.h"
 #include "widgets/window/filetasks.h"
 #include "widgets/window/mainmenu.h"
+#include "widgets/window/mapwork.h"
 #include "widgets/window/messagebar.h"
 #include "widgets/window/scansof.h"
 #include "widgets/window/sheetbox.h"
@@ -71,6 +72,7 @@ MainWindow::MainWindow()
     m_historyDock->setWidget(m_history);
     addDockWidget(Qt::RightDockWidgetArea, m_historyDock);
     m_historyDock->hide();
+    m_tools->addDocks(*this);
     makeActions();
     connectPanels();
     resize(1366, 740);
@@ -87,6 +89,7 @@ MainWindow::~MainWindow()
     m_form->setDocument(nullptr);
     m_work->setDocument(nullptr);
     m_history->setDocument(nullptr);
+    m_tools->setDocument(nullptr);
 }
 
 QWidget *MainWindow::makeBench()
@@ -100,11 +103,12 @@ QWidget *MainWindow::makeBench()
     m_map = new MapCanvas;
     m_scans = new ScanViewer;
     m_form = new ParcelForm(nullptr);
+    m_tools = new MapWork(m_map, m_form, this);
     auto *entry = new QWidget;
     auto *column = new QVBoxLayout(entry);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(m_form, 1);
+    column->addWidget(m_tools->side(), 1);
     column->addWidget(m_why);
     column->addWidget(m_fix);
     column->addWidget(m_work);
@@ -152,9 +156,10 @@ void MainWindow::connectPanels()
     connect(m_map, &MapCanvas::parcelActivated, m_form, &ParcelForm::focusFirstField);
     connect(m_map, &MapCanvas::pointerMoved, m_status, &StatusLine::setPointer);
     connect(m_map, &MapCanvas::scaleChanged, m_status, &StatusLine::setScale);
-    connect(m_map, &MapCanvas::message, this,
+    connect(m_map, &MapCanvas::kept, this, [this] { attempt([this] { keepProposal(); }); });
+    connect(m_tools, &MapWork::failed, this,
             [this](const QString &text) { m_message->say(text, MessageBar::Wrong); });
-    connect(m_map, &MapCanvas::edited, this, &MainWindow::apply);
+    connect(m_list, &ParcelList::searchIndexChanged, m_tools, &MapWork::setSearchIndex);
     connect(m_form, &ParcelForm::edited, this, [this](const gis::Edit &edit) {
         try {
             m_document->apply(edit);
@@ -206,6 +211,7 @@ void MainWindow::show(std::unique_ptr<Document> document)
     m_form->setDocument(document.get());
     m_work->setDocument(document.get());
     m_history->setDocument(document.get());
+    m_tools->setDocument(document.get());
     m_document = std::move(document);
     const bool isOpen = m_document != nullptr;
     m_menu->setDocumentOpen(isOpen);
@@ -237,10 +243,12 @@ void MainWindow::show(std::unique_ptr<Document> document)
         if (std::any_of(edit.changes.begin(), edit.changes.end(),
                         [](const gis::Change &c) { return c.table == &gis::table("map_feature"); }))
             readFeatures();
+        m_tools->refresh();
         follow();
     });
     connect(open, &Document::reloaded, this, [this, open, follow] {
         m_map->setFabric(open->fabric());
+        m_tools->refresh();
         fillSheets();
         follow();
     });
@@ -254,6 +262,17 @@ void MainWindow::show(std::unique_ptr<Document> document)
     m_watch->start();
 }
 
+/** What a tool proposed; the first parcel that it made is the one to go on with. */
+void MainWindow::keepProposal()
+{
+    const gis::Edit edit = m_tools->edit();
+    m_document->apply(edit);
+    m_message->say({});
+    for (const gis::Change &change : edit.changes)
+        if (change.isInsert() && change.table == &gis::table("parcel"))
+            return m_list->setCurrent(change.id);
+}
+
 void MainWindow::apply(const gis::Edit &edit)
 {
     attempt([&] {
@@ -265,6 +284,7 @@ void MainWindow::apply(const gis::Edit &edit)
 void MainWindow::showParcel(const QUuid &parcel)
 {
     m_form->setParcel(parcel);
+    m_tools->setParcel(parcel);
     m_map->setSelected(parcel);
     if (const auto place = m_document ? m_document->fabric().find(parcel) : std::nullopt) {
         const gis::Box box = m_document->fabric().chunk(*place).boxOf(place->item);
@@ -381,12 +401,6 @@ void MainWindow::goTo()
         return;
     m_list->setCurrent(parcel);
     m_map->fitParcel(parcel);
-}
-
-void MainWindow::setTool(std::unique_ptr<Tool> tool)
-{
-    m_map->setTool(std::move(tool));
-    m_map->setFocus();
 }
 
 void MainWindow::lookForOtherWriters()

@@ -14,6 +14,7 @@ class FixPanel;
 class HistoryPanel;
 class MainMenu;
 class QueueDesk;
+class MapWork;
 class SheetBox;
 class QDockWidget;
 class QStackedWidget;
@@ -21,7 +22,6 @@ class QTimer;
 class ScanViewer;
 class StartPage;
 class StatusLine;
-class Tool;
 class WhyPanel;
 class WorkBar;
 class WorkPanel;
@@ -63,6 +63,7 @@ private:
 
     void show(std::unique_ptr<storage::Document> document);
     void apply(const gis::Edit &edit);
+    void keepProposal();
     void showParcel(const QUuid &parcel);
     void holdField(const QUuid &row, const QString &field);
     void takeUpAgain();
@@ -75,7 +76,6 @@ private:
     void readFeatures();
     void fitSheet();
     void goTo();
-    void setTool(std::unique_ptr<Tool> tool);
     void lookForOtherWriters();
 
     /** Runs \a act; where it throws, the message bar says why. */
@@ -96,6 +96,7 @@ private:
     MapCanvas *m_map;
     ScanViewer *m_scans;
     ParcelForm *m_form;
+    MapWork *m_tools;
     SheetBox *m_sheets;
     HistoryPanel *m_history;
     QDockWidget *m_historyDock;

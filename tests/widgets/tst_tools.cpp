@@ -37,7 +37,8 @@ struct Desk {
         canvas.setFabric(fabric);
         canvas.setScale(250);
         canvas.setTool(std::move(tool));
-        QObject::connect(&canvas, &MapCanvas::edited, &canvas, [this](const Edit &edit) {
+        QObject::connect(&canvas, &MapCanvas::kept, &canvas, [this](const gis::Outcome &outcome) {
+            const Edit &edit = outcome.edit;
             edits.push_back(edit);
             fabric.apply(edit);
             canvas.changed(fabric, edit);

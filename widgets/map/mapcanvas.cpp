@@ -63,14 +63,30 @@ void MapCanvas::changed(const gis::Fabric &fabric, const gis::Edit &edit)
     m_style.colouring = followed(m_style.colouring, m_fabric, fabric);
     m_tiles->setColouring(m_style.colouring, {});
     m_fabric = fabric;
-    if (m_proposal && m_proposal->changes == edit.changes)
-        while (m_tool->cancel()) { } // what was drawn is kept now
-    else
-        m_tool->follow();
-    forget();
+    if (!box || !box->isEmpty())
+        leaveWhatIsOld();
     const std::int64_t labels = std::int64_t(m_view.length(200)); // a neighbour's label may move too
     m_tiles->change(fabric, box ? gis::grown(*box, labels) : fabric.extent());
     showSelection();
+    update();
+}
+
+/** What was worked out for the map as it was: a drawing stands, unless it is what was kept. */
+void MapCanvas::leaveWhatIsOld()
+{
+    m_sketch.reset();
+    m_corners.clear();
+    if (m_isKeeping)
+        while (m_tool->cancel()) { } // Esc as often as there is something to forget
+    else
+        m_tool->follow();
+    forget();
+}
+
+void MapCanvas::setCorners(gis::Ring draft, std::vector<gis::Point> chosen)
+{
+    m_draft = std::move(draft);
+    m_corners = std::move(chosen);
     update();
 }
 
@@ -189,7 +205,7 @@ void MapCanvas::zoomBy(int steps, QPointF fixed)
 
 Pointer MapCanvas::pointer() const
 {
-    return { m_fabric, m_view, m_mouse, m_modifiers };
+    return { m_fabric, m_view, m_mouse, m_modifiers, m_selected };
 }
 
 template <typename Act> void MapCanvas::let(Act act)
@@ -219,8 +235,12 @@ void MapCanvas::take(const Step &step)
         setSelected(*step.selection);
         Q_EMIT parcelSelected(*step.selection);
     }
-    if (step.edit)
-        propose(*step.edit);
+    if (step.outcome)
+        showOutcome(*step.outcome, step.asEdit);
+    if (step.corners) {
+        m_corners = *step.corners;
+        Q_EMIT cornersChosen(m_corners);
+    }
     if (step.question) {
         m_question = step.question;
         m_input->ask(m_question->prompt, m_mouse.toPoint());
@@ -234,17 +254,42 @@ void MapCanvas::answer(const QString &text)
         m_input->leave();
 }
 
-void MapCanvas::propose(const gis::Edit &edit)
+void MapCanvas::showOutcome(const gis::Outcome &outcome, std::function<gis::Edit()> asEdit)
 {
-    m_proposal = edit;
-    Q_EMIT proposed(edit);
+    m_sketch.reset();
+    m_asEdit = std::move(asEdit);
+    Q_EMIT proposed(outcome); // may throw: then nothing is proposed
+    m_proposal = outcome;
     update();
+}
+
+void MapCanvas::propose(const std::function<gis::Outcome()> &act, std::function<gis::Edit()> asEdit)
+{
+    let([&] {
+        Step step;
+        step.outcome = act();
+        step.asEdit = asEdit;
+        return step;
+    });
 }
 
 void MapCanvas::keep()
 {
-    if (m_proposal)
-        Q_EMIT edited(gis::Edit(*m_proposal)); // forgotten when it comes back as changed()
+    if (!m_proposal)
+        return;
+    m_isKeeping = true;
+    Q_EMIT kept(gis::Outcome(*m_proposal)); // forgotten when it comes back as changed()
+    m_isKeeping = false;
+}
+
+/** Best effort: what cannot be done where the mouse is now is no news yet. */
+void MapCanvas::sketch()
+{
+    m_sketch.reset();
+    try {
+        m_sketch = m_tool->sketch(pointer());
+    } catch (const gis::Error &) { // said when it is meant
+    }
 }
 
 bool MapCanvas::forget()
@@ -256,6 +301,15 @@ bool MapCanvas::forget()
     Q_EMIT proposed(std::nullopt);
     update();
     return true;
+}
+
+QStringList MapCanvas::boxLines() const
+{
+    if (!m_refusal.isEmpty())
+        return { m_refusal };
+    if (m_proposal)
+        return outcomeLines(*m_proposal) + QStringList(tr("Enter keeps it · Esc forgets it"));
+    return m_tool->preview() + (m_sketch ? outcomeLines(*m_sketch) : QStringList());
 }
 
 void MapCanvas::paintEvent(QPaintEvent *event)
@@ -273,15 +327,15 @@ void MapCanvas::paintEvent(QPaintEvent *event)
         paintSelection(painter, *m_selection, m_view, !m_proposal && m_tool->preview().isEmpty());
     if (m_overlay)
         m_overlay(painter, m_view);
-    if (m_proposal)
-        paintPreview(painter, *m_proposal, m_view);
+    if (const auto &outcome = m_proposal ? m_proposal : m_sketch)
+        paintPreview(painter, *outcome, m_view);
     m_tool->paint(painter, m_view);
+    paintCorners(painter, m_draft, m_corners, m_view);
     if (m_wrong)
         paintWrong(painter, *m_wrong, m_view);
     paintLegend(painter, m_legend, m_view);
     paintScaleBar(painter, m_view);
-    paintBox(painter, m_refusal.isEmpty() ? m_tool->preview() : QStringList(m_refusal), !m_refusal.isEmpty(),
-             m_view);
+    paintBox(painter, boxLines(), !m_refusal.isEmpty(), m_view);
     if (hasFocus()) {
         painter.setPen(theme::accent);
         painter.drawRect(rect().adjusted(0, 0, -1, -1));
@@ -348,6 +402,7 @@ void MapCanvas::mouseMoveEvent(QMouseEvent *event)
         m_grabbed = m_mouse;
     } else if (!m_proposal) {
         let([this] { return m_tool->move(pointer()); });
+        sketch();
     }
     Q_EMIT pointerMoved(m_view.toMap(m_mouse));
 }

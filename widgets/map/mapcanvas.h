@@ -11,7 +11,7 @@ class InputLine;
 /**
  * The map in the window: shows the tiles and what lies over them, moves and
  * zooms, and hands the mouse to the tool. It changes no data: what a tool
- * comes to is proposed; once it is to be kept it goes out as edited().
+ * comes to is proposed; once it is to be kept it goes out as kept().
  */
 class MapCanvas : public QWidget
 {
@@ -44,11 +44,16 @@ public:
     void setTool(std::unique_ptr<Tool> tool);
     Tool &tool() { return *m_tool; }
 
-    /** Shows \a edit as what would be; keys and mouse wait for keep() or forget(). */
-    void propose(const gis::Edit &edit);
-    const std::optional<gis::Edit> &proposal() const { return m_proposal; }
+    const std::optional<gis::Outcome> &proposal() const { return m_proposal; }
 
-    /** Sends the proposal out as edited(); it stands until the map comes back changed. */
+    /** Shows what \a act comes to as what would be; keys and mouse wait for keep() or forget(). Where it
+     * throws, the map says why and marks the place. */
+    void propose(const std::function<gis::Outcome()> &act, std::function<gis::Edit()> asEdit = {});
+
+    /** Makes the edit of the proposal where that is not the usual one; else empty. */
+    const std::function<gis::Edit()> &asEdit() const { return m_asEdit; }
+
+    /** Sends the proposal out as kept(); it stands until the map comes back changed. */
     void keep();
 
     /** Forgets what is proposed and asked, not what is drawn; whether there was anything. */
@@ -57,6 +62,9 @@ public:
     /** What else lies over the map, below what the tool paints. */
     using Overlay = std::function<void(QPainter &, const Viewport &)>;
     void setOverlay(Overlay overlay);
+
+    /** Marks corners: those of a \a draft boundary with their numbers, and \a chosen ones. */
+    void setCorners(gis::Ring draft, std::vector<gis::Point> chosen);
 
     void setFrames(std::vector<SheetFrame> frames);
     void setFeatures(MapFeatures features);
@@ -78,8 +86,9 @@ Q_SIGNALS:
     void parcelActivated(const QUuid &id); ///< double click
     void pointerMoved(gis::Point p);
     void scaleChanged(double n);
-    void proposed(const std::optional<gis::Edit> &edit); ///< nothing = no longer
-    void edited(const gis::Edit &edit); ///< to be applied to the document
+    void cornersChosen(const std::vector<gis::Point> &corners); ///< by the mouse
+    void proposed(const std::optional<gis::Outcome> &outcome); ///< nothing = no longer
+    void kept(const gis::Outcome &outcome); ///< to be made an edit and applied to the document
     void message(const QString &text); ///< why a tool refused; empty = no longer
 
 protected:
@@ -102,6 +111,10 @@ private:
     void showSelection();
     void updateCursor();
     void take(const Step &step);
+    void showOutcome(const gis::Outcome &outcome, std::function<gis::Edit()> asEdit);
+    void leaveWhatIsOld();
+    void sketch();
+    QStringList boxLines() const;
     void answer(const QString &text);
     bool moveKey(int key);
 
@@ -119,7 +132,12 @@ private:
     QString m_emptyText;
     QString m_refusal; ///< what the tool threw last
     std::optional<gis::Point> m_wrong; ///< where
-    std::optional<gis::Edit> m_proposal;
+    std::optional<gis::Outcome> m_proposal;
+    std::function<gis::Edit()> m_asEdit;
+    std::optional<gis::Outcome> m_sketch; ///< what the tool would propose here
+    bool m_isKeeping = false;
+    gis::Ring m_draft; ///< of the corner table
+    std::vector<gis::Point> m_corners; ///< chosen in it
     InputLine *m_input;
     std::optional<Question> m_question; ///< what m_input asks
 

@@ -270,3 +270,21 @@ void paintWrong(QPainter &painter, gis::Point place, const Viewport &view)
     painter.drawLine(p + QPointF(-5, 5), p + QPointF(5, -5));
     painter.restore();
 }
+
+void paintCorners(QPainter &painter, const gis::Ring &draft, const std::vector<gis::Point> &chosen,
+                  const Viewport &view)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(theme::look, 2, Qt::DashLine));
+    painter.setBrush(Qt::NoBrush);
+    if (!draft.empty())
+        painter.drawPath(screenPath({ gis::Shape::Polygon, { { draft } } }, view));
+    for (std::size_t i = 0; i < draft.size(); ++i)
+        paintTag(painter, QString::number(i + 1), view.toScreen(draft[i]) + QPointF(6, -4), view);
+    painter.setPen(QPen(Qt::white, 2));
+    painter.setBrush(theme::wrong);
+    for (const gis::Point p : chosen)
+        painter.drawEllipse(view.toScreen(p), 6, 6);
+    painter.restore();
+}

@@ -5,9 +5,6 @@
 #include "widgets/form/parcelform.h"
 #include "widgets/icon.h"
 #include "widgets/map/mapcanvas.h"
-#include "widgets/map/tools/measuretool.h"
-#include "widgets/map/tools/selecttool.h"
-#include "widgets/map/tools/vertextool.h"
 #include "widgets/parcellist/parcellist.h"
 #include "widgets/parcellist/workbar.h"
 #include "widgets/queue/queuedesk.h"
@@ -16,6 +13,7 @@
 #include "widgets/scanviewer.h"
 #include "widgets/window/filetasks.h"
 #include "widgets/window/mainmenu.h"
+#include "widgets/window/mapwork.h"
 #include "widgets/window/messagebar.h"
 #include "widgets/window/sheetbox.h"
 #include "widgets/window/workbench.h"
@@ -80,21 +78,10 @@ void MainWindow::makeViewActions()
 
 void MainWindow::makeMapActions()
 {
-    QAction *select =
-        m_menu->addTool(tr("Select Parcel"), Qt::Key_F2, [this] { setTool(std::make_unique<SelectTool>()); });
-    select->setIcon(icon("select"));
-    select->setChecked(true);
-    m_menu
-        ->addTool(tr("Edit Vertices"), Qt::Key_F3,
-                  [this] {
-                      setTool(std::make_unique<VertexTool>(
-                          [this](const QUuid &parcel) { return serialOf(m_document->file(), parcel); }));
-                  })
-        ->setIcon(icon("vertices"));
-    m_menu->addTool(tr("Measure"), Qt::Key_F5, [this] { setTool(std::make_unique<MeasureTool>()); })
-        ->setIcon(icon("measure"));
+    m_tools->addActions(*m_menu,
+                        { [this] { return m_sheets->sheet().value_or(gis::SheetKey()); },
+                          [this] { return m_list->filtered(); } });
     QMenu *map = m_menu->map;
-    map->addSeparator();
     m_menu->addOnDocument(map, tr("Go to Sheet/Parcel…"), QKeySequence(Qt::CTRL | Qt::Key_G),
                           [this] { goTo(); });
     m_menu->addOnDocument(map, tr("Find…"), QKeySequence::Find, [this] {

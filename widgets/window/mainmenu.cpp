@@ -47,10 +47,16 @@ QAction *MainMenu::addOnDocument(QMenu *menu, const QString &text, const QKeySeq
 
 QAction *MainMenu::addTool(const QString &text, const QKeySequence &keys, Act take)
 {
-    QAction *action = addOnDocument(map, text, keys, std::move(take));
+    QAction *action = addTool(map, text, keys, std::move(take));
+    bar->addAction(action);
+    return action;
+}
+
+QAction *MainMenu::addTool(QMenu *menu, const QString &text, const QKeySequence &keys, Act take)
+{
+    QAction *action = addOnDocument(menu, text, keys, std::move(take));
     action->setCheckable(true);
     m_tools->addAction(action);
-    bar->addAction(action);
     return action;
 }
 

@@ -35,6 +35,9 @@ public:
     /** Checkable, in the map menu and the tool bar; one tool is in hand at a time. */
     QAction *addTool(const QString &text, const QKeySequence &keys, Act take);
 
+    /** The same in \a menu only. */
+    QAction *addTool(QMenu *menu, const QString &text, const QKeySequence &keys, Act take);
+
     /** An action of a panel's own joins \a menu. */
     void addOwn(QMenu *menu, QAction *action);
 

@@ -104,7 +104,7 @@ Step DrawTool::finish(const Pointer &pointer)
         throw gis::Refusal(
             Text::tr("What is drawn crosses itself here. Backspace takes the last corner back."), *where);
     Step step = finished(pointer, m_points);
-    m_isFinished = true;
+    m_isFinished = m_form == Form::Free; // what is proposed may yet be mended
     return step;
 }
 

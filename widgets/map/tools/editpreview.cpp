@@ -15,124 +15,152 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(EditPreview)
 };
 
-gis::GeometryPtr shapeIn(const std::optional<gis::Values> &values, int field)
+QString areaText(double area)
 {
+    return QLocale().toString(area, 'f', 1);
+}
+
+bool areOfSeveralSheets(const gis::Outcome &outcome)
+{
+    const auto isOther = [first = outcome.touched.empty() ? gis::SheetKey() : outcome.touched.front().sheet](
+                             const gis::Touched &t) { return !(t.sheet == first); };
+    return std::any_of(outcome.touched.begin(), outcome.touched.end(), isOther);
+}
+
+/** The number, with its sheet where the parcels are of several. */
+QString shortName(const gis::Touched &parcel, bool withSheet)
+{
+    return withSheet ? parcel.name : parcel.name.section(u'/', -1);
+}
+
+std::vector<gis::Touched> sorted(std::vector<gis::Touched> parcels)
+{
+    QCollator byNumber;
+    byNumber.setNumericMode(true);
+    std::sort(parcels.begin(), parcels.end(), [&](const gis::Touched &a, const gis::Touched &b) {
+        return byNumber.compare(a.name, b.name) < 0;
+    });
+    return parcels;
+}
+
+/** At most six of \a texts, then how many more there are. */
+QString listed(const QStringList &texts)
+{
+    constexpr qsizetype most = 6;
+    QStringList shown = texts.mid(0, most);
+    if (texts.size() > most)
+        shown += Text::tr("and %n more", nullptr, int(texts.size() - most));
+    return shown.join(QStringLiteral(", "));
+}
+
+gis::GeometryPtr shapeIn(const std::optional<gis::Values> &values)
+{
+    static const int field = gis::table("parcel").geometryIndex();
     if (!values)
         return nullptr;
     const auto value = values->find(field);
     return value == values->end() ? nullptr : gis::toGeometry(value->second);
 }
 
-struct Reshaping {
-    QUuid id;
-    gis::GeometryPtr before, after;
-};
-
-std::vector<Reshaping> reshapings(const gis::Edit &edit)
+void takeAccent(QPainter &painter)
 {
-    static const gis::Table &parcels = gis::table("parcel");
-    std::vector<Reshaping> result;
-    for (const gis::Change &change : edit.changes)
-        if (change.table == &parcels) {
-            Reshaping r{ change.id, shapeIn(change.before, parcels.geometryIndex()),
-                         shapeIn(change.after, parcels.geometryIndex()) };
-            if (r.before || r.after)
-                result.push_back(std::move(r));
-        }
-    return result;
+    QColor fill = theme::accent;
+    fill.setAlpha(36);
+    painter.setPen(QPen(theme::accent, 2));
+    painter.setBrush(fill);
 }
 
-QString areaOf(const gis::GeometryPtr &geometry)
+void paintCreated(QPainter &painter, const gis::Geometry &geometry, const Viewport &view)
 {
-    return QLocale().toString(geometry ? gis::squareMetres(gis::twiceArea(*geometry)) : 0.0, 'f', 1);
-}
-
-/** The number, with its sheet where the parcels are of several. */
-QString nameOf(const QUuid &id, const gis::Fabric &fabric, bool withSheet)
-{
-    const auto place = fabric.find(id);
-    if (!place)
-        return {};
-    const gis::FabricParcel parcel = fabric.parcel(*place);
-    return withSheet ? parcel.sheet.sheetNo + u'/' + parcel.parcelNo : parcel.parcelNo;
-}
-
-bool areOfSeveralSheets(const std::vector<Reshaping> &reshapings, const gis::Fabric &fabric)
-{
-    std::optional<gis::SheetKey> first;
-    for (const Reshaping &r : reshapings)
-        if (const auto place = fabric.find(r.id)) {
-            const gis::SheetKey sheet = fabric.parcel(*place).sheet;
-            if (first && !(*first == sheet))
-                return true;
-            first = sheet;
-        }
-    return false;
+    painter.drawPath(screenPath(geometry, view));
+    if (geometry.parts.empty())
+        return;
+    const gis::InnerPoint inner = gis::innerPoint(geometry.parts.front(), 500);
+    const QString area = squareMetresText(gis::squareMetres(gis::twiceArea(geometry)));
+    const double width = QFontMetricsF(painter.font()).horizontalAdvance(area);
+    paintTag(painter, area, view.toScreen(inner.point) - QPointF(width / 2 + 5, -8), view);
 }
 
 } // namespace
 
-QString areaChanges(const gis::Edit &edit, const gis::Fabric &fabric)
+QString areaChanges(const gis::Outcome &outcome)
 {
-    constexpr qsizetype most = 6;
-    auto all = reshapings(edit);
-    const bool withSheet = areOfSeveralSheets(all, fabric);
-    QCollator byNumber;
-    byNumber.setNumericMode(true);
-    std::sort(all.begin(), all.end(), [&](const Reshaping &a, const Reshaping &b) {
-        return byNumber.compare(nameOf(a.id, fabric, withSheet), nameOf(b.id, fabric, withSheet)) < 0;
-    });
+    const bool withSheet = areOfSeveralSheets(outcome);
     QStringList texts;
-    for (const Reshaping &r : all) {
-        if (texts.size() == most) {
-            texts += Text::tr("and %n more", nullptr, int(all.size()) - int(most));
-            break;
-        }
-        texts += Text::tr("%1 (%2 → %3 m²)")
-                     .arg(nameOf(r.id, fabric, withSheet), areaOf(r.before), areaOf(r.after));
-    }
-    return texts.join(QStringLiteral(", "));
+    for (const gis::Touched &parcel : sorted(outcome.touched))
+        texts +=
+            Text::tr("%1 (%2 → %3 m²)")
+                .arg(shortName(parcel, withSheet), areaText(parcel.areaBefore), areaText(parcel.areaAfter));
+    return listed(texts);
 }
 
-QStringList certificateWarnings(const gis::Edit &edit, const gis::Fabric &fabric,
-                                const std::function<QString(const QUuid &)> &certificateOf)
+QStringList outcomeLines(const gis::Outcome &outcome)
+{
+    QStringList lines;
+    if (!outcome.retired.empty()) {
+        QStringList names;
+        for (const gis::Touched &parcel : sorted(outcome.retired))
+            names += Text::tr("%1 (%2 m²)").arg(parcel.name, areaText(parcel.areaBefore));
+        lines += Text::tr("Ends: %1.").arg(listed(names));
+    }
+    if (!outcome.created.empty()) {
+        QStringList areas;
+        for (const gis::Created &parcel : outcome.created)
+            areas += Text::tr("%1 m²").arg(areaText(gis::squareMetres(gis::twiceArea(parcel.geometry))));
+        lines += Text::tr("%n new parcel(s): %1.", nullptr, int(areas.size())).arg(listed(areas));
+    }
+    if (!outcome.touched.empty())
+        lines += Text::tr("Changes %n parcel(s): %1.", nullptr, int(outcome.touched.size()))
+                     .arg(areaChanges(outcome));
+    return lines + outcome.remarks;
+}
+
+QStringList certificateWarnings(const gis::Outcome &outcome, const CertificateOf &certificateOf)
 {
     constexpr qsizetype most = 3;
     QStringList lines;
     if (!certificateOf)
         return lines;
-    const auto all = reshapings(edit);
-    const bool withSheet = areOfSeveralSheets(all, fabric);
-    for (const Reshaping &r : all) {
-        const QString serial = certificateOf(r.id);
-        if (serial.isEmpty())
+    const bool withSheet = areOfSeveralSheets(outcome);
+    for (const gis::Touched &parcel : outcome.touched) {
+        const QString serial = certificateOf(parcel.id);
+        if (serial.isEmpty() || lines.size() == most)
             continue;
         lines +=
             Text::tr(
                 "Parcel %1 has certificate %2. A basis (survey slip, boundary minutes) is needed before it "
                 "can be submitted.")
-                .arg(nameOf(r.id, fabric, withSheet), serial);
-        if (lines.size() == most)
-            break;
+                .arg(shortName(parcel, withSheet), serial);
     }
     return lines;
 }
 
 void paintPreview(QPainter &painter, const gis::Edit &edit, const Viewport &view)
 {
+    painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    QColor fill = theme::accent;
-    fill.setAlpha(36);
-    for (const Reshaping &r : reshapings(edit)) {
-        if (r.before) {
+    for (const gis::Change &change : edit.changes) {
+        if (const auto before = shapeIn(change.before)) {
             painter.setPen(QPen(theme::quiet, 1, Qt::DashLine));
             painter.setBrush(Qt::NoBrush);
-            painter.drawPath(screenPath(*r.before, view));
+            painter.drawPath(screenPath(*before, view));
         }
-        if (r.after) {
-            painter.setPen(QPen(theme::accent, 2));
-            painter.setBrush(fill);
-            painter.drawPath(screenPath(*r.after, view));
+        if (const auto after = shapeIn(change.after)) {
+            takeAccent(painter);
+            painter.drawPath(screenPath(*after, view));
         }
     }
+    painter.restore();
+}
+
+void paintPreview(QPainter &painter, const gis::Outcome &outcome, const Viewport &view)
+{
+    paintPreview(painter, outcome.edit, view);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    for (const gis::Created &parcel : outcome.created) {
+        takeAccent(painter);
+        paintCreated(painter, parcel.geometry, view);
+    }
+    painter.restore();
 }

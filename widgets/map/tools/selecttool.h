@@ -10,6 +10,8 @@ public:
     Step release(const Pointer &pointer) override
     {
         const auto place = pointer.fabric.at(pointer.at());
-        return { {}, place ? pointer.fabric.chunk(*place).items[place->item].id : QUuid(), {} };
+        Step step;
+        step.selection = place ? pointer.fabric.chunk(*place).items[place->item].id : QUuid();
+        return step;
     }
 };

@@ -1,7 +1,6 @@
 #pragma once
 
-#include "gis/edit.h"
-#include "gis/fabric.h"
+#include "gis/edits/outcome.h"
 #include "widgets/map/viewport.h"
 
 #include <QPainter>
@@ -15,6 +14,7 @@ struct Pointer {
     const Viewport &view;
     QPointF position; ///< device-independent pixels
     Qt::KeyboardModifiers modifiers;
+    QUuid selected = {}; ///< the parcel that is selected; null = none
 
     gis::Point at() const { return view.toMap(position); }
 
@@ -32,9 +32,11 @@ struct Question {
 
 /** What a tool has come to. Nothing in it = go on. */
 struct Step {
-    std::optional<gis::Edit> edit; ///< proposed: Enter keeps it, Esc forgets it
+    std::optional<gis::Outcome> outcome; ///< proposed: Enter keeps it, Esc forgets it
+    std::function<gis::Edit()> asEdit; ///< makes the outcome's edit where that is not the usual one
     std::optional<QUuid> selection; ///< null id = nothing is to be selected
     std::optional<Question> question;
+    std::optional<std::vector<gis::Point>> corners; ///< chosen now
 };
 
 /**
@@ -51,6 +53,12 @@ public:
     virtual Step release(const Pointer &) { return {}; }
     /** Nothing where the tool has no use for it: then the parcel is opened. */
     virtual std::optional<Step> doubleClick(const Pointer &) { return std::nullopt; }
+
+    /**
+     * What would be proposed if one stopped here, after each move; nothing where it is not worth
+     * looking at. The canvas leaves it out where this throws.
+     */
+    virtual std::optional<gis::Outcome> sketch(const Pointer &) const { return std::nullopt; }
 
     /** A key with the map in focus; nothing where the tool has no use for it. */
     virtual std::optional<Step> key(int, const Pointer &) { return std::nullopt; }

@@ -1,9 +1,14 @@
 #include "widgets/map/tools/vertextool.h"
 
-#include "widgets/map/tools/editpreview.h"
+#include "gis/cornertext.h"
+#include "gis/edits/move.h"
+#include "gis/edits/refusal.h"
+#include "gis/edits/touched.h"
 #include "widgets/theme.h"
 
 #include <QApplication>
+
+#include <cmath>
 
 namespace
 {
@@ -19,6 +24,34 @@ void paintHandle(QPainter &painter, QPointF p, double half, const QColor &fill)
     painter.drawRect(QRectF(p.x() - half, p.y() - half, 2 * half, 2 * half));
 }
 
+bool hasEdge(const gis::Geometry &geometry, const gis::Edge &edge)
+{
+    for (const gis::Polygon &part : geometry.parts)
+        for (const gis::Ring &ring : part)
+            for (std::size_t i = 0; i < ring.size(); ++i) {
+                const gis::Point a = ring[i], b = ring[(i + 1) % ring.size()];
+                if ((a == edge.a && b == edge.b) || (a == edge.b && b == edge.a))
+                    return true;
+            }
+    return false;
+}
+
+/** How far \a p lies outside of \a geometry across its \a edge, in metres; negative inside. */
+double distanceOutwards(const gis::Geometry &geometry, const gis::Edge &edge, gis::Point p)
+{
+    const double direction = gis::direction(edge.a, edge.b) + M_PI_2;
+    const gis::Point middle{ (edge.a.x + edge.b.x) / 2, (edge.a.y + edge.b.y) / 2 };
+    const gis::Point beside = gis::pointAway(middle, direction, 10);
+    const double across =
+        double(p.x - edge.a.x) * std::cos(direction) + double(p.y - edge.a.y) * std::sin(direction);
+    return (gis::covers(geometry, beside) ? -across : across) / 1000;
+}
+
+gis::Box boxOf(gis::Point a, gis::Point b)
+{
+    return gis::extent(gis::Ring{ a, b });
+}
+
 } // namespace
 
 void VertexTool::look(const Pointer &pointer)
@@ -30,27 +63,70 @@ void VertexTool::look(const Pointer &pointer)
     m_under = place ? pointer.fabric.parcel(*place).geometry : nullptr;
 }
 
+/** The boundary under the mouse, of the selected parcel if it has it, else of the one under the mouse. */
+std::optional<VertexTool::Slide> VertexTool::slideAt(const Pointer &pointer) const
+{
+    if (!m_nearEdge)
+        return std::nullopt;
+    std::vector<gis::Place> places =
+        pointer.fabric.intersecting(gis::grown(boxOf(m_nearEdge->a, m_nearEdge->b), 1));
+    const auto under = pointer.fabric.at(pointer.at());
+    std::stable_partition(places.begin(), places.end(), [&](const gis::Place &p) { return p == under; });
+    std::stable_partition(places.begin(), places.end(), [&](const gis::Place &p) {
+        return pointer.fabric.chunk(p).items[p.item].id == pointer.selected;
+    });
+    for (const gis::Place &place : places)
+        if (hasEdge(pointer.fabric.chunk(place).geometry(place.item), *m_nearEdge))
+            return Slide{ pointer.fabric.chunk(place).items[place.item].id, *m_nearEdge };
+    return std::nullopt;
+}
+
+std::optional<VertexTool::Held> VertexTool::heldAt(const Pointer &pointer) const
+{
+    const Snap here{ pointer.at(), Snap::On::Nothing, {} };
+    const bool shift = pointer.modifiers & Qt::ShiftModifier;
+    if (m_near)
+        return Held{ Corner{ *m_near }, pointer.position, false, { *m_near, Snap::On::Nothing, {} } };
+    if (m_nearEdge && !shift)
+        return Held{
+            Bend{ *m_nearEdge },
+            pointer.position,
+            false,
+            { gis::nearestOnSegment(pointer.at(), m_nearEdge->a, m_nearEdge->b), Snap::On::Edge, {} }
+        };
+    if (const auto slide = slideAt(pointer); slide && shift)
+        return Held{ *slide, pointer.position, false, here };
+    if (shift)
+        return Held{ Rectangle{ pointer.at() }, pointer.position, false, here };
+    return std::nullopt;
+}
+
 Step VertexTool::press(const Pointer &pointer)
 {
-    cancel();
+    m_preview.reset();
+    m_lines.clear();
     look(pointer);
-    if (m_near)
-        m_held = Held{ m_near, {}, pointer.position, false, { *m_near, Snap::On::Nothing, {} } };
-    else if (m_nearEdge)
-        m_held =
-            Held{ {},
-                  *m_nearEdge,
-                  pointer.position,
-                  false,
-                  { gis::nearestOnSegment(pointer.at(), m_nearEdge->a, m_nearEdge->b), Snap::On::Edge, {} } };
-    m_chosen.reset();
+    m_held = heldAt(pointer);
     return {};
 }
 
-gis::Edit VertexTool::editOf(const gis::Fabric &fabric, const Held &held) const
+gis::Outcome VertexTool::outcomeOf(const gis::Fabric &fabric, const Held &held) const
 {
-    return held.vertex ? gis::moveVertex(fabric, *held.vertex, held.target.point)
-                       : gis::insertVertex(fabric, held.edge.a, held.edge.b, held.target.point);
+    const gis::Point to = held.target.point;
+    if (const auto *corner = std::get_if<Corner>(&held.what)) {
+        const bool isOneOfMany = std::find(m_chosen.begin(), m_chosen.end(), corner->at) != m_chosen.end();
+        return gis::moveVertices(fabric,
+                                 isOneOfMany
+                                     ? gis::shifted(m_chosen, to.x - corner->at.x, to.y - corner->at.y)
+                                     : std::map<gis::Point, gis::Point>{ { corner->at, to } });
+    }
+    if (const auto *slide = std::get_if<Slide>(&held.what)) {
+        const auto place = fabric.find(slide->parcel);
+        const gis::Geometry shape = fabric.chunk(*place).geometry(place->item);
+        return gis::dragEdge(fabric, slide->parcel, slide->edge, distanceOutwards(shape, slide->edge, to));
+    }
+    const gis::Edge edge = std::get<Bend>(held.what).edge;
+    return gis::outcomeOf(fabric, gis::insertVertex(fabric, edge.a, edge.b, to));
 }
 
 Step VertexTool::move(const Pointer &pointer)
@@ -64,17 +140,56 @@ Step VertexTool::move(const Pointer &pointer)
         (pointer.position - held.pressed).manhattanLength() >= QApplication::startDragDistance() / 2;
     if (!held.isDragged)
         return {};
-    held.target = snapped(pointer, { {}, {}, held.vertex });
+    const auto *corner = std::get_if<Corner>(&held.what);
+    held.target = snapped(pointer, { {}, {}, corner ? std::optional(corner->at) : std::nullopt });
     m_preview.reset();
     m_lines.clear();
-    m_preview = editOf(pointer.fabric, held);
-    const QString areas = areaChanges(*m_preview, pointer.fabric);
-    const int count = int(m_preview->changes.size());
-    m_lines += held.vertex
-        ? Text::tr("Moving this vertex changes %n parcel(s): %1.", nullptr, count).arg(areas)
-        : Text::tr("A vertex put in here changes %n parcel(s): %1.", nullptr, count).arg(areas);
-    m_lines += certificateWarnings(*m_preview, pointer.fabric, m_certificateOf);
+    if (std::holds_alternative<Rectangle>(held.what))
+        return {};
+    m_preview = outcomeOf(pointer.fabric, held);
+    const int count = int(m_preview->touched.size());
+    const QString areas = areaChanges(*m_preview);
+    m_lines += std::holds_alternative<Bend>(held.what)
+        ? Text::tr("A vertex put in here changes %n parcel(s): %1.", nullptr, count).arg(areas)
+        : Text::tr("Moving this vertex changes %n parcel(s): %1.", nullptr, count).arg(areas);
+    m_lines += certificateWarnings(*m_preview, m_certificateOf) + m_preview->remarks;
     return {};
+}
+
+void VertexTool::toggle(gis::Point corner)
+{
+    const auto at = std::find(m_chosen.begin(), m_chosen.end(), corner);
+    if (at == m_chosen.end())
+        m_chosen.push_back(corner);
+    else
+        m_chosen.erase(at);
+}
+
+/** What the button held without dragging it. */
+Step VertexTool::clicked(const Pointer &pointer, const Held &held)
+{
+    if (const auto *corner = std::get_if<Corner>(&held.what)) {
+        if (pointer.modifiers & Qt::ShiftModifier)
+            toggle(corner->at);
+        else
+            m_chosen = { corner->at };
+        return chosenStep();
+    }
+    Step step;
+    if (const auto *slide = std::get_if<Slide>(&held.what))
+        step.question = Question{ Text::tr("Move the boundary by (m, outwards positive)"),
+                                  [slide = *slide](const QString &text, const Pointer &at) {
+                                      const auto metres = gis::typedMeasure(text);
+                                      if (!metres)
+                                          throw gis::Error(Text::tr("“%1” is no length.").arg(text));
+                                      Step answer;
+                                      answer.outcome =
+                                          gis::dragEdge(at.fabric, slide.parcel, slide.edge, *metres);
+                                      return answer;
+                                  } };
+    else if (std::holds_alternative<Bend>(held.what))
+        step.outcome = outcomeOf(pointer.fabric, held);
+    return step;
 }
 
 Step VertexTool::release(const Pointer &pointer)
@@ -82,33 +197,104 @@ Step VertexTool::release(const Pointer &pointer)
     if (!m_held)
         return {};
     const Held held = *m_held;
-    cancel();
-    if (held.vertex && !held.isDragged) {
-        m_chosen = held.vertex;
-        return {};
+    m_held.reset();
+    m_preview.reset();
+    m_lines.clear();
+    if (!held.isDragged)
+        return clicked(pointer, held);
+    if (const auto *rectangle = std::get_if<Rectangle>(&held.what)) {
+        m_chosen = gis::verticesIn(pointer.fabric, boxOf(rectangle->from, pointer.at()));
+        return chosenStep();
     }
-    Step outcome{ editOf(pointer.fabric, held), {}, {} };
-    m_chosen = held.target.point;
-    return outcome;
+    Step step;
+    step.outcome = outcomeOf(pointer.fabric, held);
+    return step;
+}
+
+/** Takes out the corner under the mouse, else all that are chosen. */
+Step VertexTool::removal(const gis::Fabric &fabric) const
+{
+    const std::vector<gis::Point> corners = m_near ? std::vector{ *m_near } : m_chosen;
+    if (corners.empty())
+        return {};
+    gis::Fabric after = fabric;
+    gis::Edit all;
+    for (const gis::Point corner : corners) {
+        const gis::Edit edit = gis::removeVertex(after, corner);
+        after.apply(edit);
+        all.title = edit.title;
+        all.changes.insert(all.changes.end(), edit.changes.begin(), edit.changes.end());
+    }
+    all.changes = gis::netChanges(all.changes);
+    Step step;
+    step.outcome = gis::outcomeOf(fabric, all);
+    return step;
+}
+
+std::optional<Step> VertexTool::chainTo(const Pointer &pointer)
+{
+    if (m_chosen.size() != 1 || !m_near)
+        throw gis::Error(Text::tr("Click on the first corner, point at the last one, then press C."));
+    std::vector<gis::Point> shortest;
+    for (const gis::Place &place : pointer.fabric.intersecting(boxOf(m_chosen.front(), m_chosen.front()))) {
+        const gis::Chunk::Item &item = pointer.fabric.chunk(place).items[place.item];
+        const auto corners = gis::verticesIn(pointer.fabric, boxOf(*m_near, *m_near), { item.id });
+        if (corners.empty()
+            || gis::verticesIn(pointer.fabric, boxOf(m_chosen.front(), m_chosen.front()), { item.id })
+                   .empty())
+            continue;
+        const auto chain = gis::chain(pointer.fabric, item.id, m_chosen.front(), *m_near);
+        if (shortest.empty() || item.id == pointer.selected)
+            shortest = chain;
+    }
+    if (shortest.empty())
+        throw gis::Error(Text::tr("These two corners are not of one parcel."));
+    m_chosen = shortest;
+    return chosenStep();
+}
+
+Step VertexTool::chosenStep() const
+{
+    Step step;
+    step.corners = m_chosen;
+    return step;
+}
+
+Question VertexTool::positionQuestion() const
+{
+    return { Text::tr("X (north) and Y (east) of the corner, in metres"),
+             [from = m_chosen.front()](const QString &text, const Pointer &pointer) {
+                 const gis::Ring to = gis::cornersOf(text, pointer.fabric.extent()).corners;
+                 if (to.size() != 1)
+                     throw gis::Error(Text::tr("Type one corner: X, a space, Y."));
+                 Step step;
+                 step.outcome = gis::moveVertices(pointer.fabric, { { from, to.front() } });
+                 return step;
+             } };
 }
 
 std::optional<Step> VertexTool::key(int key, const Pointer &pointer)
 {
-    if (key != Qt::Key_Delete || m_held)
+    if (m_held)
         return std::nullopt;
     look(pointer);
-    const auto vertex = m_near ? m_near : m_chosen;
-    if (!vertex)
-        return Step();
-    m_chosen.reset();
-    return Step{ gis::removeVertex(pointer.fabric, *vertex), {}, {} };
+    if (key == Qt::Key_Delete)
+        return removal(pointer.fabric);
+    if (key == Qt::Key_C)
+        return chainTo(pointer);
+    if (key == Qt::Key_X && m_chosen.size() == 1) {
+        Step step;
+        step.question = positionQuestion();
+        return step;
+    }
+    return std::nullopt;
 }
 
 bool VertexTool::cancel()
 {
-    const bool hadAnything = m_held || m_chosen;
+    const bool hadAnything = m_held || !m_chosen.empty();
     m_held.reset();
-    m_chosen.reset();
+    m_chosen.clear();
     m_preview.reset();
     m_lines.clear();
     m_near.reset();
@@ -119,7 +305,12 @@ bool VertexTool::cancel()
 
 QStringList VertexTool::preview() const
 {
-    return m_lines;
+    if (!m_lines.isEmpty())
+        return m_lines;
+    if (m_chosen.size() > 1)
+        return { Text::tr("%n corner(s) chosen: drag one of them and all move; Delete removes them.", nullptr,
+                          int(m_chosen.size())) };
+    return {};
 }
 
 void VertexTool::paint(QPainter &painter, const Viewport &view) const
@@ -132,15 +323,22 @@ void VertexTool::paint(QPainter &painter, const Viewport &view) const
                 for (const gis::Point p : ring)
                     if (const QPointF place = view.toScreen(p); view.screenRect().contains(place))
                         paintHandle(painter, place, 3, Qt::white);
-    if (m_chosen)
-        paintHandle(painter, view.toScreen(*m_chosen), 4, theme::accent);
+    for (const gis::Point p : m_chosen)
+        paintHandle(painter, view.toScreen(p), 5, theme::accent);
     if (m_near && !m_held)
         paintHandle(painter, view.toScreen(*m_near), 5, QColor(0xFF, 0xE0, 0x82));
     if (m_preview)
         paintPreview(painter, *m_preview, view);
     if (m_held) {
-        paintHandle(painter, view.toScreen(m_held->target.point), 4, Qt::white);
-        paintSnap(painter, m_held->target, view);
+        if (const auto *rectangle = std::get_if<Rectangle>(&m_held->what)) {
+            painter.setPen(QPen(theme::accent, 1, Qt::DashLine));
+            painter.setBrush(Qt::NoBrush);
+            painter.drawRect(
+                QRectF(view.toScreen(rectangle->from), view.toScreen(m_held->target.point)).normalized());
+        } else {
+            paintHandle(painter, view.toScreen(m_held->target.point), 4, Qt::white);
+            paintSnap(painter, m_held->target, view);
+        }
     }
     painter.restore();
 }

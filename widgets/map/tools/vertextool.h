@@ -1,17 +1,19 @@
 #pragma once
 
 #include "gis/vertexedits.h"
+#include "widgets/map/tools/editpreview.h"
 #include "widgets/map/tools/snapping.h"
 
 #include <functional>
-
-/** The serial of the certificate of a parcel; empty if it has none. */
-using CertificateOf = std::function<QString(const QUuid &parcel)>;
+#include <variant>
 
 /**
- * Corners of parcels: drag one and it moves in every parcel that has it; click
- * on a boundary and one is put in; Delete removes the one under the mouse or
- * the one clicked on last. Ctrl = no snapping.
+ * Corners of parcels. Drag one and it moves in every parcel that has it, drag one
+ * of several that are chosen and all move; drag a boundary and it bends, click
+ * on it and a corner is put in. With Shift: drag a boundary parallel to itself, or
+ * click on it to type how far; drag a rectangle to choose the corners in it; click
+ * to choose one more. C chooses the chain to the corner under the mouse, X types where
+ * the chosen one belongs, Delete removes. Ctrl = no snapping.
  */
 class VertexTool : public Tool
 {
@@ -28,25 +30,51 @@ public:
     QStringList preview() const override;
     Qt::CursorShape cursor() const override { return Qt::CrossCursor; }
 
+    const std::vector<gis::Point> &chosen() const { return m_chosen; }
+
+    /** Marks \a corners, such as those of the rows chosen in the corner table. */
+    void choose(std::vector<gis::Point> corners) { m_chosen = std::move(corners); }
+
 private:
-    /** What the button holds: a corner, or a boundary that is to get one. */
+    struct Corner {
+        gis::Point at; ///< moves with all that are chosen if it is one of them
+    };
+    struct Bend {
+        gis::Edge edge; ///< gets a corner
+    };
+    struct Slide {
+        QUuid parcel;
+        gis::Edge edge; ///< moves parallel to itself
+    };
+    struct Rectangle {
+        gis::Point from;
+    };
+
+    /** What the button holds. */
     struct Held {
-        std::optional<gis::Point> vertex;
-        gis::Edge edge;
+        std::variant<Corner, Bend, Slide, Rectangle> what;
         QPointF pressed;
         bool isDragged = false;
         Snap target;
     };
 
     void look(const Pointer &pointer);
-    gis::Edit editOf(const gis::Fabric &fabric, const Held &held) const;
+    std::optional<Held> heldAt(const Pointer &pointer) const;
+    std::optional<Slide> slideAt(const Pointer &pointer) const;
+    gis::Outcome outcomeOf(const gis::Fabric &fabric, const Held &held) const;
+    Step clicked(const Pointer &pointer, const Held &held);
+    Step chosenStep() const;
+    void toggle(gis::Point corner);
+    Step removal(const gis::Fabric &fabric) const;
+    std::optional<Step> chainTo(const Pointer &pointer);
+    Question positionQuestion() const;
 
     CertificateOf m_certificateOf;
     std::optional<gis::Point> m_near; ///< the corner under the mouse
     std::optional<gis::Edge> m_nearEdge; ///< the boundary under it, where there is no corner
-    std::optional<gis::Point> m_chosen; ///< clicked on last
+    std::vector<gis::Point> m_chosen;
     gis::GeometryPtr m_under; ///< the parcel whose corners are marked
     std::optional<Held> m_held;
-    std::optional<gis::Edit> m_preview;
+    std::optional<gis::Outcome> m_preview;
     QStringList m_lines;
 };

@@ -1,0 +1,447 @@
+#include "widgets/mainwindow.h"
+
+#include "storage/dossiers.h"
+#include "widgets/edits/cornertable.h"
+#include "widgets/edits/fitpanel.h"
+#include "widgets/edits/proposalpage.h"
+#include "widgets/map/mapcanvas.h"
+#include "widgets/parcellist/parcellist.h"
+
+#include "tests/suite.h"
+#include "tests/testdata.h"
+
+#include <QAction>
+#include <QLabel>
+#include <QLineEdit>
+#include <QSignalSpy>
+#include <QTableWidget>
+#include <QTemporaryDir>
+
+using namespace Qt::StringLiterals;
+using namespace testdata;
+
+namespace
+{
+
+constexpr gis::Point origin{ 550'000'000, 2'290'000'000 };
+
+gis::Record rowOf(const char *table, quint32 n,
+                  const std::vector<std::pair<const char *, gis::Value>> &values)
+{
+    gis::Record record{ &gis::table(table), uuid(n), 0, {} };
+    for (const auto &[field, value] : values)
+        record.set(field, value);
+    return record;
+}
+
+/** Four parcels of 20 × 20 m, 9/1 to 9/4; 9/1 is a couple's, ONT 300 and CLN 100, with certificate BX 123457.
+ */
+void fill(storage::WorkingFile &file)
+{
+    storage::BulkLoad load(file);
+    load.add(rowOf("map_sheet", 50, { { "sheet_no", u"9"_s }, { "scale", qint64(500) } }));
+    for (quint32 i = 0; i < 4; ++i)
+        load.add(rowOf("parcel", i + 1,
+                       { { "sheet_no", u"9"_s },
+                         { "parcel_no", QString::number(i + 1) },
+                         { "status", u"current"_s },
+                         { "geometry",
+                           gis::geometryValue(surface(square(origin.x + (i % 2) * 20'000,
+                                                             origin.y + (i / 2) * 20'000, 20'000))) } }));
+    load.add(rowOf("party", 10, { { "kind", u"person"_s }, { "name", u"Nguyễn Văn Mẫu"_s } }));
+    load.add(rowOf("party", 11, { { "kind", u"person"_s }, { "name", u"Trần Thị Mẫu"_s } }));
+    load.add(rowOf("land_use", 20,
+                   { { "parcel_id", gis::idValue(uuid(1)) },
+                     { "seq", qint64(1) },
+                     { "code", u"ONT"_s },
+                     { "area", 300.0 } }));
+    load.add(rowOf("land_use", 21,
+                   { { "parcel_id", gis::idValue(uuid(1)) },
+                     { "seq", qint64(2) },
+                     { "code", u"CLN"_s },
+                     { "area", 100.0 } }));
+    load.add(rowOf("certificate", 30, { { "serial", u"BX 123457"_s }, { "state", u"in_force"_s } }));
+    load.add(rowOf("certificate_parcel", 31,
+                   { { "certificate_id", gis::idValue(uuid(30)) },
+                     { "parcel_id", gis::idValue(uuid(1)) },
+                     { "paper_area", 400.0 } }));
+    load.add(rowOf("land_right", 40,
+                   { { "party_id", gis::idValue(uuid(10)) },
+                     { "parcel_id", gis::idValue(uuid(1)) },
+                     { "certificate_id", gis::idValue(uuid(30)) },
+                     { "kind", u"use"_s } }));
+    load.add(rowOf("land_right", 41,
+                   { { "party_id", gis::idValue(uuid(11)) },
+                     { "parcel_id", gis::idValue(uuid(1)) },
+                     { "certificate_id", gis::idValue(uuid(30)) },
+                     { "kind", u"use"_s } }));
+    load.add(rowOf("restriction", 45,
+                   { { "parcel_id", gis::idValue(uuid(1)) },
+                     { "kind", u"mortgage"_s },
+                     { "valid_from", u"2019-03-01"_s } }));
+    load.commit(u"Load"_s, u"test"_s, {});
+}
+
+/** The window over the four parcels, as a clerk sits before it. */
+struct Office {
+    Office()
+    {
+        const QString path = folder.filePath(u"a.diaba"_s);
+        {
+            auto file = storage::WorkingFile::create(path, { {}, u"EPSG:9209"_s });
+            fill(file);
+        }
+        QSignalSpy opened(&window, &MainWindow::opened);
+        window.resize(1366, 740);
+        static_cast<QWidget &>(window).show();
+        window.open(path);
+        if (!opened.wait(20'000))
+            qFatal("the file did not open");
+        map = window.findChild<MapCanvas *>();
+        page = window.findChild<ProposalPage *>();
+        corners = window.findChild<CornerTable *>();
+        map->fitAll();
+        choose(1);
+    }
+    void choose(quint32 parcel) { window.findChild<ParcelList *>()->setCurrent(uuid(parcel)); }
+    void start(const QString &action)
+    {
+        for (QAction *a : window.findChildren<QAction *>())
+            if (a->text() == action)
+                return a->trigger();
+        qFatal("no action %s", qPrintable(action));
+    }
+    /** \a x and \a y in millimetres from the south-west corner. */
+    QPoint at(std::int64_t x, std::int64_t y) const
+    {
+        return map->view().toScreen({ origin.x + x, origin.y + y }).toPoint();
+    }
+    void click(std::int64_t x, std::int64_t y, Qt::KeyboardModifiers modifiers = {})
+    {
+        QTest::mouseMove(map, at(x, y));
+        QTest::mouseClick(map, Qt::LeftButton, modifiers, at(x, y));
+    }
+    void press(Qt::Key key) { QTest::keyClick(map, key); }
+    void type(const QString &text)
+    {
+        auto *line = map->findChild<QLineEdit *>();
+        QTest::keyClicks(line, text);
+        QTest::keyClick(line, Qt::Key_Return);
+    }
+    const gis::Fabric &fabric() const { return window.document()->fabric(); }
+    double area(quint32 parcel) const
+    {
+        const auto place = fabric().find(uuid(parcel));
+        return place ? gis::squareMetres(gis::twiceArea(*fabric().parcel(*place).geometry)) : 0;
+    }
+    bool isProposed() const { return map->proposal().has_value() && page->isVisible(); }
+    QString pageText() const
+    {
+        QString text;
+        for (const QLabel *label : page->findChildren<QLabel *>())
+            text += label->text() + u'\n';
+        for (const QTableWidget *table : page->findChildren<QTableWidget *>())
+            for (int row = 0; row < table->rowCount(); ++row)
+                for (int column = 0; column < table->columnCount(); ++column)
+                    if (table->item(row, column))
+                        text += table->item(row, column)->text() + u'\n';
+        return text;
+    }
+    std::vector<gis::Record> rows(const char *table) const
+    {
+        return window.document()->file().records(gis::table(table));
+    }
+
+    QTemporaryDir folder;
+    MainWindow window;
+    MapCanvas *map = nullptr;
+    ProposalPage *page = nullptr;
+    CornerTable *corners = nullptr;
+};
+
+} // namespace
+
+class TestMapwork : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QLocale::setDefault(QLocale::c()); }
+
+    void aSplitIsDrawnPagedAndKept()
+    {
+        Office office;
+        office.start(u"Split Parcel"_s);
+        office.click(8'000, 0);
+        QTest::mouseMove(office.map, office.at(8'000, 19'000));
+        office.click(8'000, 20'000);
+        office.press(Qt::Key_Return);
+        QVERIFY(office.isProposed());
+        const QString text = office.pageText();
+        for (const QString &word : { u"BX 123457"_s, u"300.0"_s, u"100.0"_s, u"Mortgage since"_s, u"draft"_s,
+                                     u"Nguyễn Văn Mẫu"_s, u"9/1"_s })
+            QVERIFY2(text.contains(word), qPrintable(word + u" in\n"_s + text));
+        QCOMPARE(office.rows("parcel").size(), std::size_t(4));
+        office.press(Qt::Key_Return);
+        QVERIFY(!office.map->proposal());
+        QVERIFY(!office.fabric().find(uuid(1)));
+        QCOMPARE(office.fabric().size(), std::size_t(5));
+        QCOMPARE(office.rows("lineage").size(), std::size_t(2));
+        double sum = 0;
+        for (const gis::Record &purpose : office.rows("land_use"))
+            if (purpose.idOf("parcel_id") != uuid(1))
+                sum += purpose.real("area");
+        QCOMPARE(sum, 400.0);
+        office.window.document()->undo();
+        QCOMPARE(office.fabric().size(), std::size_t(4));
+        QVERIFY(office.rows("lineage").empty());
+    }
+
+    void typingAnAreaTakesTheRestFromTheOtherParcel()
+    {
+        Office office;
+        office.start(u"Area along an Edge"_s);
+        office.click(1'000, 10'000); // inside, near the western boundary
+        office.click(200, 10'000);
+        office.type(u"80"_s);
+        QVERIFY(office.isProposed());
+        QTableWidget *purposes = nullptr;
+        for (auto *table : office.page->findChildren<QTableWidget *>())
+            if (table->columnCount() == 4 && table->item(0, 0) && table->item(0, 0)->text() == u"ONT")
+                purposes = table;
+        QVERIFY(purposes);
+        purposes->item(0, 2)->setText(u"80"_s);
+        QCOMPARE(purposes->item(0, 3)->text(), u"220.0"_s);
+        purposes->item(1, 2)->setText(u"0"_s);
+        office.press(Qt::Key_Return);
+        QCOMPARE(office.fabric().size(), std::size_t(5));
+        QStringList areas;
+        for (const gis::Record &purpose : office.rows("land_use"))
+            if (purpose.idOf("parcel_id") != uuid(1))
+                areas += purpose.text("code") + u' ' + purpose.text("area");
+        areas.sort();
+        QCOMPARE(areas.join(u", "_s), u"CLN 100, ONT 220, ONT 80"_s);
+    }
+
+    void aPartIsGivenToSomebodyByEndingTheRightThere()
+    {
+        Office office;
+        office.start(u"Equal Parts"_s);
+        office.click(200, 10'000);
+        office.type(u"2"_s);
+        QVERIFY(office.isProposed());
+        QTableWidget *rights = nullptr;
+        for (auto *table : office.page->findChildren<QTableWidget *>())
+            if (table->item(0, 0) && table->item(0, 0)->text() == u"Nguyễn Văn Mẫu")
+                rights = table;
+        QVERIFY(rights);
+        rights->item(0, 1)->setCheckState(Qt::Unchecked);
+        office.press(Qt::Key_Return);
+        int ended = 0, standing = 0;
+        for (const gis::Record &right : office.rows("land_right"))
+            right.text("valid_to").isEmpty() ? ++standing : ++ended;
+        QCOMPARE(standing, 3); // he keeps one part, she both
+        QCOMPARE(ended, 2);
+    }
+
+    void twoNeighboursAreMerged()
+    {
+        Office office;
+        office.start(u"Merge Parcels"_s);
+        office.click(30'000, 10'000); // the selected one goes with it
+        office.press(Qt::Key_Return);
+        QVERIFY(office.isProposed());
+        office.press(Qt::Key_Return);
+        QCOMPARE(office.fabric().size(), std::size_t(3));
+    }
+
+    void parcelsThatDoNotBorderAreRefusedInWords()
+    {
+        Office office;
+        office.start(u"Merge Parcels"_s);
+        office.click(30'000, 30'000);
+        office.press(Qt::Key_Return);
+        QVERIFY(!office.map->proposal());
+        office.map->grab();
+        office.press(Qt::Key_Escape);
+        QCOMPARE(office.fabric().size(), std::size_t(4));
+    }
+
+    void aBoundaryIsDrawnAnewAndBothFollow()
+    {
+        Office office;
+        office.start(u"Redraw Boundary"_s);
+        for (const auto &[x, y] : { std::pair(20'000, 0), { 23'000, 10'000 }, { 20'000, 20'000 } })
+            office.click(x, y);
+        office.press(Qt::Key_Return);
+        QVERIFY(office.isProposed());
+        QVERIFY(office.pageText().contains(u"BX 123457"_s));
+        QVERIFY(office.pageText().contains(u"more than is allowed"_s)); // 430 against 400 on paper
+        office.press(Qt::Key_Return);
+        QVERIFY(std::abs(office.area(1) - 430) < 1);
+        QVERIFY(std::abs(office.area(1) + office.area(2) - 800) < 0.01);
+    }
+
+    void aLineThatDoesNotCrossIsRefusedAndStaysDrawn()
+    {
+        Office office;
+        office.start(u"Split Parcel"_s);
+        office.click(5'000, 5'000);
+        office.click(12'000, 12'000);
+        office.press(Qt::Key_Return);
+        QVERIFY(!office.map->proposal());
+        QTest::mouseMove(office.map, office.at(12'000, 19'000));
+        office.press(Qt::Key_Backspace);
+        office.press(Qt::Key_Backspace);
+        office.click(5'000, 0); // mended
+        office.click(5'000, 20'000);
+        office.press(Qt::Key_Return);
+        QVERIFY(office.isProposed());
+    }
+
+    void theCornerTableMovesACornerOfAllParcelsThatHaveIt()
+    {
+        Office office;
+        office.start(u"Corner Table"_s);
+        auto *table = office.corners->findChild<QTableWidget *>();
+        QCOMPARE(table->rowCount(), 4);
+        QCOMPARE(table->item(0, 1)->text(), u"2290000.000"_s);
+        QCOMPARE(table->item(0, 2)->text(), u"550000.000"_s);
+        QCOMPARE(table->item(0, 3)->text(), u"20.00"_s);
+        table->item(2, 1)->setText(u"2290021,500"_s); // point 3 lies in all four parcels
+        QVERIFY(office.isProposed());
+        QCOMPARE(office.map->proposal()->touched.size(), std::size_t(4));
+        office.press(Qt::Key_Return);
+        QCOMPARE(table->item(2, 1)->text(), u"2290021.500"_s);
+        QCOMPARE(table->item(0, 1)->text(), u"2290000.000"_s); // point 1 stays point 1
+    }
+
+    void aRowIsMarkedOnTheMapAndACornerInTheTable()
+    {
+        Office office;
+        office.start(u"Corner Table"_s);
+        office.start(u"Edit Vertices"_s);
+        auto *table = office.corners->findChild<QTableWidget *>();
+        office.click(20'000, 0);
+        QCOMPARE(table->selectionModel()->selectedRows().size(), 1);
+        QCOMPARE(table->selectionModel()->selectedRows().front().row(), 1);
+        QSignalSpy chosen(office.corners, &CornerTable::chosen);
+        table->selectRow(3);
+        QCOMPARE(chosen.size(), 1);
+        office.map->grab();
+    }
+
+    void aPastedTableIsSaidAndRedrawsTheParcel()
+    {
+        Office office;
+        office.corners->paste(
+            u"550000,00\t2290000,00\n550020,00\t2290000,00\n550020,00\t2290020,00\n550000,00\t2290020,40"_s);
+        QVERIFY(office.corners->findChild<QLabel *>()->text().contains(u"exchanged"_s));
+        QCOMPARE(office.corners->draft().size(), std::size_t(4));
+        Q_EMIT office.corners->redrawWanted(office.corners->draft());
+        QVERIFY(office.isProposed());
+        QCOMPARE(office.map->proposal()->touched.size(), std::size_t(2));
+        office.press(Qt::Key_Escape);
+        QCOMPARE(office.corners->draft().size(), std::size_t(4)); // kept to be mended
+        Q_EMIT office.corners->redrawWanted(office.corners->draft());
+        office.press(Qt::Key_Return);
+        QVERIFY(std::abs(office.area(1) - 404) < 0.1);
+        QVERIFY_EXCEPTION_THROWN(office.corners->paste(u"mốc 1\tmốc 2"_s), gis::Error);
+    }
+
+    void aTableThatCrossesItselfIsRefused()
+    {
+        Office office;
+        const gis::Ring bow{ { origin.x, origin.y },
+                             { origin.x + 20'000, origin.y + 20'000 },
+                             { origin.x + 20'000, origin.y },
+                             { origin.x, origin.y + 20'000 } };
+        office.corners->setDraft(bow, {});
+        Q_EMIT office.corners->redrawWanted(bow);
+        QVERIFY(!office.map->proposal());
+        QCOMPARE(office.corners->draft(), bow);
+    }
+
+    void aNewParcelIsDrawnAndNumbered()
+    {
+        Office office;
+        office.start(u"Draw New Parcel"_s);
+        for (const auto &[x, y] : { std::pair(0, 40'000), { 20'000, 40'000 }, { 10'000, 44'000 } })
+            office.click(x, y);
+        office.press(Qt::Key_Return);
+        QVERIFY(office.isProposed());
+        office.press(Qt::Key_Return);
+        QCOMPARE(office.fabric().size(), std::size_t(5));
+        QStringList numbers;
+        for (const gis::Record &parcel : office.rows("parcel"))
+            numbers += parcel.text("parcel_no");
+        QVERIFY(numbers.contains(u"5"_s));
+    }
+
+    void aDrawingSurvivesAnEditInTheForm()
+    {
+        Office office;
+        office.start(u"Split Parcel"_s);
+        office.click(8'000, 0);
+        office.click(8'000, 20'000);
+        office.press(Qt::Key_Return);
+        QVERIFY(office.isProposed());
+        gis::Record party = office.rows("party").front(), after = party;
+        after.set("tax_code", u"0100000001"_s);
+        office.window.document()->apply({ u"Form"_s, { *gis::updateOf(party, after) } });
+        QVERIFY(office.isProposed());
+    }
+
+    void anEdgeIsDraggedParallelByATypedDistance()
+    {
+        Office office;
+        office.start(u"Edit Vertices"_s);
+        QTest::mouseMove(office.map, office.at(20'000, 10'000));
+        office.click(20'000, 10'000, Qt::ShiftModifier);
+        office.type(u"2"_s);
+        QVERIFY(office.isProposed());
+        office.press(Qt::Key_Return);
+        QVERIFY(std::abs(office.area(1) - 440) < 0.1);
+    }
+
+    void cornersInARectangleMoveTogether()
+    {
+        Office office;
+        office.start(u"Edit Vertices"_s);
+        const QPoint from = office.at(-3'000, 37'000), to = office.at(23'000, 43'000);
+        QTest::mousePress(office.map, Qt::LeftButton, Qt::ShiftModifier, from);
+        QMouseEvent move(QEvent::MouseMove, to, office.map->mapToGlobal(to), Qt::NoButton, Qt::LeftButton,
+                         Qt::ShiftModifier);
+        QApplication::sendEvent(office.map, &move);
+        QTest::mouseRelease(office.map, Qt::LeftButton, Qt::ShiftModifier, to);
+        const QPoint corner = office.at(0, 40'000), target = office.at(0, 44'000);
+        QTest::mousePress(office.map, Qt::LeftButton, {}, corner);
+        for (const QPoint p : { (corner + target) / 2, target }) {
+            QMouseEvent drag(QEvent::MouseMove, p, office.map->mapToGlobal(p), Qt::NoButton, Qt::LeftButton,
+                             Qt::ControlModifier);
+            QApplication::sendEvent(office.map, &drag);
+        }
+        QTest::mouseRelease(office.map, Qt::LeftButton, Qt::ControlModifier, target);
+        QVERIFY(office.isProposed());
+        office.press(Qt::Key_Return);
+        QVERIFY(office.area(3) > 470); // its whole northern edge went up by about four metres
+    }
+
+    void aSheetIsFittedByControlPoints()
+    {
+        Office office;
+        auto *fit = office.window.findChild<FitPanel *>();
+        fit->add(origin, { origin.x + 5'000, origin.y });
+        QVERIFY(!fit->fit());
+        fit->add({ origin.x + 40'000, origin.y }, { origin.x + 45'000, origin.y });
+        QVERIFY(fit->fit());
+        Q_EMIT fit->previewWanted();
+        QVERIFY(office.isProposed());
+        office.press(Qt::Key_Return);
+        QCOMPARE(office.fabric().extent().west, origin.x + 5'000);
+        QCOMPARE(office.fabric().size(), std::size_t(4));
+    }
+};
+
+DIABA_TEST(TestMapwork)
+#include "tst_mapwork.moc"

@@ -1,0 +1,238 @@
+#include "widgets/edits/basis.h"
+
+#include "gis/codelists.h"
+#include "gis/error.h"
+#include "gis/humanvalues.h"
+#include "gis/uuid.h"
+#include "storage/basis.h"
+#include "storage/scans.h"
+#include "widgets/theme.h"
+
+#include <QBoxLayout>
+#include <QComboBox>
+#include <QCompleter>
+#include <QCoreApplication>
+#include <QDate>
+#include <QDialog>
+#include <QDialogButtonBox>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QFormLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Basis)
+};
+
+QString coloured(const QString &text, const QColor &colour)
+{
+    return u"<span style='color:%1'>%2</span>"_s.arg(colour.name(), text.toHtmlEscaped());
+}
+
+/** What a slip goes by, as offices call it; the number is typed after it. */
+QStringList usualPapers()
+{
+    return { u"Phiếu xác nhận kết quả đo đạc hiện trạng số "_s,
+             u"Phiếu đo đạc chỉnh lý số "_s,
+             u"Biên bản xác định ranh giới, mốc giới ngày "_s,
+             u"Mảnh trích đo bản đồ địa chính số "_s,
+             u"Trích lục bản đồ địa chính số "_s,
+             u"Quyết định số "_s,
+             u"Hợp đồng số "_s,
+             u"Biên bản hòa giải ngày "_s };
+}
+
+/** The slip that edits of \a document go to; nothing if the next one opens it. */
+std::optional<gis::Record> slipAtWork(const storage::Document &document)
+{
+    const gis::Table &slips = gis::table("dossier");
+    const auto current = document.file().record(slips, document.currentDossier());
+    return current && !storage::isClosed(*current)
+        ? current
+        : document.file().record(slips, storage::lastOpenDossier(document.file()));
+}
+
+QString scanName(const gis::Record &scan)
+{
+    return scan.text("file_name").isEmpty() ? scan.text("sha256").left(12) : scan.text("file_name");
+}
+
+/** The fields of a slip in a dialog. */
+class SlipDialog : public QDialog
+{
+public:
+    SlipDialog(storage::Document &document, QWidget *parent)
+        : QDialog(parent), m_document(document), m_slips(new QComboBox), m_code(new QLineEdit),
+          m_kind(new QComboBox), m_received(new QLineEdit), m_due(new QLineEdit), m_basis(new QLineEdit),
+          m_scans(new QListWidget), m_problem(new QLabel)
+    {
+        setWindowTitle(Text::tr("Correction Slip and Its Basis"));
+        fillChoices();
+        auto *form = new QFormLayout;
+        form->addRow(Text::tr("Correction slip"), m_slips);
+        form->addRow(Text::tr("Dossier no. (receipt)"), m_code);
+        form->addRow(Text::tr("Kind"), m_kind);
+        form->addRow(Text::tr("Received on"), m_received);
+        form->addRow(Text::tr("Due on"), m_due);
+        form->addRow(Text::tr("Basis"), m_basis);
+        auto *add = new QPushButton(Text::tr("Add Scan…"));
+        form->addRow(Text::tr("Scans of the basis"), m_scans);
+        form->addRow({}, add);
+        m_scans->setMaximumHeight(90);
+        m_problem->setWordWrap(true);
+        m_problem->setStyleSheet(u"color:%1"_s.arg(theme::wrong.name()));
+        auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
+        buttons->button(QDialogButtonBox::Ok)->setText(Text::tr("Keep"));
+        buttons->button(QDialogButtonBox::Cancel)->setText(Text::tr("Cancel"));
+        auto *column = new QVBoxLayout(this);
+        column->addLayout(form);
+        column->addWidget(m_problem);
+        column->addWidget(buttons);
+        resize(520, sizeHint().height());
+        connect(m_slips, &QComboBox::currentIndexChanged, this, [this] { showSlip(); });
+        connect(add, &QPushButton::clicked, this, [this] { addScan(); });
+        connect(buttons, &QDialogButtonBox::accepted, this, &SlipDialog::keep);
+        connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+        showSlip();
+        m_basis->setFocus();
+    }
+
+private:
+    void fillChoices()
+    {
+        const auto now = slipAtWork(m_document);
+        for (const gis::Record &slip : m_document.file().records(gis::table("dossier")))
+            if (!storage::isClosed(slip))
+                m_slips->addItem(Text::tr("%1 – %2").arg(slip.text("code"), slip.text("title")), slip.id);
+        m_slips->addItem(Text::tr("Open a new one"), QUuid());
+        m_slips->setCurrentIndex(m_slips->findData(QVariant(now ? now->id : QUuid())));
+        for (const gis::Code &kind : gis::codeList(u"dossier_kind"))
+            m_kind->addItem(kind.label, kind.code);
+        auto *papers = new QCompleter(usualPapers(), m_basis);
+        papers->setCaseSensitivity(Qt::CaseInsensitive);
+        papers->setFilterMode(Qt::MatchContains);
+        m_basis->setCompleter(papers);
+        m_basis->setPlaceholderText(Text::tr("as in: Phiếu đo đạc số 14/2026"));
+    }
+
+    void showSlip()
+    {
+        const QUuid id = m_slips->currentData().toUuid();
+        const auto known = m_document.file().record(gis::table("dossier"), id);
+        m_before = known;
+        m_slip = known ? *known : storage::newDossier(m_document.file());
+        m_code->setText(m_slip.text("code"));
+        m_kind->setCurrentIndex(std::max(0, m_kind->findData(m_slip.text("kind"))));
+        m_received->setText(gis::shownDate(m_slip.text("received_on")));
+        m_due->setText(gis::shownDate(m_slip.text("due_on")));
+        m_basis->setText(m_slip.text("basis"));
+        m_scans->clear();
+        if (known)
+            for (const gis::Record &scan : storage::scansOf(m_document.file(), u"dossier"_s, id))
+                m_scans->addItem(scanName(scan));
+    }
+
+    void addScan()
+    {
+        for (const QString &path : QFileDialog::getOpenFileNames(
+                 this, Text::tr("Scans of the Basis"), {}, Text::tr("Papers (*.pdf *.jpg *.jpeg *.png)"))) {
+            m_added += path;
+            m_scans->addItem(QFileInfo(path).fileName());
+        }
+    }
+
+    std::optional<gis::Value> dateIn(const QLineEdit &field) const
+    {
+        if (field.text().trimmed().isEmpty())
+            return gis::Value();
+        const auto date = gis::typedDate(field.text());
+        return date ? std::optional(gis::Value(*date)) : std::nullopt;
+    }
+
+    void keep()
+    {
+        const auto received = dateIn(*m_received), due = dateIn(*m_due);
+        if (!received || !due)
+            return m_problem->setText(Text::tr("“%1” is no date: write it like 15/10/2026.")
+                                          .arg(received ? m_due->text() : m_received->text()));
+        m_slip.set("code", m_code->text().trimmed());
+        m_slip.set("kind", m_kind->currentData().toString());
+        m_slip.set("received_on", *received);
+        m_slip.set("due_on", *due);
+        const QString basis = m_basis->text().simplified();
+        m_slip.set("basis", basis.isEmpty() ? gis::Value() : gis::Value(basis));
+        accept();
+    }
+
+public:
+    /** Writes slip and scans as they stand in the dialog. */
+    void write()
+    {
+        gis::Edit edit{ Text::tr("Correction Slip %1").arg(m_slip.text("code")), {} };
+        if (!m_before)
+            edit.changes.push_back(gis::insertOf(m_slip));
+        else if (const auto change = gis::updateOf(*m_before, m_slip))
+            edit.changes.push_back(*change);
+        std::vector<storage::StoredScan> scans;
+        for (const QString &path : m_added)
+            scans.push_back(storage::storeScanFile(m_document.file().scanFolder(), path));
+        if (!edit.changes.empty())
+            m_document.note(edit);
+        m_document.setCurrentDossier(m_slip.id);
+        const gis::Edit links = storage::scanEdit(m_document.file(), scans, u"dossier"_s, m_slip.id);
+        if (!links.changes.empty())
+            m_document.apply(links);
+    }
+
+private:
+    storage::Document &m_document;
+    std::optional<gis::Record> m_before; ///< the slip as it is kept
+    gis::Record m_slip;
+    QStringList m_added; ///< paths of scans
+    QComboBox *m_slips;
+    QLineEdit *m_code;
+    QComboBox *m_kind;
+    QLineEdit *m_received, *m_due, *m_basis;
+    QListWidget *m_scans;
+    QLabel *m_problem;
+};
+
+} // namespace
+
+QString basisWords(const storage::Document &document)
+{
+    const auto slip = slipAtWork(document);
+    if (!slip)
+        return coloured(
+            Text::tr("A correction slip will be opened. Name its basis, or what is kept stays a draft "
+                     "and cannot be submitted."),
+            theme::look);
+    const storage::Basis basis = storage::basisOf(document.file(), slip->id);
+    if (basis.named.isEmpty())
+        return coloured(Text::tr("Slip %1 names no basis yet: what is kept stays a draft and cannot be "
+                                 "submitted.")
+                            .arg(slip->text("code")),
+                        theme::look);
+    if (basis.scans == 0)
+        return coloured(Text::tr("Slip %1, basis: %2. Its scan is missing: what is kept stays a draft and "
+                                 "cannot be submitted.")
+                            .arg(slip->text("code"), basis.named),
+                        theme::look);
+    return coloured(Text::tr("Slip %1, basis: %2, with its scan.").arg(slip->text("code"), basis.named),
+                    theme::good);
+}
+
+void editBasis(storage::Document &document, QWidget *parent)
+{
+    SlipDialog dialog(document, parent);
+    if (dialog.exec() == QDialog::Accepted)
+        dialog.write();
+}

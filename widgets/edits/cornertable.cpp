@@ -1,0 +1,218 @@
+#include "widgets/edits/cornertable.h"
+
+#include "gis/constructions.h"
+#include "gis/cornertext.h"
+#include "gis/error.h"
+#include "widgets/theme.h"
+
+#include <QApplication>
+#include <QBoxLayout>
+#include <QClipboard>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLocale>
+#include <QPushButton>
+#include <QTableWidget>
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+enum Column { Number, North, East, Length };
+
+/** Metres to the millimetre, as surveyors' tables have them. */
+QString coordinateText(std::int64_t millimetres)
+{
+    QLocale locale;
+    locale.setNumberOptions(QLocale::OmitGroupSeparator);
+    return locale.toString(gis::metres(millimetres), 'f', 3);
+}
+
+QTableWidgetItem *cell(const QString &text, bool isEditable)
+{
+    auto *item = new QTableWidgetItem(text);
+    item->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    if (!isEditable)
+        item->setFlags(item->flags() & ~Qt::ItemIsEditable);
+    return item;
+}
+
+} // namespace
+
+CornerTable::CornerTable(QWidget *parent)
+    : QWidget(parent), m_table(new QTableWidget(0, 4)), m_words(new QLabel), m_redraw(new QPushButton),
+      m_new(new QPushButton), m_split(new QPushButton), m_forget(new QPushButton)
+{
+    m_table->setHorizontalHeaderLabels({ tr("Point"), tr("X (m)"), tr("Y (m)"), tr("Edge S (m)") });
+    m_table->verticalHeader()->hide();
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    m_table->horizontalHeader()->setSectionResizeMode(Number, QHeaderView::ResizeToContents);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->installEventFilter(this);
+    m_words->setWordWrap(true);
+    m_redraw->setText(tr("Redraw the Parcel"));
+    m_new->setText(tr("New Parcel"));
+    m_split->setText(tr("Split by These"));
+    m_forget->setText(tr("Forget"));
+    auto *paste = new QPushButton(tr("Paste"));
+    paste->setToolTip(tr("Paste a table of corners from a spreadsheet (Ctrl+V)"));
+    auto *legs = new QPushButton(tr("Lengths and Angles…"));
+    auto *first = new QHBoxLayout, *second = new QHBoxLayout;
+    first->addWidget(paste);
+    first->addWidget(legs);
+    first->addStretch(1);
+    for (QPushButton *button : { m_redraw, m_new, m_split, m_forget })
+        second->addWidget(button);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(6, 6, 6, 6);
+    column->addWidget(m_table, 1);
+    column->addWidget(m_words);
+    column->addLayout(first);
+    column->addLayout(second);
+
+    connect(paste, &QPushButton::clicked, this, &CornerTable::pasteClipboard);
+    connect(legs, &QPushButton::clicked, this, &CornerTable::traverseWanted);
+    connect(m_forget, &QPushButton::clicked, this, &CornerTable::forgetDraft);
+    connect(m_redraw, &QPushButton::clicked, this, [this] { Q_EMIT redrawWanted(m_draft); });
+    connect(m_new, &QPushButton::clicked, this, [this] { Q_EMIT newParcelWanted(m_draft); });
+    connect(m_split, &QPushButton::clicked, this, [this] { Q_EMIT splitWanted(m_draft); });
+    connect(m_table, &QTableWidget::cellChanged, this, &CornerTable::typed);
+    connect(m_table, &QTableWidget::itemSelectionChanged, this, [this] {
+        std::vector<gis::Point> corners;
+        for (const QModelIndex &index : m_table->selectionModel()->selectedRows())
+            corners.push_back(cornerOf(index.row()));
+        Q_EMIT chosen(corners);
+    });
+    fill();
+}
+
+void CornerTable::show(const gis::Fabric &fabric, const QUuid &id)
+{
+    m_extent = fabric.extent();
+    m_parcel = id;
+    m_rings.clear();
+    const auto place = id.isNull() ? std::nullopt : fabric.find(id);
+    if (place)
+        for (const gis::Polygon &part : fabric.chunk(*place).geometry(place->item).parts)
+            m_rings.insert(m_rings.end(), part.begin(), part.end());
+    if (m_draft.empty())
+        fill();
+}
+
+gis::Point &CornerTable::cornerOf(int row)
+{
+    if (!m_draft.empty())
+        return m_draft[std::size_t(row)];
+    auto rest = std::size_t(row);
+    for (gis::Ring &ring : m_rings) {
+        if (rest < ring.size())
+            return ring[rest];
+        rest -= ring.size();
+    }
+    Q_UNREACHABLE();
+}
+
+void CornerTable::fill()
+{
+    const QSignalBlocker quiet(m_table);
+    m_table->clearSelection();
+    m_table->setRowCount(0);
+    const std::vector<gis::Ring> rings = m_draft.empty() ? m_rings : std::vector<gis::Ring>{ m_draft };
+    int row = 0;
+    for (const gis::Ring &ring : rings)
+        for (std::size_t i = 0; i < ring.size(); ++i, ++row) {
+            m_table->insertRow(row);
+            m_table->setItem(row, Number, cell(QString::number(row + 1), false));
+            m_table->setItem(row, North, cell(coordinateText(ring[i].y), true));
+            m_table->setItem(row, East, cell(coordinateText(ring[i].x), true));
+            const double edge = gis::distanceMetres(ring[i], ring[(i + 1) % ring.size()]);
+            m_table->setItem(row, Length, cell(QLocale().toString(edge, 'f', 2), false));
+        }
+    const bool isDraft = !m_draft.empty();
+    for (QPushButton *button : { m_redraw, m_new, m_split, m_forget })
+        button->setVisible(isDraft);
+    m_redraw->setEnabled(!m_parcel.isNull());
+    m_split->setEnabled(!m_rings.empty());
+    if (!isDraft)
+        m_words->setText(m_parcel.isNull()     ? tr("Choose a parcel to see its corners, or paste a table.")
+                             : m_rings.empty() ? tr("The parcel is not on the map yet: paste its corners.")
+                                               : QString());
+    m_words->setVisible(!m_words->text().isEmpty());
+}
+
+void CornerTable::typed(int row, int column)
+{
+    const auto metres = gis::typedMeasure(m_table->item(row, column)->text());
+    const auto value = metres ? gis::millimetres(*metres) : std::nullopt;
+    const QString text = m_table->item(row, column)->text();
+    const gis::Point from = cornerOf(row);
+    gis::Point to = from;
+    if (value)
+        (column == North ? to.y : to.x) = *value;
+    if (value && !m_draft.empty()) {
+        cornerOf(row) = to;
+        fill();
+        Q_EMIT draftChanged();
+        return;
+    }
+    fill(); // the map says what is; what was typed is proposed
+    if (!value)
+        Q_EMIT failed(tr("“%1” is no coordinate: write it like 2290456,78.").arg(text));
+    else if (to != from)
+        Q_EMIT moveWanted(from, to);
+}
+
+void CornerTable::choose(const std::vector<gis::Point> &corners)
+{
+    const QSignalBlocker quiet(m_table);
+    m_table->clearSelection();
+    m_table->setSelectionMode(QAbstractItemView::MultiSelection);
+    for (int row = 0; row < m_table->rowCount(); ++row)
+        if (std::find(corners.begin(), corners.end(), cornerOf(row)) != corners.end()) {
+            m_table->selectRow(row);
+            m_table->scrollToItem(m_table->item(row, 0));
+        }
+    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
+}
+
+void CornerTable::paste(const QString &text)
+{
+    const gis::CornerText read = gis::cornersOf(text, m_extent);
+    setDraft(read.corners, read.remarks.join(u' '));
+}
+
+void CornerTable::setDraft(const gis::Ring &corners, const QString &remark)
+{
+    m_draft = corners;
+    m_words->setText(remark);
+    fill();
+    Q_EMIT draftChanged();
+}
+
+void CornerTable::forgetDraft()
+{
+    if (std::exchange(m_draft, {}).empty())
+        return;
+    fill();
+    Q_EMIT draftChanged();
+}
+
+void CornerTable::pasteClipboard()
+{
+    try {
+        paste(QApplication::clipboard()->text());
+    } catch (const gis::Error &error) { // a slot: the window says it
+        Q_EMIT failed(error.message());
+    }
+}
+
+bool CornerTable::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->matches(QKeySequence::Paste)) {
+        pasteClipboard();
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
+}

@@ -1,0 +1,67 @@
+#pragma once
+
+#include "gis/fabric.h"
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+class QTableWidget;
+
+/**
+ * Bảng kê tọa độ góc ranh: the corners of the selected parcel in step with the map;
+ * a value typed moves the corner in all parcels that have it. A table that is pasted is a
+ * draft beside it until it is made the parcel's boundary, a new parcel or a split.
+ */
+class CornerTable : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit CornerTable(QWidget *parent = nullptr);
+
+    /** Shows the parcel \a id of \a fabric; none for a null id. A draft stays. */
+    void show(const gis::Fabric &fabric, const QUuid &id);
+
+    /** Selects the rows of \a corners. */
+    void choose(const std::vector<gis::Point> &corners);
+
+    /** Reads a table of corners. \throws gis::Error where it is none; then nothing has changed. */
+    void paste(const QString &text);
+
+    /** Makes \a corners the draft; \a remark says where they come from. */
+    void setDraft(const gis::Ring &corners, const QString &remark);
+
+    const gis::Ring &draft() const { return m_draft; }
+    void forgetDraft();
+
+    /** Whether what is shown has a shape on the map. */
+    bool hasShape() const { return !m_rings.empty(); }
+
+Q_SIGNALS:
+    void moveWanted(gis::Point from, gis::Point to);
+    void chosen(const std::vector<gis::Point> &corners);
+    void draftChanged(); ///< also when there is none any more
+    void redrawWanted(const gis::Ring &corners); ///< as the boundary of the parcel shown
+    void newParcelWanted(const gis::Ring &corners);
+    void splitWanted(const gis::Ring &corners);
+    void traverseWanted();
+    void failed(const QString &message);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void fill();
+    void typed(int row, int column);
+    void pasteClipboard();
+    gis::Point &cornerOf(int row);
+
+    gis::Box m_extent; ///< of the map: tells X from Y
+    QUuid m_parcel;
+    std::vector<gis::Ring> m_rings; ///< of the parcel, exterior first
+    gis::Ring m_draft;
+    QTableWidget *m_table;
+    QLabel *m_words;
+    QPushButton *m_redraw, *m_new, *m_split, *m_forget;
+};

@@ -1,0 +1,147 @@
+#include "widgets/edits/fitpanel.h"
+
+#include "gis/error.h"
+#include "widgets/theme.h"
+
+#include <QBoxLayout>
+#include <QComboBox>
+#include <QFormLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLocale>
+#include <QPushButton>
+#include <QTableWidget>
+
+namespace
+{
+
+QString coordinateText(std::int64_t millimetres)
+{
+    QLocale locale;
+    locale.setNumberOptions(QLocale::OmitGroupSeparator);
+    return locale.toString(gis::metres(millimetres), 'f', 3);
+}
+
+} // namespace
+
+FitPanel::FitPanel(QWidget *parent)
+    : QWidget(parent), m_kind(new QComboBox), m_scope(new QComboBox), m_table(new QTableWidget(0, 6)),
+      m_words(new QLabel), m_dropWorst(new QPushButton(tr("Drop the Worst"))),
+      m_preview(new QPushButton(tr("Preview")))
+{
+    m_kind->addItem(tr("Shift"), int(gis::FitKind::Shift));
+    m_kind->addItem(tr("Helmert (shift, turn, scale)"), int(gis::FitKind::Helmert));
+    m_kind->addItem(tr("Affine (six parameters)"), int(gis::FitKind::Affine));
+    m_kind->setCurrentIndex(1);
+    m_scope->addItem(tr("The whole sheet of the selected parcel"), int(Scope::Sheet));
+    m_scope->addItem(tr("The selected parcel"), int(Scope::Parcel));
+    m_scope->addItem(tr("All parcels of the filtered list"), int(Scope::List));
+    m_table->setHorizontalHeaderLabels(
+        { tr("Point"), tr("X drawn"), tr("Y drawn"), tr("X right"), tr("Y right"), tr("Residual (m)") });
+    m_table->verticalHeader()->hide();
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_table->horizontalHeader()->setStretchLastSection(true);
+    m_words->setWordWrap(true);
+    auto *pick = new QPushButton(tr("Add Points on the Map"));
+    auto *clear = new QPushButton(tr("Clear"));
+    auto *form = new QFormLayout;
+    form->addRow(tr("Kind"), m_kind);
+    form->addRow(tr("What moves"), m_scope);
+    auto *first = new QHBoxLayout, *second = new QHBoxLayout;
+    first->addWidget(pick);
+    first->addWidget(clear);
+    second->addWidget(m_dropWorst);
+    second->addStretch(1);
+    second->addWidget(m_preview);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(6, 6, 6, 6);
+    column->addLayout(form);
+    column->addLayout(first);
+    column->addWidget(m_table, 1);
+    column->addWidget(m_words);
+    column->addLayout(second);
+
+    connect(pick, &QPushButton::clicked, this, &FitPanel::pickWanted);
+    connect(clear, &QPushButton::clicked, this, &FitPanel::clear);
+    connect(m_preview, &QPushButton::clicked, this, &FitPanel::previewWanted);
+    connect(m_kind, &QComboBox::currentIndexChanged, this, &FitPanel::work);
+    connect(m_dropWorst, &QPushButton::clicked, this, [this] {
+        if (const auto at = worst())
+            m_controls[*at].isUsed = false;
+        work();
+    });
+    connect(m_table, &QTableWidget::itemChanged, this, [this](QTableWidgetItem *item) {
+        m_controls[std::size_t(item->row())].isUsed =
+            m_table->item(item->row(), 0)->checkState() == Qt::Checked;
+        work();
+    });
+    work();
+}
+
+FitPanel::Scope FitPanel::scope() const
+{
+    return Scope(m_scope->currentData().toInt());
+}
+
+void FitPanel::add(gis::Point from, gis::Point to)
+{
+    m_controls.push_back({ from, to });
+    work();
+}
+
+void FitPanel::clear()
+{
+    m_controls.clear();
+    work();
+}
+
+/** Fits anew; too few points yet are no fault, points on one line are said. */
+void FitPanel::work()
+{
+    m_fit.reset();
+    QString words;
+    try {
+        m_fit = gis::fitOf(m_controls, gis::FitKind(m_kind->currentData().toInt()));
+        if (m_fit->worst)
+            words = tr("Largest residual: %1 m at point %2; mean error %3 m; scale %4, turned %5°.")
+                        .arg(QLocale().toString(m_fit->residuals[*m_fit->worst], 'f', 3))
+                        .arg(*m_fit->worst + 1)
+                        .arg(QLocale().toString(m_fit->meanError, 'f', 3),
+                             QLocale().toString(m_fit->scale(), 'f', 6),
+                             QLocale().toString(m_fit->turnDegrees(), 'f', 4));
+    } catch (const gis::Error &error) { // shown here until it is mended
+        words = error.message();
+    }
+    m_words->setText(words);
+    m_preview->setEnabled(m_fit.has_value());
+    m_dropWorst->setEnabled(worst().has_value());
+    fill();
+    Q_EMIT changed();
+}
+
+void FitPanel::fill()
+{
+    const QSignalBlocker quiet(m_table);
+    m_table->setRowCount(int(m_controls.size()));
+    for (std::size_t i = 0; i < m_controls.size(); ++i) {
+        const gis::Control &control = m_controls[i];
+        const bool isKnown = m_fit && i < m_fit->residuals.size();
+        const QStringList cells{ QString::number(i + 1),
+                                 coordinateText(control.from.y),
+                                 coordinateText(control.from.x),
+                                 coordinateText(control.to.y),
+                                 coordinateText(control.to.x),
+                                 isKnown ? QLocale().toString(m_fit->residuals[i], 'f', 3) : QString() };
+        for (int column = 0; column < cells.size(); ++column) {
+            auto *item = new QTableWidgetItem(cells[column]);
+            if (column == 0)
+                item->setCheckState(control.isUsed ? Qt::Checked : Qt::Unchecked);
+            else
+                item->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+            if (worst() == i)
+                item->setForeground(theme::wrong);
+            m_table->setItem(int(i), column, item);
+        }
+    }
+}

@@ -1,0 +1,210 @@
+#include "widgets/edits/proposalpage.h"
+
+#include "storage/editfacts.h"
+#include "storage/parceledits.h"
+#include "widgets/edits/basis.h"
+#include "widgets/form/chooserdialog.h"
+#include "widgets/form/choices.h"
+#include "widgets/theme.h"
+
+#include <QBoxLayout>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLocale>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QTableWidget>
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+QString areaText(double area)
+{
+    return QLocale().toString(area, 'f', 1);
+}
+
+QLabel *wrapped()
+{
+    auto *label = new QLabel;
+    label->setWordWrap(true);
+    label->setTextFormat(Qt::RichText);
+    return label;
+}
+
+QString paragraph(const QString &text, const QColor &colour)
+{
+    return u"<p style='margin:2px 0;color:%1'>%2</p>"_s.arg(colour.name(), text.toHtmlEscaped());
+}
+
+} // namespace
+
+ProposalPage::ProposalPage(QWidget *parent)
+    : QWidget(parent), m_title(wrapped()), m_words(wrapped()), m_basis(wrapped()), m_table(new QTableWidget),
+      m_succession(new SuccessionPart), m_scroll(new QScrollArea), m_keep(new QPushButton)
+{
+    m_table->setColumnCount(5);
+    m_table->setHorizontalHeaderLabels({ tr("Parcel"), tr("Before (m²)"), tr("After (m²)"),
+                                         tr("On the Certificate"), tr("Differs (Allowed)") });
+    m_table->verticalHeader()->hide();
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setSelectionMode(QAbstractItemView::NoSelection);
+    m_table->setFocusPolicy(Qt::NoFocus);
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_table->horizontalHeader()->setStretchLastSection(true);
+
+    auto *inner = new QWidget;
+    auto *column = new QVBoxLayout(inner);
+    column->setContentsMargins(12, 8, 12, 8);
+    column->setSpacing(8);
+    for (QWidget *part : std::initializer_list<QWidget *>{ m_title, m_table, m_words, m_succession, m_basis })
+        column->addWidget(part);
+    column->addStretch(1);
+    m_scroll->setWidget(inner);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+
+    m_keep->setText(tr("Keep (Enter)"));
+    m_keep->setObjectName(u"keep"_s);
+    auto *forget = new QPushButton(tr("Forget (Esc)"));
+    auto *basis = new QPushButton(tr("Basis…"));
+    basis->setToolTip(tr("The survey slip, minutes or extract that this correction slip goes by"));
+    auto *buttons = new QHBoxLayout;
+    buttons->setContentsMargins(12, 6, 12, 8);
+    buttons->addWidget(basis);
+    buttons->addStretch(1);
+    buttons->addWidget(forget);
+    buttons->addWidget(m_keep);
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->setSpacing(0);
+    all->addWidget(m_scroll, 1);
+    all->addLayout(buttons);
+    connect(m_keep, &QPushButton::clicked, this, &ProposalPage::keepWanted);
+    connect(forget, &QPushButton::clicked, this, &ProposalPage::forgetWanted);
+    connect(basis, &QPushButton::clicked, this, &ProposalPage::basisWanted);
+}
+
+void ProposalPage::setDocument(storage::Document *document)
+{
+    m_document = document;
+    m_outcome = {};
+}
+
+void ProposalPage::show(const gis::Outcome &outcome, bool withSuccession)
+{
+    m_outcome = outcome;
+    m_title->setText(u"<b>%1</b> – %2"_s.arg(outcome.edit.title.toHtmlEscaped(), tr("not kept yet")));
+    showTable();
+    showWords();
+    m_succession->setVisible(withSuccession);
+    if (withSuccession)
+        m_succession->show(m_document->file(), outcome, [this] { return chooseReceiver(); });
+    showBasis();
+    m_scroll->verticalScrollBar()->setValue(0);
+}
+
+void ProposalPage::showTable()
+{
+    constexpr std::size_t most = 60;
+    const auto facts = storage::factsOf(m_document->file(), m_outcome);
+    const int count = int(std::min(facts.size(), most));
+    m_table->setRowCount(count);
+    for (int row = 0; row < count; ++row) {
+        const storage::ParcelFacts &parcel = facts[std::size_t(row)];
+        const QString paper = parcel.serial.isEmpty() ? tr("none")
+            : parcel.paperArea ? tr("%1 · %2 m²").arg(parcel.serial, areaText(*parcel.paperArea))
+                               : parcel.serial;
+        const double differs = parcel.paperArea ? parcel.after - *parcel.paperArea : 0;
+        const bool ends = parcel.after == 0;
+        const QStringList cells{ parcel.name, areaText(parcel.before),
+                                 ends ? tr("ends") : areaText(parcel.after), paper,
+                                 parcel.paperArea && !ends ? tr("%1 (%2)").arg(
+                                     QLocale().toString(differs, 'f', 1), areaText(parcel.allowed))
+                                                           : QString() };
+        for (int c = 0; c < cells.size(); ++c) {
+            auto *item = new QTableWidgetItem(cells[c]);
+            if (c == 1 || c == 2 || c == 4)
+                item->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+            if (c == 4 && parcel.differs() && !ends)
+                item->setForeground(theme::wrong);
+            m_table->setItem(row, c, item);
+        }
+    }
+    m_table->setVisible(count > 0);
+    const int shown = std::min(count, 8);
+    m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height() + 4
+                            + shown * m_table->verticalHeader()->defaultSectionSize());
+}
+
+void ProposalPage::showWords()
+{
+    QString words;
+    for (const QString &remark : m_outcome.remarks)
+        words += paragraph(remark, theme::look);
+    const QStringList neighbours = storage::certifiedNeighbours(m_document->file(), m_outcome);
+    for (const QString &neighbour : neighbours.mid(0, 6))
+        words += paragraph(tr("Certified parcel %1. A basis (survey slip, boundary minutes) is needed "
+                              "before it can be submitted.")
+                               .arg(neighbour),
+                           theme::look);
+    if (neighbours.size() > 6)
+        words += paragraph(tr("and %n more", nullptr, int(neighbours.size() - 6)), theme::look);
+    for (const storage::ParcelFacts &parcel : storage::factsOf(m_document->file(), m_outcome))
+        if (parcel.differs() && parcel.after > 0 && parcel.isReshaped)
+            words += paragraph(
+                tr("Parcel %1 will differ from its certificate by more than is allowed. Do not move "
+                   "the boundary to fit the paper: keep what was measured and record the difference.")
+                    .arg(parcel.name),
+                theme::wrong);
+    words += paragraph(tr("No new overlap or gap."), theme::good);
+    m_words->setText(words);
+}
+
+void ProposalPage::showBasis()
+{
+    if (m_document)
+        m_basis->setText(basisWords(*m_document));
+}
+
+gis::Edit ProposalPage::edit() const
+{
+    if (!m_outcome.changesIdentity())
+        return m_outcome.edit;
+    storage::PendingRows pending;
+    for (const gis::Record &party : m_succession->newParties())
+        pending[party.id] = party;
+    gis::Edit edit = storage::successionEdit(storage::RowView(m_document->file(), pending), m_outcome,
+                                             m_succession->succession());
+    for (const gis::Record &party : m_succession->newParties())
+        edit.changes.insert(edit.changes.begin(), gis::insertOf(party));
+    return edit;
+}
+
+std::optional<SuccessionPart::Receiver> ProposalPage::chooseReceiver()
+{
+    const auto chosen = choose(
+        tr("Choose Land User"), tr("Name, or number of a paper"),
+        choices::parties(m_document->file(), m_index, true),
+        [](const QString &text) { return tr("New land user “%1”").arg(text); }, this);
+    if (!chosen)
+        return std::nullopt;
+    if (chosen->id.isNull())
+        return SuccessionPart::Receiver{ storage::newParty(chosen->text), true };
+    const auto party = m_document->file().record(gis::table("party"), chosen->id);
+    return party ? std::optional(SuccessionPart::Receiver{ *party, false }) : std::nullopt;
+}
+
+void ProposalPage::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        Q_EMIT keepWanted();
+    else if (event->key() == Qt::Key_Escape)
+        Q_EMIT forgetWanted();
+    else
+        QWidget::keyPressEvent(event);
+}

@@ -1,0 +1,63 @@
+#pragma once
+
+#include "gis/edits/outcome.h"
+#include "storage/document.h"
+#include "storage/searchindex.h"
+#include "widgets/edits/successionpart.h"
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+class QScrollArea;
+class QTableWidget;
+
+/**
+ * What a tool would do, before it is kept: the parcels with their areas old and
+ * new against the certificate, neighbours that have one, what to read first, the
+ * basis of the slip; for a split or a merge also its page. Enter keeps, Esc forgets.
+ */
+class ProposalPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ProposalPage(QWidget *parent = nullptr);
+
+    /** The document that the proposals are about; null = none. */
+    void setDocument(storage::Document *document);
+
+    /** What receivers are found by, once it is there. */
+    void setSearchIndex(storage::SearchIndexPtr index) { m_index = std::move(index); }
+
+    /** Shows \a outcome of a tool; the page of a split or a merge \a withSuccession. */
+    void show(const gis::Outcome &outcome, bool withSuccession);
+
+    /** Reads the slip's basis again. */
+    void showBasis();
+
+    /** The edit as the clerk sees it here. \throws gis::Error where a field is wrong. */
+    gis::Edit edit() const;
+
+Q_SIGNALS:
+    void keepWanted();
+    void forgetWanted();
+    void basisWanted();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void showTable();
+    void showWords();
+    std::optional<SuccessionPart::Receiver> chooseReceiver();
+
+    storage::Document *m_document = nullptr;
+    storage::SearchIndexPtr m_index;
+    gis::Outcome m_outcome;
+    QLabel *m_title, *m_words, *m_basis;
+    QTableWidget *m_table;
+    SuccessionPart *m_succession;
+    QScrollArea *m_scroll;
+    QPushButton *m_keep;
+};

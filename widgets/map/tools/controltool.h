@@ -1,0 +1,37 @@
+#pragma once
+
+#include "gis/edits/fit.h"
+#include "widgets/map/tools/snapping.h"
+
+#include <functional>
+
+/** Control points for fitting (Nắn): click where a point is drawn, then where it belongs, or type that with
+ * X.
+ */
+class ControlTool : public Tool
+{
+public:
+    explicit ControlTool(std::function<void(gis::Point from, gis::Point to)> added)
+        : m_added(std::move(added))
+    {
+    }
+
+    Step move(const Pointer &pointer) override;
+    Step release(const Pointer &pointer) override;
+    std::optional<Step> key(int key, const Pointer &pointer) override;
+    bool cancel() override { return std::exchange(m_from, std::nullopt).has_value(); }
+    void follow() override { }
+    void paint(QPainter &painter, const Viewport &view) const override;
+    QStringList preview() const override;
+    Qt::CursorShape cursor() const override { return Qt::CrossCursor; }
+
+    /** Those that are painted, the worst in red. */
+    void setControls(std::vector<gis::Control> controls, std::optional<std::size_t> worst);
+
+private:
+    std::function<void(gis::Point, gis::Point)> m_added;
+    std::optional<gis::Point> m_from;
+    Snap m_mouse;
+    std::vector<gis::Control> m_controls;
+    std::optional<std::size_t> m_worst;
+};

@@ -1,0 +1,146 @@
+#include "widgets/window/mapwork.h"
+
+#include "gis/edits/move.h"
+#include "gis/edits/reshape.h"
+#include "gis/edits/split.h"
+#include "gis/error.h"
+#include "widgets/edits/basis.h"
+#include "widgets/edits/cornertable.h"
+#include "widgets/edits/fitpanel.h"
+#include "widgets/edits/proposalpage.h"
+#include "widgets/map/mapcanvas.h"
+#include "widgets/map/tools/vertextool.h"
+
+#include <QDockWidget>
+#include <QMainWindow>
+#include <QStackedWidget>
+
+using namespace Qt::StringLiterals;
+
+MapWork::MapWork(MapCanvas *map, QWidget *form, QObject *parent)
+    : QObject(parent), m_map(map), m_side(new QStackedWidget), m_page(new ProposalPage),
+      m_corners(new CornerTable), m_fit(new FitPanel)
+{
+    m_side->addWidget(form);
+    m_side->addWidget(m_page);
+    connect(map, &MapCanvas::proposed, this, &MapWork::showProposal);
+    connect(m_page, &ProposalPage::keepWanted, map, &MapCanvas::keep);
+    connect(m_page, &ProposalPage::forgetWanted, this, [this] {
+        m_map->forget();
+        m_map->setFocus();
+    });
+    connect(m_page, &ProposalPage::basisWanted, this, [this] {
+        attempt([this] { editBasis(*m_document, m_page); });
+        m_page->showBasis();
+    });
+    connectTable();
+    connectFit();
+}
+
+void MapWork::attempt(const std::function<void()> &act)
+{
+    try {
+        act();
+    } catch (const gis::Error &error) { // an action: the window says why
+        Q_EMIT failed(error.message());
+    }
+}
+
+void MapWork::connectTable()
+{
+    connect(m_corners, &CornerTable::failed, this, &MapWork::failed);
+    connect(m_corners, &CornerTable::draftChanged, this, [this] {
+        m_map->setCorners(m_corners->draft(), {});
+        if (!m_corners->draft().empty())
+            m_map->fit(gis::grown(gis::extent(m_corners->draft()), 20'000));
+    });
+    connect(m_corners, &CornerTable::chosen, this, [this](const std::vector<gis::Point> &corners) {
+        m_map->setCorners(m_corners->draft(), corners);
+        if (auto *tool = dynamic_cast<VertexTool *>(&m_map->tool()))
+            tool->choose(corners);
+    });
+    connect(m_map, &MapCanvas::cornersChosen, m_corners, &CornerTable::choose);
+    connect(m_corners, &CornerTable::moveWanted, this, [this](gis::Point from, gis::Point to) {
+        m_map->propose([&] { return gis::moveVertices(m_map->fabric(), { { from, to } }); });
+        m_map->setFocus();
+    });
+    connect(m_corners, &CornerTable::redrawWanted, this, [this](const gis::Ring &corners) {
+        m_map->propose([&] { return redrawn(corners); });
+        m_map->setFocus();
+    });
+    connect(m_corners, &CornerTable::newParcelWanted, this, [this](const gis::Ring &corners) {
+        m_map->propose([&] { return gis::newParcel(m_map->fabric(), m_asked.sheet(), corners); });
+        m_map->setFocus();
+    });
+    connect(m_corners, &CornerTable::traverseWanted, this, &MapWork::askTraverse);
+    connect(m_corners, &CornerTable::splitWanted, this, [this](const gis::Ring &corners) {
+        m_map->propose([&] { return gis::splitByCorners(m_map->fabric(), demandParcel(), corners); });
+        m_map->setFocus();
+    });
+}
+
+gis::Outcome MapWork::redrawn(const gis::Ring &corners) const
+{
+    const gis::Fabric &fabric = m_map->fabric();
+    const QUuid id = demandParcel();
+    return m_corners->hasShape() ? gis::redrawParcel(fabric, id, corners)
+                                 : gis::drawParcel(fabric, id, corners);
+}
+
+void MapWork::addDocks(QMainWindow &window)
+{
+    m_cornerDock = new QDockWidget(tr("Corner Table"), &window);
+    m_cornerDock->setObjectName(u"corners"_s);
+    m_cornerDock->setWidget(m_corners);
+    window.addDockWidget(Qt::RightDockWidgetArea, m_cornerDock);
+    m_fitDock = new QDockWidget(tr("Fit by Control Points"), &window);
+    m_fitDock->setObjectName(u"fit"_s);
+    m_fitDock->setWidget(m_fit);
+    window.addDockWidget(Qt::RightDockWidgetArea, m_fitDock);
+    for (QDockWidget *dock : { m_cornerDock, m_fitDock })
+        dock->hide();
+}
+
+void MapWork::setDocument(storage::Document *document)
+{
+    m_document = document;
+    m_page->setDocument(document);
+    m_corners->forgetDraft();
+    m_fit->clear();
+    setParcel({});
+}
+
+void MapWork::setSearchIndex(storage::SearchIndexPtr index)
+{
+    m_page->setSearchIndex(std::move(index));
+}
+
+void MapWork::setParcel(const QUuid &parcel)
+{
+    m_parcel = parcel;
+    refresh();
+}
+
+void MapWork::refresh()
+{
+    m_corners->show(m_document ? m_document->fabric() : gis::Fabric(), m_parcel);
+}
+
+void MapWork::showProposal(const std::optional<gis::Outcome> &outcome)
+{
+    if (outcome && m_document)
+        m_page->show(*outcome, outcome->changesIdentity() && !m_map->asEdit());
+    m_side->setCurrentIndex(outcome && m_document ? 1 : 0);
+}
+
+gis::Edit MapWork::edit() const
+{
+    return m_map->asEdit() ? m_map->asEdit()() : m_page->edit();
+}
+
+QUuid MapWork::demandParcel() const
+{
+    if (m_map->selected().isNull())
+        throw gis::Error(tr("Choose the parcel first."));
+    return m_map->selected();
+}

@@ -1,0 +1,90 @@
+#pragma once
+
+#include "storage/document.h"
+#include "storage/searchindex.h"
+#include "widgets/map/tools/drawnedit.h"
+#include "widgets/map/tools/picktool.h"
+
+#include <QObject>
+
+#include <functional>
+
+class CornerTable;
+class FitPanel;
+class MainMenu;
+class MapCanvas;
+class ProposalPage;
+class QDockWidget;
+class QMainWindow;
+class QStackedWidget;
+
+/**
+ * The bench of tools around the map: their actions, the page that stands in the
+ * form's place while something is proposed, and the corner table and fitting.
+ */
+class MapWork : public QObject
+{
+    Q_OBJECT
+
+public:
+    /** \a form is what the page takes the place of. */
+    MapWork(MapCanvas *map, QWidget *form, QObject *parent);
+
+    /** The form or the page. */
+    QStackedWidget *side() const { return m_side; }
+
+    /** What the tools ask the window. */
+    struct Asked {
+        std::function<gis::SheetKey()> sheet; ///< on which new parcels are made
+        std::function<std::vector<QUuid>()> listed; ///< the parcels of the list as it is filtered
+    };
+
+    /** Fills the map and parcel menus. */
+    void addActions(MainMenu &menu, Asked asked);
+    void addDocks(QMainWindow &window);
+
+    void setDocument(storage::Document *document);
+    void setSearchIndex(storage::SearchIndexPtr index);
+
+    /** The parcel that is worked on; null = none. */
+    void setParcel(const QUuid &parcel);
+
+    /** After an edit or a reload. */
+    void refresh();
+
+    /** What is proposed, as the page shows it. \throws gis::Error where a field of it is wrong. */
+    gis::Edit edit() const;
+
+Q_SIGNALS:
+    void failed(const QString &message);
+
+private:
+    void addSplits(MainMenu &menu);
+    void addShapes(MainMenu &menu);
+    void addWhole(MainMenu &menu);
+    void addFitting(MainMenu &menu);
+    void connectFit();
+    std::vector<QUuid> fitted() const;
+    void pickControls();
+    void askTraverse();
+    void askCrs();
+    void draw(DrawnEdit::Plan plan);
+    void pick(PickTool::Plan plan);
+    void take(std::unique_ptr<Tool> tool);
+    gis::Outcome redrawn(const gis::Ring &corners) const;
+    void connectTable();
+    void showProposal(const std::optional<gis::Outcome> &outcome);
+    void showDraft();
+    void attempt(const std::function<void()> &act);
+    QUuid demandParcel() const;
+
+    MapCanvas *m_map;
+    QStackedWidget *m_side;
+    ProposalPage *m_page;
+    CornerTable *m_corners;
+    FitPanel *m_fit;
+    QDockWidget *m_cornerDock = nullptr, *m_fitDock = nullptr;
+    storage::Document *m_document = nullptr;
+    QUuid m_parcel;
+    Asked m_asked;
+};
