@@ -33,12 +33,18 @@ void speak(const QString &language)
         QCoreApplication::installTranslator(own);
 }
 
+/** \a arguments without the language. */
+QStringList files(QStringList arguments)
+{
+    if (const qsizetype at = arguments.indexOf(QStringLiteral("--lang")); at >= 0)
+        arguments.remove(at, std::min<qsizetype>(2, arguments.size() - at));
+    return arguments;
+}
+
 /** `diaba` or `diaba FILE`: anything that is no command and could be a file. */
 bool wantsWindow(const QStringList &arguments)
 {
-    QStringList words = arguments;
-    if (const qsizetype at = words.indexOf(QStringLiteral("--lang")); at >= 0)
-        words.remove(at, std::min<qsizetype>(2, words.size() - at));
+    const QStringList words = files(arguments);
     return words.isEmpty()
         || (words.size() == 1 && !words[0].startsWith(u"--") && !findCommand(words)
             && (words[0].contains(u'.') || words[0].contains(u'/') || QFileInfo::exists(words[0])));
@@ -48,9 +54,8 @@ int runWindow(const QStringList &arguments)
 {
     MainWindow window;
     window.QWidget::show();
-    for (const QString &argument : arguments)
-        if (!argument.startsWith(u"--") && QFileInfo::exists(argument))
-            window.open(argument);
+    if (const QString path = files(arguments).value(0); !path.isEmpty())
+        window.open(path);
     return QApplication::exec();
 }
 

@@ -28,7 +28,8 @@ struct Text {
             Text::tr("The file or its folder cannot be written to; copy it to a folder of your own."));
     case SQLITE_CORRUPT:
     case SQLITE_NOTADB:
-        throw gis::Error(Text::tr("The file is damaged or is no working file; restore the last backup."));
+        throw gis::Error(Text::tr("“%1” is damaged or is no working file; restore the last backup.")
+                             .arg(QString::fromUtf8(sqlite3_db_filename(handle, "main"))));
     case SQLITE_IOERR:
         throw gis::Error(Text::tr("The disk refused to read or write the file (%1).")
                              .arg(QString::fromUtf8(sqlite3_errmsg(handle))));

@@ -3472,6 +3472,14 @@
 <source>No Colours</source>
 <translation>Không tô màu</translation>
 </message>
+<message>
+<source>The parcel is not done: a field could not be saved. See what it says.</source>
+<translation>Thửa chưa xong: có ô chưa lưu được. Hãy xem lý do ghi ở ô đó.</translation>
+</message>
+<message>
+<source>This file is being edited by %1; here it can only be read.</source>
+<translation>Tệp này đang được sửa tại %1; ở đây chỉ xem được.</translation>
+</message>
 </context>
 <context>
 <name>MapCanvas</name>
@@ -6682,10 +6690,6 @@ Thả tệp PDF hoặc ảnh vào đây.</translation>
 <translation>Không ghi được vào tệp hoặc thư mục của tệp; hãy chép sang thư mục của mình.</translation>
 </message>
 <message>
-<source>The file is damaged or is no working file; restore the last backup.</source>
-<translation>Tệp bị hỏng hoặc không phải là tệp làm việc; hãy khôi phục bản sao lưu gần nhất.</translation>
-</message>
-<message>
 <source>The disk refused to read or write the file (%1).</source>
 <translation>Ổ đĩa không đọc hoặc không ghi được tệp (%1).</translation>
 </message>
@@ -6696,6 +6700,10 @@ Thả tệp PDF hoặc ảnh vào đây.</translation>
 <message>
 <source>The working file refused it (%1).</source>
 <translation>Tệp làm việc từ chối (%1).</translation>
+</message>
+<message>
+<source>“%1” is damaged or is no working file; restore the last backup.</source>
+<translation>“%1” bị hỏng hoặc không phải là tệp làm việc; hãy khôi phục bản sao lưu gần nhất.</translation>
 </message>
 </context>
 <context>
@@ -8134,6 +8142,13 @@ Thả tệp PDF hoặc ảnh vào đây.</translation>
 <message>
 <source>It was distributed by length.</source>
 <translation>Đã phân phối theo chiều dài cạnh.</translation>
+</message>
+</context>
+<context>
+<name>PageView</name>
+<message>
+<source>Not saved yet: press Enter to save it.</source>
+<translation>Chưa lưu: hãy bấm Enter để lưu.</translation>
 </message>
 </context>
 </TS>

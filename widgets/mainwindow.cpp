@@ -173,7 +173,13 @@ void MainWindow::connectPanels()
     connect(m_form, &ParcelForm::parcelWanted, m_list, &ParcelList::setCurrent);
     connect(m_form, &ParcelForm::scanWanted, this, [this](const QUuid &) { showScans(); });
     connect(m_work, &WorkBar::edited, this, &MainWindow::apply);
-    connect(m_work, &WorkBar::aboutToMark, m_form, &ParcelForm::commit);
+    m_work->setEntering([this] {
+        const bool isEntered = m_form->commit();
+        if (!isEntered)
+            m_message->say(tr("The parcel is not done: a field could not be saved. See what it says."),
+                           MessageBar::Wrong);
+        return isEntered;
+    });
     connect(m_work, &WorkBar::finished, this, [this](const QString &words) { m_message->say(words); });
     m_watch->setInterval(2000);
     connect(m_watch, &QTimer::timeout, this, [this] { attempt([this] { lookForOtherWriters(); }); });
@@ -183,7 +189,8 @@ void MainWindow::open(const QString &path)
 {
     m_message->say(tr("Opening %1…").arg(QFileInfo(path).fileName()));
     m_form->commit();
-    show(nullptr); // the file may be the one that is open: its lock must go first
+    if (m_document && QFileInfo(m_document->file().path()) == QFileInfo(path))
+        show(nullptr); // its lock must go first
     QThread *here = thread();
     QtConcurrent::run([path, here] {
         auto document = std::make_shared<std::unique_ptr<Document>>(
@@ -259,6 +266,8 @@ void MainWindow::show(std::unique_ptr<Document> document)
                                .arg(dossier->text("code")));
     });
     follow();
+    if (const QString holder = m_document->file().lockHolder(); !holder.isEmpty())
+        m_message->say(tr("This file is being edited by %1; here it can only be read.").arg(holder));
     m_watch->start();
 }
 

@@ -199,8 +199,8 @@ void ScanViewer::failed(const QString &path, const QString &reason)
         return;
     m_pages->forget(path);
     m_sizes.clear();
-    m_message = reason;
-    m_paper->setMessage(reason, true);
+    m_message = QString(reason).replace(QFileInfo(path).fileName(), ref()->title); // people know it by that
+    m_paper->setMessage(m_message, true);
     showNumbers();
 }
 

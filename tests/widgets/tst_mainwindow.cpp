@@ -1,8 +1,11 @@
 #include "widgets/mainwindow.h"
 
 #include "storage/workingfile.h"
+#include "widgets/form/fieldcell.h"
 #include "widgets/form/parcelform.h"
 #include "widgets/parcellist/parcellist.h"
+#include "widgets/parcellist/workbar.h"
+#include "widgets/window/messagebar.h"
 
 #include "tests/suite.h"
 #include "tests/testdata.h"
@@ -44,7 +47,47 @@ private Q_SLOTS:
         QVERIFY(window.document());
         QCOMPARE(window.document()->fabric().size(), 1u);
         window.open(folder.filePath(u"none.diaba"_s));
-        QTRY_VERIFY(!window.document()); // what cannot be opened is said, never shown as an empty map
+        const auto *message = window.findChild<MessageBar *>();
+        QTRY_VERIFY(message->text().contains(u"none.diaba"_s)); // said, never shown as an empty map
+        QCOMPARE(window.document()->file().path(), path); // and what was open stays so
+    }
+
+    void whoeverComesSecondOnlyReadsAndIsToldWhoEdits()
+    {
+        QTemporaryDir folder;
+        const QString path = fileIn(folder);
+        const storage::WorkingFile first(path, storage::WorkingFile::Access::Write);
+        MainWindow window;
+        QSignalSpy opened(&window, &MainWindow::opened);
+        window.open(path);
+        QVERIFY(opened.wait(20'000));
+        QVERIFY(window.document()->file().isReadOnly());
+        QVERIFY(window.findChild<MessageBar *>()->text().contains(window.document()->file().lockHolder()));
+    }
+
+    void whatWasTypedAndNotSavedKeepsItsParcelFromBeingDone()
+    {
+        QTemporaryDir folder;
+        const QString path = fileIn(folder);
+        MainWindow window;
+        static_cast<QWidget &>(window).show();
+        QSignalSpy opened(&window, &MainWindow::opened);
+        window.open(path);
+        QVERIFY(opened.wait(20'000));
+        auto *list = window.findChild<ParcelList *>();
+        auto *form = window.findChild<ParcelForm *>();
+        list->setCurrent(uuid(1));
+        QVERIFY(form->focusField(uuid(1), u"recorded_area"_s));
+        FieldCell *cell = form->page().cell(uuid(1), gis::table("parcel").indexOf("recorded_area"));
+        QVERIFY(cell);
+        cell->edit()->type(u"much"_s);
+        auto *work = window.findChild<WorkBar *>();
+        work->mark(storage::WorkState::Done);
+        QCOMPARE(list->workCounts().doneToday, 0);
+        QVERIFY(!window.findChild<MessageBar *>()->text().isEmpty());
+        cell->edit()->type(u"120"_s);
+        work->mark(storage::WorkState::Done);
+        QCOMPARE(list->workCounts().doneToday, 1);
     }
 
     void theFieldInHandIsThereAgainAfterARestart()

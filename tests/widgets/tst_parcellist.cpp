@@ -173,6 +173,15 @@ private Q_SLOTS:
         QCOMPARE(m_list->workCounts().doneToday, 2);
     }
 
+    void aParcelWhoseMarkNobodyKeepsStaysInHand()
+    {
+        m_bar->disconnect(this);
+        m_list->setCurrent(uuid(3));
+        m_bar->doneAction()->trigger();
+        QCOMPARE(m_list->current(), uuid(3));
+        QCOMPARE(m_list->workCounts().doneToday, 0);
+    }
+
     void whatIsDoneLeavesTheListOfWhatIsToDo()
     {
         box(QStringLiteral("State of the Work"))->setCurrentIndex(1);

@@ -174,8 +174,7 @@ void PageView::restore(const QHash<Key, QString> &pending)
             continue;
         found->edit()->type(it.value());
         const gis::Typed typed = found->edit()->understood();
-        if (!typed.isKept())
-            found->edit()->refuse(typed.problem);
+        found->edit()->refuse(typed.isKept() ? tr("Not saved yet: press Enter to save it.") : typed.problem);
     }
 }
 

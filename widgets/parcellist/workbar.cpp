@@ -60,18 +60,30 @@ void WorkBar::mark(storage::WorkState state, const QString &reason, const QStrin
 {
     if (!m_document)
         return;
-    Q_EMIT aboutToMark();
+    const bool isEntered = !m_enter || m_enter();
+    if (state == storage::WorkState::Done && !isEntered) // what is typed would be lost out of sight
+        return;
     const QUuid parcel = m_list->current();
     const Onward onward =
         m_onward ? m_onward() : m_list->onward(); // before the filter may take the parcel out
     if (!parcel.isNull())
         if (const auto edit =
                 storage::workEdit(m_document->file(), parcel, state, m_document->author(), reason, remindOn))
-            Q_EMIT edited(*edit);
+            if (!keep(*edit))
+                return;
     if (onward())
         return;
     const int waiting = m_list->workCounts().parked;
     Q_EMIT finished(tr("Nothing left in this filter. %n parcels wait.", nullptr, waiting));
+}
+
+/** Whether somebody kept \a edit; who could not has said why. */
+bool WorkBar::keep(const gis::Edit &edit)
+{
+    const auto &entries = m_document->file().entries();
+    const std::size_t before = entries.size();
+    Q_EMIT edited(edit);
+    return entries.size() > before;
 }
 
 void WorkBar::askAndPark()

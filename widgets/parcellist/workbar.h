@@ -28,29 +28,32 @@ public:
      * of parcels is followed. */
     void setOnward(std::function<Onward()> onward) { m_onward = std::move(onward); }
 
+    /** \a enter enters what is typed, before a parcel is done; where it answers false the parcel is not. */
+    void setEntering(std::function<bool()> enter) { m_enter = std::move(enter); }
+
     /** Ctrl+Enter. */
     QAction *doneAction() const { return m_done; }
     QAction *parkAction() const { return m_park; }
     QAction *skipAction() const { return m_skip; }
 
-    /** Marks the parcel in hand and goes on; \a reason and \a remindOn (stored form) for one that waits. */
+    /** Marks the parcel in hand and goes on, if that could be kept; \a reason and \a remindOn (stored form)
+     * for one that waits. */
     void mark(storage::WorkState state, const QString &reason = {}, const QString &remindOn = {});
 
 Q_SIGNALS:
     /** To be kept by storage::Document::apply(), at once; before the next parcel is taken in hand. */
     void edited(const gis::Edit &edit);
 
-    /** What is typed in the form is to be entered before the parcel is marked. */
-    void aboutToMark();
-
     /** Nothing is left to do in the filtered list; \a words say so and what waits. */
     void finished(const QString &words);
 
 private:
+    bool keep(const gis::Edit &edit);
     void askAndPark();
 
     ParcelList *m_list;
     std::function<Onward()> m_onward;
+    std::function<bool()> m_enter;
     QPointer<storage::Document> m_document;
     QAction *m_done;
     QAction *m_park;

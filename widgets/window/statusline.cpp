@@ -17,6 +17,12 @@ QString coloured(const QString &text, const QColor &colour)
     return QStringLiteral("<span style=\"color:%1\">%2</span>").arg(colour.name(), text.toHtmlEscaped());
 }
 
+/** \a words so short that the window need not grow. */
+QString shortened(const QString &words)
+{
+    return words.size() <= 48 ? words : QString(words.left(47).trimmed() + u'…');
+}
+
 } // namespace
 
 StatusLine::StatusLine(QWidget *parent)
@@ -29,7 +35,7 @@ StatusLine::StatusLine(QWidget *parent)
     m_pointer->setToolTip(tr("Where the pointer is: X to the north, Y to the east"));
     m_crs->setToolTip(tr("Coordinate system of this file"));
     m_unsent->setToolTip(tr("Correction slips that have not gone to the province yet"));
-    m_saved->setToolTip(tr("Every edit is written to the disk at once; there is nothing to save by hand"));
+    m_saved->setToolTip(savedTip());
     setSizeGripEnabled(false);
 }
 
@@ -42,6 +48,11 @@ QLabel *StatusLine::add(bool permanent)
     else
         addWidget(label);
     return label;
+}
+
+QString StatusLine::savedTip()
+{
+    return tr("Every edit is written to the disk at once; there is nothing to save by hand");
 }
 
 void StatusLine::show(const storage::Document *document)
@@ -90,8 +101,9 @@ void StatusLine::setCounts(const QString &words)
 
 void StatusLine::setSaved(const QString &reason)
 {
+    m_saved->setToolTip(reason.isEmpty() ? savedTip() : reason);
     m_saved->setText(
         reason.isEmpty() ? coloured(
             tr("● Saved %1").arg(QTime::currentTime().toString(QStringLiteral("HH:mm:ss"))), theme::good)
-                         : coloured(tr("NOT SAVED – %1").arg(reason), theme::wrong));
+                         : coloured(tr("NOT SAVED – %1").arg(shortened(reason)), theme::wrong));
 }

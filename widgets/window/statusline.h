@@ -31,6 +31,7 @@ public:
 
 private:
     QLabel *add(bool permanent);
+    static QString savedTip();
 
     QLabel *m_pointer, *m_scale, *m_crs, *m_counts, *m_due, *m_unsent, *m_saved;
 };
