@@ -3,6 +3,7 @@
 #include <QHash>
 
 #include <cmath>
+#include <map>
 #include <set>
 
 namespace gis
@@ -237,24 +238,26 @@ std::uint16_t Fabric::indexOfSheet(const SheetKey &sheet)
 
 void Fabric::replace(std::size_t index, std::vector<FabricParcel> parcels)
 {
-    // Split in halves of Hilbert order before a chunk grows past twice its capacity.
-    std::vector<std::vector<FabricParcel>> halves;
+    // Split in pieces of Hilbert order before a chunk grows past twice its capacity.
+    std::vector<std::vector<FabricParcel>> pieces;
     if (parcels.size() > 2 * ChunkBuilder::capacity) {
-        const auto middle = parcels.begin() + std::ptrdiff_t(parcels.size() / 2);
-        halves.emplace_back(std::make_move_iterator(parcels.begin()), std::make_move_iterator(middle));
-        halves.emplace_back(std::make_move_iterator(middle), std::make_move_iterator(parcels.end()));
+        const std::size_t count = (parcels.size() + ChunkBuilder::capacity - 1) / ChunkBuilder::capacity;
+        for (std::size_t n = 0; n < count; ++n)
+            pieces.emplace_back(
+                std::make_move_iterator(parcels.begin() + std::ptrdiff_t(parcels.size() * n / count)),
+                std::make_move_iterator(parcels.begin() + std::ptrdiff_t(parcels.size() * (n + 1) / count)));
     } else {
-        halves.push_back(std::move(parcels));
+        pieces.push_back(std::move(parcels));
     }
-    for (std::size_t h = 0; h < halves.size(); ++h) {
+    for (std::size_t n = 0; n < pieces.size(); ++n) {
         ChunkBuilder builder;
-        for (const FabricParcel &parcel : halves[h])
+        for (const FabricParcel &parcel : pieces[n])
             builder.add(parcel.id, indexOfSheet(parcel.sheet), parcel.parcelNo, parcel.landType,
                         parcel.ground, parcel.geometry.get());
         ChunkPtr chunk = builder.finished();
         if (!chunk)
             chunk = std::make_shared<Chunk>();
-        if (h == 0 && index < m_chunks.size())
+        if (n == 0 && index < m_chunks.size())
             m_chunks[index] = std::move(chunk);
         else
             m_chunks.push_back(std::move(chunk));
@@ -333,6 +336,7 @@ void Fabric::apply(const Edit &edit)
                 kept.push_back(std::move(*parcel));
         replace(it.key(), std::move(kept));
     }
+    std::map<std::size_t, std::vector<FabricParcel>> byChunk;
     for (FabricParcel &parcel : inserted) {
         const Point centre = parcel.geometry ? gis::extent(*parcel.geometry).centre() : Point();
         std::size_t nearest = m_chunks.size();
@@ -343,12 +347,15 @@ void Fabric::apply(const Edit &edit)
             if (distance < best)
                 best = distance, nearest = c;
         }
+        byChunk[nearest].push_back(std::move(parcel));
+    }
+    for (auto &[chunk, added] : byChunk) {
         std::vector<FabricParcel> all;
-        if (nearest < m_chunks.size())
-            for (std::size_t i = 0; i < m_chunks[nearest]->size(); ++i)
-                all.push_back(this->parcel({ nearest, i }));
-        all.push_back(std::move(parcel));
-        replace(nearest, std::move(all));
+        if (chunk < m_chunks.size())
+            for (std::size_t i = 0; i < m_chunks[chunk]->size(); ++i)
+                all.push_back(this->parcel({ chunk, i }));
+        all.insert(all.end(), std::make_move_iterator(added.begin()), std::make_move_iterator(added.end()));
+        replace(chunk, std::move(all));
     }
 }
 

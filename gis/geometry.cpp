@@ -119,7 +119,8 @@ double footOf(Point p, Point a, Point b)
 double distanceToSegment(Point p, Point a, Point b)
 {
     const double t = footOf(p, a, b);
-    return std::hypot(double(a.x - p.x) + t * double(b.x - a.x), double(a.y - p.y) + t * double(b.y - a.y));
+    const double x = double(a.x - p.x) + t * double(b.x - a.x), y = double(a.y - p.y) + t * double(b.y - a.y);
+    return std::sqrt(x * x + y * y);
 }
 
 Point nearestOnSegment(Point p, Point a, Point b)
@@ -197,10 +198,11 @@ double signedDistance(const Polygon &polygon, double x, double y)
                 inside = !inside;
             const double length2 = dx * dx + dy * dy;
             const double t = length2 == 0 ? 0 : std::clamp(-(ax * dx + ay * dy) / length2, 0.0, 1.0);
-            nearest = std::min(nearest, std::hypot(ax + t * dx, ay + t * dy));
+            const double east = ax + t * dx, north = ay + t * dy;
+            nearest = std::min(nearest, east * east + north * north);
         }
     }
-    return inside ? nearest : -nearest;
+    return inside ? std::sqrt(nearest) : -std::sqrt(nearest);
 }
 
 struct Cell {

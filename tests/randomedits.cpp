@@ -1,0 +1,273 @@
+#include "tests/randomedits.h"
+
+#include "gis/edits/fit.h"
+#include "gis/edits/ground.h"
+#include "gis/edits/merge.h"
+#include "gis/edits/move.h"
+#include "gis/edits/reshape.h"
+#include "gis/edits/split.h"
+#include "gis/error.h"
+#include "storage/demo/dice.h"
+#include "storage/succession.h"
+
+#include "tests/oracle.h"
+
+#include <cmath>
+
+namespace randomedits
+{
+
+namespace
+{
+
+using namespace gis;
+using oracle::Ground;
+using storage::Document, storage::demo::Dice;
+
+/** A parcel that was thrown, and what tools need of it. */
+struct Throw {
+    const Fabric &fabric;
+    Dice &dice;
+    QUuid id;
+    Geometry shape;
+    const Ring &ring() const { return shape.parts.front().front(); }
+    Box box() const { return extent(shape); }
+    double area() const { return squareMetres(twiceArea(shape)); }
+    Edge edge() const
+    {
+        const std::size_t i = std::size_t(dice.between(0, int(ring().size()) - 1));
+        return { ring()[i], ring()[(i + 1) % ring().size()] };
+    }
+    Point near(Point p, int reach) const
+    {
+        return { p.x + dice.between(-reach, reach), p.y + dice.between(-reach, reach) };
+    }
+    Point inside() const { return innerPoint(shape.parts.front(), 50).point; }
+    QUuid neighbour() const
+    {
+        const auto places = fabric.intersecting(grown(box(), 1));
+        const Place place = places[std::size_t(dice.between(0, int(places.size()) - 1))];
+        return fabric.chunk(place).items[place.item].id;
+    }
+};
+
+struct Tool {
+    const char *name;
+    int weight;
+    Ground ground;
+    Outcome (*run)(const Throw &);
+};
+
+Outcome wrapped(Edit edit)
+{
+    Outcome outcome;
+    outcome.edit = std::move(edit);
+    return outcome;
+}
+
+Outcome splitAcross(const Throw &t)
+{
+    const Point middle = t.near(t.inside(), 800);
+    const double angle = t.dice.real(0, 3.14159);
+    const auto reach = double(t.box().width() + t.box().height());
+    const auto x = std::llround(std::cos(angle) * reach), y = std::llround(std::sin(angle) * reach);
+    return splitByLine(t.fabric, t.id,
+                       { { middle.x - x, middle.y - y }, middle, { middle.x + x, middle.y + y } });
+}
+
+Outcome splitOff(const Throw &t)
+{
+    const InnerPoint inner = innerPoint(t.shape.parts.front(), 50);
+    const auto d = std::int64_t(inner.distance * t.dice.real(0.2, 0.9));
+    const Point c = inner.point;
+    return splitByCorners(t.fabric, t.id,
+                          { { c.x - d, c.y }, { c.x, c.y - d }, { c.x + d, c.y }, { c.x, c.y + d } });
+}
+
+Outcome bend(const Throw &t)
+{
+    const Edge edge = t.edge();
+    return reshapeBoundary(
+        t.fabric, t.id,
+        { edge.a, t.near({ (edge.a.x + edge.b.x) / 2, (edge.a.y + edge.b.y) / 2 }, 600), edge.b });
+}
+
+Outcome redrawn(const Throw &t)
+{
+    Ring corners = t.ring();
+    for (Point &p : corners)
+        if (t.dice.happens(0.4))
+            p = t.near(p, 200);
+    if (t.dice.happens(0.3))
+        corners.erase(corners.begin() + t.dice.between(0, int(corners.size()) - 1));
+    return redrawParcel(t.fabric, t.id, corners);
+}
+
+Outcome fitted(const Throw &t)
+{
+    const Box box = t.box();
+    const std::vector<Control> controls{ { { box.west, box.south }, t.near({ box.west, box.south }, 60) },
+                                         { { box.east, box.north }, t.near({ box.east, box.north }, 60) } };
+    std::vector<QUuid> ids{ t.id };
+    if (const QUuid other = t.neighbour(); other != t.id)
+        ids.push_back(other);
+    return fitParcels(t.fabric, ids, fitOf(controls, FitKind::Helmert));
+}
+
+const std::vector<Tool> &tools()
+{
+    static const std::vector<Tool> all{
+        { "move-vertex", 6, Ground::MayChange,
+          [](const Throw &t) {
+              const Point p = t.dice.one(t.ring());
+              return wrapped(moveVertex(t.fabric, p, t.near(p, 500)));
+          } },
+        { "insert-vertex", 3, Ground::MayChange,
+          [](const Throw &t) {
+              const Edge e = t.edge();
+              return wrapped(insertVertex(t.fabric, e.a, e.b,
+                                          t.near({ (e.a.x + e.b.x) / 2, (e.a.y + e.b.y) / 2 }, 100)));
+          } },
+        { "remove-vertex", 1, Ground::MayChange,
+          [](const Throw &t) { return wrapped(removeVertex(t.fabric, t.dice.one(t.ring()))); } },
+        { "move-vertices", 3, Ground::MayChange,
+          [](const Throw &t) {
+              const Edge e = t.edge();
+              return moveVertices(
+                  t.fabric, shifted({ e.a, e.b }, t.dice.between(-300, 300), t.dice.between(-300, 300)));
+          } },
+        { "drag-edge", 4, Ground::MayChange,
+          [](const Throw &t) { return dragEdge(t.fabric, t.id, t.edge(), t.dice.real(-0.4, 0.4)); } },
+        { "reshape", 4, Ground::MayChange, bend },
+        { "redraw", 3, Ground::MayChange, redrawn },
+        { "split line", 3, Ground::Kept, splitAcross },
+        { "split area", 2, Ground::Kept,
+          [](const Throw &t) {
+              return splitByArea(t.fabric, t.id, t.area() * t.dice.real(0.1, 0.9), t.edge());
+          } },
+        { "split through", 1, Ground::Kept,
+          [](const Throw &t) {
+              return splitByAreaThrough(t.fabric, t.id, t.area() * t.dice.real(0.2, 0.8),
+                                        t.dice.one(t.ring()));
+          } },
+        { "split parallel", 2, Ground::Kept,
+          [](const Throw &t) { return splitParallel(t.fabric, t.id, t.edge(), t.dice.real(0.3, 6)); } },
+        { "split equally", 1, Ground::Kept,
+          [](const Throw &t) { return splitEqually(t.fabric, t.id, t.dice.between(2, 4), t.edge()); } },
+        { "split corners", 1, Ground::Kept, splitOff },
+        { "merge", 12, Ground::Kept,
+          [](const Throw &t) {
+              return mergeParcels(t.fabric, { t.id, t.neighbour() });
+          } },
+        { "separate", 1, Ground::Kept, [](const Throw &t) { return separateParts(t.fabric, t.id); } },
+        { "fit", 1, Ground::MayChange, fitted },
+        { "fill-gap", 1, Ground::MayChange,
+          [](const Throw &t) { return fillGap(t.fabric, t.near(t.dice.one(t.ring()), 2'000), t.id); } },
+        { "cut-islands", 1, Ground::MayChange, [](const Throw &t) { return cutIslands(t.fabric, t.id); } },
+    };
+    return all;
+}
+
+const Tool &thrown(Dice &dice)
+{
+    int sum = 0;
+    for (const Tool &tool : tools())
+        sum += tool.weight;
+    int n = dice.between(1, sum);
+    for (const Tool &tool : tools())
+        if ((n -= tool.weight) <= 0)
+            return tool;
+    return tools().front();
+}
+
+std::optional<Throw> thrown(const Fabric &fabric, Dice &dice)
+{
+    const std::size_t c = std::size_t(dice.between(0, int(fabric.chunks().size()) - 1));
+    if (fabric.chunks()[c]->size() == 0)
+        return std::nullopt;
+    const Place place{ c, std::size_t(dice.between(0, int(fabric.chunks()[c]->size()) - 1)) };
+    Geometry shape = fabric.chunk(place).geometry(place.item);
+    if (shape.parts.empty())
+        return std::nullopt;
+    return Throw{ fabric, dice, fabric.chunk(place).items[place.item].id, std::move(shape) };
+}
+
+/** What is wrong with the descent of the parcels that \a edit made; empty if nothing is. */
+QString lineageFault(const Document &document, const Outcome &outcome, const Edit &edit)
+{
+    std::map<QUuid, std::vector<QUuid>> parents;
+    std::vector<QUuid> children;
+    for (const Change &change : edit.changes)
+        if (change.isInsert() && change.table == &table("parcel"))
+            children.push_back(change.id);
+    if (children.size() != outcome.created.size())
+        return QStringLiteral("not every new parcel was written");
+    for (std::size_t i = 0; i < children.size(); ++i) {
+        std::vector<QUuid> found;
+        for (const Record &line :
+             document.file().records(table("lineage"), { { "child_id", text(children[i]) } }))
+            found.push_back(line.idOf("parent_id"));
+        if (found != outcome.created[i].parents)
+            return QStringLiteral("a new parcel does not descend from all its parents");
+    }
+    for (const Touched &retired : outcome.retired) {
+        const auto record = document.file().record(table("parcel"), retired.id);
+        if (!record || record->text("status") != QStringLiteral("retired")
+            || document.fabric().find(retired.id))
+            return QStringLiteral("a parent is not retired");
+    }
+    return {};
+}
+
+/** One throw; what was wrong with what it did. Refusals are counted. */
+QString step(Document &document, Dice &dice, Tally &tally)
+{
+    const Tool &tool = thrown(dice);
+    const auto thrownParcel = thrown(document.fabric(), dice);
+    if (!thrownParcel)
+        return {};
+    auto &[done, refused] = tally.tools[QString::fromLatin1(tool.name)];
+    const Fabric before = document.fabric();
+    try {
+        const Outcome outcome = tool.run(Throw{ before, dice, thrownParcel->id, thrownParcel->shape });
+        Edit edit = outcome.edit;
+        if (outcome.changesIdentity()) {
+            storage::Succession succession = proposedSuccession(document.file(), outcome);
+            succession.on = QStringLiteral("2026-03-01");
+            edit = successionEdit(document.file(), outcome, succession);
+        }
+        document.apply(edit);
+        ++done, ++tally.done;
+        const QString fault = oracle::faultOf(before, document.fabric(), edit, tool.ground);
+        return fault.isEmpty() ? lineageFault(document, outcome, edit) : fault;
+    } catch (const Error &error) {
+        ++refused;
+        return error.message().isEmpty() ? QStringLiteral("refused without a word") : QString();
+    }
+}
+
+} // namespace
+
+Tally run(Document &document, quint64 seed, int count)
+{
+    Tally tally;
+    Dice dice(seed);
+    for (int i = 0; i < count && tally.fault.isEmpty(); ++i) {
+        const int before = tally.done;
+        const QString fault = step(document, dice, tally);
+        if (!fault.isEmpty())
+            tally.fault = QStringLiteral("seed %1, throw %2, “%3”: %4")
+                              .arg(seed)
+                              .arg(i)
+                              .arg(tally.done > before ? document.undoTitle() : QString(), fault);
+    }
+    return tally;
+}
+
+void takeBack(Document &document, const Tally &tally)
+{
+    for (int i = 0; i < tally.done; ++i)
+        document.undo();
+}
+
+} // namespace randomedits
