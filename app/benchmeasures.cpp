@@ -59,7 +59,7 @@ void wait(const std::function<bool()> &isDone)
         if (isDone() || timer.elapsed() > 10'000)
             loop.quit();
     });
-    tick.start(0);
+    tick.start(1); // a pause: the tiles need all processors
     loop.exec();
 }
 

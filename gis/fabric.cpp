@@ -55,7 +55,10 @@ void ChunkBuilder::begin(const QUuid &id, std::uint16_t sheet, std::string_view 
         m_chunk = std::make_shared<Chunk>();
         m_chunk->lowest = m_chunk->highest = id;
         m_chunk->items.reserve(capacity + 1);
-        m_chunk->coordinates.reserve(capacity * 20);
+        m_chunk->parts.reserve(capacity + 1);
+        m_chunk->rings.reserve(capacity + capacity / 8);
+        m_chunk->coordinates.reserve(2 * (m_vertices + m_vertices / 8));
+        m_chunk->texts.reserve(capacity * 10);
     }
     endItem();
     Chunk &chunk = *m_chunk;
@@ -118,6 +121,7 @@ std::shared_ptr<Chunk> ChunkBuilder::finished()
     endItem();
     Chunk &chunk = *m_chunk;
     chunk.items.push_back({ {}, std::uint32_t(chunk.parts.size()), std::uint32_t(chunk.texts.size()) });
+    m_vertices = chunk.coordinates.size() / 2;
     chunk.parts.push_back(std::uint32_t(chunk.rings.size()));
     chunk.rings.push_back(std::uint32_t(chunk.coordinates.size() / 2));
     chunk.parts.shrink_to_fit();

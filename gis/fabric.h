@@ -133,6 +133,7 @@ private:
     void endItem();
 
     std::shared_ptr<Chunk> m_chunk;
+    std::size_t m_vertices = capacity * 10; ///< as many as the chunk before had
 };
 
 /**

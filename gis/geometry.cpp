@@ -6,21 +6,6 @@
 namespace gis
 {
 
-std::optional<std::int64_t> millimetres(double metres)
-{
-    if (!(std::abs(metres) <= double(gridLimit) / 1000.0))
-        return std::nullopt;
-    return std::llround(metres * 1000.0);
-}
-
-std::optional<Point> gridPoint(double x, double y)
-{
-    const auto mx = millimetres(x), my = millimetres(y);
-    if (!mx || !my)
-        return std::nullopt;
-    return Point{ *mx, *my };
-}
-
 Box grown(const Box &box, std::int64_t margin)
 {
     if (box.isEmpty())

@@ -38,10 +38,19 @@ constexpr double metres(std::int64_t millimetres)
 }
 
 /** The nearest millimetre to \a metres; nothing for NaN or beyond the grid's limit. */
-std::optional<std::int64_t> millimetres(double metres);
+inline std::optional<std::int64_t> millimetres(double metres)
+{
+    if (!(metres >= -double(gridLimit) / 1000.0 && metres <= double(gridLimit) / 1000.0))
+        return std::nullopt;
+    return std::int64_t(metres * 1000.0 + (metres < 0 ? -0.5 : 0.5));
+}
 
 /** The nearest grid point to easting \a x and northing \a y in metres; nothing off the grid. */
-std::optional<Point> gridPoint(double x, double y);
+inline std::optional<Point> gridPoint(double x, double y)
+{
+    const auto mx = millimetres(x), my = millimetres(y);
+    return mx && my ? std::optional(Point{ *mx, *my }) : std::nullopt;
+}
 
 /** An upright rectangle in millimetres, borders included; empty when made. */
 struct Box {

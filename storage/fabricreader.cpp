@@ -2,6 +2,8 @@
 #include "storage/blob.h"
 #include "storage/workingfile.h"
 
+#include <array>
+#include <atomic>
 #include <future>
 #include <map>
 
@@ -11,18 +13,25 @@ namespace storage
 namespace
 {
 
+/** What a hexadecimal digit stands for; 0 for anything else. */
+constexpr std::array<unsigned char, 256> digits = [] {
+    std::array<unsigned char, 256> values{};
+    for (unsigned char n = 0; n < 16; ++n)
+        values[std::size_t("0123456789abcdef"[n])] = values[std::size_t("0123456789ABCDEF"[n])] = n;
+    return values;
+}();
+
 /** The 16 bytes of a UUID written as 36 characters; null if it is none. */
 QUuid idFrom(std::span<const unsigned char> text)
 {
     if (text.size() != 36)
         return {};
-    unsigned char bytes[16];
+    char bytes[16];
     std::size_t at = 0;
-    for (unsigned char &byte : bytes) {
+    for (char &byte : bytes) {
         if (text[at] == '-')
             ++at;
-        const auto digit = [](unsigned char c) { return c <= '9' ? c - '0' : (c | 0x20) - 'a' + 10; };
-        byte = static_cast<unsigned char>(digit(text[at]) << 4 | digit(text[at + 1]));
+        byte = char(digits[text[at]] << 4 | digits[text[at + 1]]);
         at += 2;
     }
     return QUuid::fromRfc4122(QByteArrayView(bytes, 16));
@@ -33,7 +42,7 @@ std::string_view view(std::span<const unsigned char> bytes)
     return { reinterpret_cast<const char *>(bytes.data()), bytes.size() };
 }
 
-/** What one connection read. Sheets are numbered by each reader for itself. */
+/** The parcels of some pks. Sheets are numbered by each share for itself. */
 struct Share {
     std::vector<gis::SheetKey> sheets;
     std::vector<std::shared_ptr<gis::Chunk>> chunks;
@@ -42,15 +51,20 @@ struct Share {
 class ShareReader
 {
 public:
-    Share read(const QString &path, qint64 first, qint64 last, const gis::Progress &progress)
+    explicit ShareReader(const QString &path)
+        : m_database(path, Database::Read, false),
+          m_rows(m_database.prepare(
+              "SELECT id, series, sheet_no, parcel_no, coalesce(map_land_type, (SELECT code FROM land_use u "
+              "WHERE u.parcel_id = p.id ORDER BY seq LIMIT 1)), managed_by_state, geometry, pk "
+              "FROM parcel p WHERE pk BETWEEN ?1 AND ?2 AND coalesce(status, '') <> 'retired' ORDER BY pk"))
     {
-        const Database database(path, Database::Read, false);
-        database.execute("PRAGMA mmap_size = 4000000000");
-        Statement rows = database.prepare(
-            "SELECT id, series, sheet_no, parcel_no, coalesce(map_land_type, (SELECT code FROM land_use u "
-            "WHERE "
-            "u.parcel_id = p.id ORDER BY seq LIMIT 1)), managed_by_state, geometry, pk FROM parcel p "
-            "WHERE pk BETWEEN ?1 AND ?2 AND coalesce(status, '') <> 'retired' ORDER BY pk");
+    }
+
+    Share read(qint64 first, qint64 last, const gis::Progress &progress)
+    {
+        m_sheets.clear();
+        m_lastKey.assign(1, '\1');
+        Statement &rows = m_rows;
         rows.bind(1, first).bind(2, last);
         while (rows.step()) {
             const std::string_view type = view(rows.bytes(4));
@@ -65,7 +79,7 @@ public:
         }
         if (!m_builder.isEmpty())
             m_share.chunks.push_back(m_builder.finished());
-        return std::move(m_share);
+        return std::exchange(m_share, {});
     }
 
 private:
@@ -95,6 +109,8 @@ private:
         return managed ? it->second.second : it->second.first;
     }
 
+    Database m_database;
+    Statement m_rows;
     Share m_share;
     gis::ChunkBuilder m_builder;
     std::map<std::string, std::uint16_t> m_sheets;
@@ -103,35 +119,61 @@ private:
     std::uint16_t m_lastSheet = 0;
 };
 
-} // namespace
-
-gis::Fabric readFabric(const QString &path, const gis::Progress &progress)
+/** Appends \a share to \a all, its sheets numbered as those. */
+void append(Share &all, Share &&share)
 {
-    qint64 first = 0, last = -1;
-    {
-        const Database database(path, Database::Read, false);
-        first = database.whole(QStringLiteral("SELECT min(pk) FROM parcel"));
-        last = database.whole(QStringLiteral("SELECT max(pk) FROM parcel"));
-    }
-    if (last < first || (first == 0 && last == 0))
-        return {};
-    const qint64 middle = first + (last - first) / 2;
-    auto second =
-        std::async(std::launch::async, [&] { return ShareReader().read(path, middle + 1, last, {}); });
-    Share all = ShareReader().read(path, first, middle, progress);
-    Share rest = second.get();
     std::vector<std::uint16_t> renumbered;
-    for (const gis::SheetKey &sheet : rest.sheets) {
+    for (const gis::SheetKey &sheet : share.sheets) {
         auto it = std::find(all.sheets.begin(), all.sheets.end(), sheet);
         if (it == all.sheets.end())
             it = all.sheets.insert(it, sheet);
         renumbered.push_back(std::uint16_t(it - all.sheets.begin()));
     }
-    for (const auto &chunk : rest.chunks) {
+    for (auto &chunk : share.chunks) {
         for (std::size_t i = 0; i < chunk->size(); ++i)
             chunk->items[i].sheet = renumbered[chunk->items[i].sheet];
-        all.chunks.push_back(chunk);
+        all.chunks.push_back(std::move(chunk));
     }
+}
+
+/** First and last pk of the parcels; nothing if there are none. */
+std::optional<std::pair<qint64, qint64>> pksOf(const QString &path)
+{
+    const Database database(path, Database::Read, false);
+    Statement ends = database.prepare("SELECT (SELECT min(pk) FROM parcel), (SELECT max(pk) FROM parcel)");
+    ends.step();
+    return ends.isNull(0) ? std::nullopt : std::optional(std::pair(ends.whole(0), ends.whole(1)));
+}
+
+} // namespace
+
+gis::Fabric readFabric(const QString &path, const gis::Progress &progress)
+{
+    const auto pks = pksOf(path);
+    if (!pks)
+        return {};
+    // Two readers take one share after the other, so that neither waits long for the other at the end.
+    const qint64 first = pks->first, count = pks->second - first + 1;
+    const qint64 size = std::max<qint64>(count / 16 + 1, gis::ChunkBuilder::capacity);
+    std::vector<Share> shares(std::size_t((count + size - 1) / size));
+    std::atomic<std::size_t> next = 0;
+    std::atomic<bool> stopped = false;
+    const auto readShares = [&](const gis::Progress &progress) {
+        ShareReader reader(path);
+        for (std::size_t n = next++; n < shares.size(); n = next++) {
+            const qint64 from = first + qint64(n) * size;
+            shares[n] = reader.read(from, std::min(from + size, first + count) - 1, [&](double part) {
+                stopped = stopped || (progress && !progress((double(n) + part) / double(shares.size())));
+                return !stopped;
+            });
+        }
+    };
+    auto second = std::async(std::launch::async, readShares, gis::Progress());
+    readShares(progress);
+    second.get();
+    Share all;
+    for (Share &share : shares)
+        append(all, std::move(share));
     return gis::Fabric(std::move(all.sheets), { all.chunks.begin(), all.chunks.end() });
 }
 

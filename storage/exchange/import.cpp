@@ -3,8 +3,8 @@
 #include "storage/exchange/importcrs.h"
 #include "storage/exchange/importrows.h"
 #include "storage/exchange/intakechecks.h"
+#include "storage/newfile.h"
 
-#include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
 
@@ -166,14 +166,14 @@ ImportReport importInto(const QString &path, const ImportOptions &options, const
     }
     demandKnownCodes(options);
     const QString crs = crsOfNewFile(options);
-    try {
-        WorkingFile file = WorkingFile::create(path, { options.communeCode, crs });
-        return importSources(options, file, progress);
-    } catch (...) { // the file was made for this import alone
-        for (const QString &suffix : { QString(), u"-wal"_s, u"-shm"_s, u"-journal"_s, u".lock"_s })
-            QFile::remove(path + suffix);
-        throw;
+    NewFile made(path);
+    ImportReport report;
+    { // closed before it is put in its place
+        WorkingFile file = made.create({ options.communeCode, crs });
+        report = importSources(options, file, progress);
     }
+    made.finish();
+    return report;
 }
 
 } // namespace storage

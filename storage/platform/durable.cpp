@@ -29,7 +29,16 @@ struct Text {
         Text::tr("“%1” cannot be written: %2.").arg(path, QString::fromLocal8Bit(std::strerror(errno))));
 }
 
-/** Returns when the names in \a folder are on the disk. */
+} // namespace
+
+void flushToDisk(QFileDevice &file)
+{
+    if (!file.flush())
+        throw gis::Error(Text::tr("“%1” cannot be written: %2.").arg(file.fileName(), file.errorString()));
+    if (fsync(file.handle()) != 0)
+        fail(file.fileName());
+}
+
 void flushFolder(const QString &folder)
 {
     const int handle = open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
@@ -39,16 +48,6 @@ void flushFolder(const QString &folder)
     close(handle);
     if (!flushed)
         fail(folder);
-}
-
-} // namespace
-
-void flushToDisk(QFileDevice &file)
-{
-    if (!file.flush())
-        throw gis::Error(Text::tr("“%1” cannot be written: %2.").arg(file.fileName(), file.errorString()));
-    if (fsync(file.handle()) != 0)
-        fail(file.fileName());
 }
 
 void replaceFile(const QString &from, const QString &to)

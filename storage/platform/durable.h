@@ -10,6 +10,9 @@ namespace storage
 /** Returns when the content of the open \a file is on the disk. \throws Error if the disk refuses. */
 void flushToDisk(QFileDevice &file);
 
+/** Returns when the names in \a folder are on the disk. \throws Error */
+void flushFolder(const QString &folder);
+
 /**
  * Gives the file \a from the name \a to in the same folder, in place of what
  * had it, and returns when that is on the disk too. \throws Error; then \a to is as it was.

@@ -1,14 +1,12 @@
 #include "storage/province/checkout.h"
 
+#include "storage/newfile.h"
 #include "storage/province/belongings.h"
 #include "storage/province/provinceschema.h"
 #include "storage/province/rows.h"
 #include "storage/province/scanfiles.h"
 
 #include <QCoreApplication>
-#include <QDir>
-#include <QFileInfo>
-#include <QTemporaryDir>
 
 namespace storage
 {
@@ -34,48 +32,6 @@ void demandCommune(PgConnection &connection, const QString &commune)
             Text::tr("The province has no commune %1; give the five digits of one that was loaded.")
                 .arg(commune));
 }
-
-/** A place beside \a path where a file can grow until it is complete; gone with all its traces if it never
- * is. */
-class Unfinished
-{
-public:
-    explicit Unfinished(const QString &path)
-        : m_path(QFileInfo(path).absoluteFilePath()),
-          m_folder(QFileInfo(path).absolutePath() + u"/.diaba-XXXXXX")
-    {
-        if (QFileInfo::exists(path) || QFileInfo(path).isSymLink() || QFileInfo::exists(scansOf(m_path)))
-            throw gis::Error(
-                Text::tr("“%1” is there already, or scans of that name are; give a new name.").arg(path));
-        if (!m_folder.isValid())
-            throw gis::Error(Text::tr("“%1” cannot be made (%2); choose a folder that can be written to.")
-                                 .arg(path, m_folder.errorString()));
-    }
-
-    QString path() const { return m_folder.filePath(QFileInfo(m_path).fileName()); }
-
-    /** Puts the file and its scans where they belong. \throws Error */
-    void finish()
-    {
-        const bool hasScans = QFileInfo::exists(scansOf(path()));
-        if (hasScans && !QDir().rename(scansOf(path()), scansOf(m_path)))
-            throw gis::Error(Text::tr("The scans cannot be put beside “%1”; check the folder.").arg(m_path));
-        if (!QFile::rename(path(), m_path)) {
-            if (hasScans)
-                QDir().rename(scansOf(m_path), scansOf(path()));
-            throw gis::Error(Text::tr("“%1” cannot be made; check the folder.").arg(m_path));
-        }
-    }
-
-private:
-    static QString scansOf(const QString &path)
-    {
-        return QFileInfo(path).path() + u'/' + QFileInfo(path).completeBaseName() + u".scans";
-    }
-
-    QString m_path;
-    QTemporaryDir m_folder;
-};
 
 /** Calls \a act for each taken row of \a table, parcels in the order of a curve over the map. */
 void forEachTaken(PgConnection &connection, const gis::Table &table,
@@ -153,18 +109,18 @@ CarriedRows provinceCheckout(Province &province, const QString &commune, const Q
                              const gis::Progress &progress)
 {
     province.demandTables();
-    Unfinished unfinished(path);
+    NewFile made(path);
     demandCommune(province.connection(), commune);
     PgTransaction transaction(province.connection(), u"ISOLATION LEVEL REPEATABLE READ"_s);
     collectBelongings(province, commune);
     gis::report(progress, 0.1);
     CarriedRows carried;
     { // closed before it is moved
-        WorkingFile file = WorkingFile::create(unfinished.path(), { commune, province.crs() });
+        WorkingFile file = made.create({ commune, province.crs() });
         carried = fill(province, commune, file, progress);
     }
     transaction.commit();
-    unfinished.finish();
+    made.finish();
     if (progress)
         progress(1); // done: too late to stop
     return carried;

@@ -1,10 +1,14 @@
 #include "storage/exchange/import.h"
 
 #include "gis/error.h"
+#include "gis/sha256.h"
 #include "storage/document.h"
+#include "storage/exchange/export.h"
+#include "storage/exchange/tablehash.h"
 
 #include "tests/suite.h"
 
+#include <QDir>
 #include <QTemporaryDir>
 
 using namespace storage;
@@ -255,6 +259,31 @@ private Q_SLOTS:
         QCOMPARE(kept,
                  (QStringList{ u"chu_su_dung=UBND xã"_s, u"dien_tich=nhiều"_s,
                                u"ghi_chu=x'); DROP TABLE parcel;--"_s }));
+    }
+
+    void theJournalSaysWhatCameInAndAnExportSendsIt()
+    {
+        const QString source = written(u"dc9.geojson"_s,
+                                       geoJson({ feature("{`thua`:`1`}", square(550000, 2290000)),
+                                                 feature("{`thua`:`2`}", square(550010, 2290000)) }));
+        importInto(path(u"a.sqlite"_s), of(source));
+        const WorkingFile file(path(u"a.sqlite"_s), WorkingFile::Access::Read);
+        const Entry &entry = file.entries().front();
+        QCOMPARE(entry.details[u"sources"][0][u"sha256"].toString(),
+                 QString::fromLatin1(gis::sha256(bytes(source)).toHex()));
+        QCOMPARE(entry.details[u"counts"][u"parcel"].toInt(), 2);
+        QCOMPARE(entry.details[u"tables"].toObject(), tableHashes(file.database()));
+        QCOMPARE(file.database().text(u"PRAGMA journal_mode"_s), u"wal"_s);
+        QCOMPARE(QDir(m_folder->path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot),
+                 (QStringList{ u"a.sqlite"_s, u"dc9.geojson"_s }));
+        const ChangeSet set = changeSetOf(file);
+        QCOMPARE(set.dossiers.size(), 1u);
+        QCOMPARE(std::count_if(set.changes.begin(), set.changes.end(),
+                               [](const SentChange &sent) {
+                                   return sent.change.isInsert()
+                                       && sent.change.table == &gis::table("parcel");
+                               }),
+                 2);
     }
 
     void badRowsAreTakenAsTheyAreAndReported()
