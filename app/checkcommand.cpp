@@ -70,7 +70,8 @@ QJsonObject shownChange(const gis::Change &change, bool whole)
 QString changeLine(const gis::Change &change, bool whole)
 {
     QStringList fields;
-    const QJsonObject before = shownValues(change, change.before, whole), after = shownValues(change, change.after, whole);
+    const QJsonObject before = shownValues(change, change.before, whole),
+                      after = shownValues(change, change.after, whole);
     for (const QString &name : after.keys()) {
         const auto shown = [&](const QJsonObject &values) {
             return values[name].isObject() ? u"…"_s : values[name].toVariant().toString();
@@ -200,7 +201,8 @@ std::vector<std::size_t> wanted(const CommandLine &line, const gis::CheckRun &ru
     const gis::Row row = parcel.isEmpty() ? gis::noRow : parcelOf(run, parcel);
     for (std::size_t n = 0; n < run.size(); ++n) {
         const auto parcels = run.parcelsOf(n);
-        if (run.isOpen(n) && (row == gis::noRow || std::find(parcels.begin(), parcels.end(), row) != parcels.end()))
+        if (run.isOpen(n)
+            && (row == gis::noRow || std::find(parcels.begin(), parcels.end(), row) != parcels.end()))
             findings.push_back(n);
     }
     return gis::fixable(run, fabric, findings);
@@ -217,7 +219,8 @@ void printFix(const CommandLine &line, const gis::Edit &edit, QJsonObject answer
     }
     for (const gis::Change &change : edit.changes)
         line.print(changeLine(change, line.isWhole()));
-    line.print(Text::tr("Fixed: %1, left: %2").arg(answer[u"fixed"_s].toInt()).arg(answer[u"left"_s].toInt()));
+    line.print(
+        Text::tr("Fixed: %1, left: %2").arg(answer[u"fixed"_s].toInt()).arg(answer[u"left"_s].toInt()));
 }
 
 } // namespace
@@ -230,10 +233,12 @@ int runFix(const CommandLine &line)
         throw gis::Error(Text::tr("Name the rule whose findings are to be fixed: --rule CODE."));
     const bool dry = line.has(u"dry-run"_s);
     storage::Document document(line.word(0, Text::tr("The working file")),
-                               dry ? storage::WorkingFile::Access::Read : storage::WorkingFile::Access::Write);
+                               dry ? storage::WorkingFile::Access::Read
+                                   : storage::WorkingFile::Access::Write);
     const gis::Fabric before = document.fabric();
-    const gis::CheckRun run = gis::run(storage::readRegister(document.file(), storage::ScanCare::Quick, line.progress()),
-                                       before, profile, options, line.progress());
+    const gis::CheckRun run =
+        gis::run(storage::readRegister(document.file(), storage::ScanCare::Quick, line.progress()), before,
+                 profile, options, line.progress());
     const gis::Edit edit = gis::fix(run, before, wanted(line, run, before), line.progress());
     if (!dry && !edit.changes.empty())
         document.apply(edit);

@@ -16,7 +16,8 @@ bool isAskedFor(int rule)
 {
     const Dimension dimension = rules()[std::size_t(rule)].dimension;
     const QLatin1StringView subject(rules()[std::size_t(rule)].subject);
-    return dimension == Dimension::Complete || (dimension == Dimension::Clean && subject == QLatin1StringView("party"));
+    return dimension == Dimension::Complete
+        || (dimension == Dimension::Clean && subject == QLatin1StringView("party"));
 }
 
 struct Naturally {
@@ -43,7 +44,8 @@ std::vector<Breakdown> breakdown(const CheckRun &run, By by)
         ++part.groups.group[group];
         part.groups.waiting += run.isWaiting(row);
         const auto findings = run.findingsOf(row);
-        part.findings += int(std::count_if(findings.begin(), findings.end(), [&](std::size_t n) { return run.isOpen(n); }));
+        part.findings += int(
+            std::count_if(findings.begin(), findings.end(), [&](std::size_t n) { return run.isOpen(n); }));
     }
     std::vector<Breakdown> result;
     for (auto &[name, part] : parts) {
@@ -73,7 +75,9 @@ std::vector<Lack> lacks(const CheckRun &run)
             if (const int order = naturalOrder(nameBy(run, a.parcel, by), nameBy(run, b.parcel, by)))
                 return order < 0;
         const int number = columns().parcel.parcelNo;
-        return naturalOrder(run.rows().text(parcels, a.parcel, number), run.rows().text(parcels, b.parcel, number)) < 0;
+        return naturalOrder(run.rows().text(parcels, a.parcel, number),
+                            run.rows().text(parcels, b.parcel, number))
+            < 0;
     };
     std::stable_sort(result.begin(), result.end(), comesFirst);
     return result;

@@ -213,9 +213,10 @@ void Checker::keepSheet()
     for (std::size_t n = 0; n < m_run.m_hits.size(); ++n) {
         const Hit &hit = m_run.m_hits[n];
         const auto parcels = m_run.parcelsOf(m_in, n);
-        isKept.push_back(std::any_of(parcels.begin(), parcels.end(), [this](Row row) { return isOnSheet(row); })
-                         || (hit.table == m_in.sheet.index()
-                             && m_in.text(m_in.sheet, hit.row, m_in.c.sheet.sheetNo) == m_run.m_options.sheet));
+        isKept.push_back(
+            std::any_of(parcels.begin(), parcels.end(), [this](Row row) { return isOnSheet(row); })
+            || (hit.table == m_in.sheet.index()
+                && m_in.text(m_in.sheet, hit.row, m_in.c.sheet.sheetNo) == m_run.m_options.sheet));
     }
     std::size_t n = 0;
     std::erase_if(m_run.m_hits, [&](const Hit &) { return !isKept[n++]; });

@@ -30,7 +30,8 @@ using Dataset = std::unique_ptr<GDALDataset, CloseDataset>;
         Text::tr("“%1” cannot be written: %2.").arg(path, QString::fromUtf8(CPLGetLastErrorMsg())));
 }
 
-void addFields(OGRLayer *layer, std::initializer_list<std::pair<const char *, OGRFieldType>> fields, const QString &path)
+void addFields(OGRLayer *layer, std::initializer_list<std::pair<const char *, OGRFieldType>> fields,
+               const QString &path)
 {
     for (const auto &[name, type] : fields) {
         OGRFieldDefn field(name, type);
@@ -55,7 +56,8 @@ std::optional<gis::Point> placeOf(const gis::RuleInput &in, const gis::CheckRun 
     return parcels.empty() ? std::nullopt : in.inner(parcels.front());
 }
 
-void writeFinding(OGRLayer *layer, const gis::RuleInput &in, const gis::CheckRun &run, std::size_t n, const QString &path)
+void writeFinding(OGRLayer *layer, const gis::RuleInput &in, const gis::CheckRun &run, std::size_t n,
+                  const QString &path)
 {
     const gis::Finding finding = run.finding(n);
     const gis::Rule &rule = gis::rules()[run.hit(n).rule];
@@ -122,11 +124,21 @@ void writeFindingsLayer(const QString &path, const gis::CheckRun &run, const gis
     if (!layer || layer->StartTransaction() != OGRERR_NONE)
         fail(path);
     addFields(layer,
-              { { "rule", OFTString },       { "title", OFTString },      { "dimension", OFTString },
-                { "severity", OFTString },   { "message", OFTString },    { "cause", OFTString },
-                { "series", OFTString },     { "sheet_no", OFTString },   { "parcel_no", OFTString },
-                { "hamlet", OFTString },     { "parcels", OFTInteger },   { "parcel_group", OFTInteger },
-                { "force_group", OFTInteger }, { "amount", OFTReal },     { "unit", OFTString },
+              { { "rule", OFTString },
+                { "title", OFTString },
+                { "dimension", OFTString },
+                { "severity", OFTString },
+                { "message", OFTString },
+                { "cause", OFTString },
+                { "series", OFTString },
+                { "sheet_no", OFTString },
+                { "parcel_no", OFTString },
+                { "hamlet", OFTString },
+                { "parcels", OFTInteger },
+                { "parcel_group", OFTInteger },
+                { "force_group", OFTInteger },
+                { "amount", OFTReal },
+                { "unit", OFTString },
                 { "width_mm", OFTReal } },
               path);
     const gis::RuleInput in(run.rows(), fabric, run.profile(), true);

@@ -24,9 +24,11 @@ QString ruleLine(const gis::CheckRun &run, int rule)
 {
     const gis::Rule &each = gis::rules()[std::size_t(rule)];
     const gis::RuleSetting &setting = run.profile().of(rule);
-    QString line = Text::tr("version %1, %2").arg(each.version).arg(gis::name(setting.at(run.options().stage)));
+    QString line =
+        Text::tr("version %1, %2").arg(each.version).arg(gis::name(setting.at(run.options().stage)));
     if (setting.tolerance > 0)
-        line += Text::tr(", tolerance %1 %2").arg(gis::shownNumber(setting.tolerance), QString::fromUtf8(each.unit));
+        line += Text::tr(", tolerance %1 %2")
+                    .arg(gis::shownNumber(setting.tolerance), QString::fromUtf8(each.unit));
     return line;
 }
 
@@ -50,8 +52,8 @@ std::vector<std::pair<QString, QString>> headLines(const gis::CheckRun &run, con
     return lines;
 }
 
-void writeFindings(const QString &path, const gis::CheckRun &run, const gis::Fabric &fabric, const ReportHead &head,
-                   bool whole, const gis::Progress &progress)
+void writeFindings(const QString &path, const gis::CheckRun &run, const gis::Fabric &fabric,
+                   const ReportHead &head, bool whole, const gis::Progress &progress)
 {
     const QString suffix = QFileInfo(path).suffix().toLower();
     if (suffix != u"gpkg" && suffix != u"xlsx")

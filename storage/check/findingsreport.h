@@ -21,15 +21,16 @@ struct ReportHead {
  * \throws Error if the name ends otherwise or it cannot be written; an earlier
  * report of that name is then still there. \throws Cancelled
  */
-void writeFindings(const QString &path, const gis::CheckRun &run, const gis::Fabric &fabric, const ReportHead &head,
-                   bool whole, const gis::Progress &progress = {});
+void writeFindings(const QString &path, const gis::CheckRun &run, const gis::Fabric &fabric,
+                   const ReportHead &head, bool whole, const gis::Progress &progress = {});
 
 void writeFindingsLayer(const QString &path, const gis::CheckRun &run, const gis::Fabric &fabric,
                         const ReportHead &head, const gis::Progress &progress);
 void writeFindingsSheet(const QString &path, const gis::CheckRun &run, const ReportHead &head, bool whole,
                         const gis::Progress &progress);
 
-/** What stands at the head of a report: name and value, in the user's language; rules with version and tolerance. */
+/** What stands at the head of a report: name and value, in the user's language; rules with version and
+ * tolerance. */
 std::vector<std::pair<QString, QString>> headLines(const gis::CheckRun &run, const ReportHead &head);
 
 } // namespace storage

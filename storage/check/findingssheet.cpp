@@ -59,7 +59,10 @@ private:
     {
         worksheet_write_string(m_page, m_row, column, text.toUtf8().constData(), nullptr);
     }
-    void write(lxw_col_t column, double number) const { worksheet_write_number(m_page, m_row, column, number, nullptr); }
+    void write(lxw_col_t column, double number) const
+    {
+        worksheet_write_number(m_page, m_row, column, number, nullptr);
+    }
     void write(lxw_col_t column, int number) const { write(column, double(number)); }
 
     lxw_worksheet *m_page;
@@ -86,26 +89,36 @@ void writeSummary(lxw_workbook *book, const gis::CheckRun &run, const ReportHead
         page.add(name, value);
 }
 
-void writeBreakdown(lxw_workbook *book, const gis::CheckRun &run, gis::By by, const QString &name, const QString &heading)
+void writeBreakdown(lxw_workbook *book, const gis::CheckRun &run, gis::By by, const QString &name,
+                    const QString &heading)
 {
     Page page(book, name,
-              { { heading, 24 }, { Text::tr("Parcels"), 10 }, { Text::tr("Group 1"), 10 }, { Text::tr("Group 2"), 10 },
-                { Text::tr("Only waiting for the police"), 16 }, { Text::tr("Group 3"), 10 }, { Text::tr("Findings"), 10 } });
+              { { heading, 24 },
+                { Text::tr("Parcels"), 10 },
+                { Text::tr("Group 1"), 10 },
+                { Text::tr("Group 2"), 10 },
+                { Text::tr("Only waiting for the police"), 16 },
+                { Text::tr("Group 3"), 10 },
+                { Text::tr("Findings"), 10 } });
     for (const gis::Breakdown &part : gis::breakdown(run, by))
-        page.add(part.name, part.groups.all(), part.groups.group[1], part.groups.group[2], part.groups.waiting,
-                 part.groups.group[3], part.findings);
+        page.add(part.name, part.groups.all(), part.groups.group[1], part.groups.group[2],
+                 part.groups.waiting, part.groups.group[3], part.findings);
     page.finish();
 }
 
 void writeRules(lxw_workbook *book, const gis::CheckRun &run)
 {
     Page page(book, Text::tr("By Rule"),
-              { { Text::tr("Rule"), 10 }, { Text::tr("Title"), 36 }, { Text::tr("Finding"), 70 },
-                { Text::tr("Severity"), 12 }, { Text::tr("Findings"), 10 }, { Text::tr("Parcels"), 10 } });
+              { { Text::tr("Rule"), 10 },
+                { Text::tr("Title"), 36 },
+                { Text::tr("Finding"), 70 },
+                { Text::tr("Severity"), 12 },
+                { Text::tr("Findings"), 10 },
+                { Text::tr("Parcels"), 10 } });
     for (const gis::FoldedFindings &line : gis::folded(run)) {
         const gis::Rule &rule = gis::rules()[std::size_t(line.rule)];
-        page.add(QString::fromLatin1(rule.code), gis::title(rule), gis::summary(run, line), gis::name(line.severity),
-                 int(line.findings.size()), line.parcels);
+        page.add(QString::fromLatin1(rule.code), gis::title(rule), gis::summary(run, line),
+                 gis::name(line.severity), int(line.findings.size()), line.parcels);
     }
     page.finish();
 }
@@ -129,10 +142,14 @@ void writeLacks(lxw_workbook *book, const gis::CheckRun &run, bool whole)
     static const gis::Fabric none;
     const gis::RuleInput in(run.rows(), none, run.profile(), false);
     Page page(book, Text::tr("What Is Missing"),
-              { { Text::tr("Hamlet"), 24 }, { Text::tr("Sheet"), 8 }, { Text::tr("Parcel"), 8 },
-                { Text::tr("Land user"), 30 }, { Text::tr("What is missing"), 80 } });
+              { { Text::tr("Hamlet"), 24 },
+                { Text::tr("Sheet"), 8 },
+                { Text::tr("Parcel"), 8 },
+                { Text::tr("Land user"), 30 },
+                { Text::tr("What is missing"), 80 } });
     for (const gis::Lack &lack : gis::lacks(run))
-        page.add(in.text(in.parcel, lack.parcel, in.c.parcel.hamlet), in.text(in.parcel, lack.parcel, in.c.parcel.sheetNo),
+        page.add(in.text(in.parcel, lack.parcel, in.c.parcel.hamlet),
+                 in.text(in.parcel, lack.parcel, in.c.parcel.sheetNo),
                  in.text(in.parcel, lack.parcel, in.c.parcel.parcelNo), holdersOf(in, lack.parcel, whole),
                  lack.what.join(u' '));
     page.finish();
@@ -141,9 +158,14 @@ void writeLacks(lxw_workbook *book, const gis::CheckRun &run, bool whole)
 void writeAll(lxw_workbook *book, const gis::CheckRun &run, const gis::Progress &progress)
 {
     Page page(book, Text::tr("Findings"),
-              { { Text::tr("Rule"), 10 }, { Text::tr("Title"), 30 }, { Text::tr("Severity"), 12 },
-                { Text::tr("Sheet"), 8 }, { Text::tr("Parcel"), 8 }, { Text::tr("Hamlet"), 20 },
-                { Text::tr("Finding"), 80 }, { Text::tr("Group"), 8 } });
+              { { Text::tr("Rule"), 10 },
+                { Text::tr("Title"), 30 },
+                { Text::tr("Severity"), 12 },
+                { Text::tr("Sheet"), 8 },
+                { Text::tr("Parcel"), 8 },
+                { Text::tr("Hamlet"), 20 },
+                { Text::tr("Finding"), 80 },
+                { Text::tr("Group"), 8 } });
     const gis::RegisterTable &parcels = run.rows().table("parcel");
     const gis::Columns::Parcel &c = gis::columns().parcel;
     for (std::size_t n = 0; n < run.size(); ++n) {
@@ -153,9 +175,12 @@ void writeAll(lxw_workbook *book, const gis::CheckRun &run, const gis::Progress 
             continue;
         const gis::Rule &rule = gis::rules()[run.hit(n).rule];
         const auto rows = run.parcelsOf(n);
-        const auto text = [&](int field) { return rows.empty() ? QString() : run.rows().text(parcels, rows.front(), field); };
-        page.add(QString::fromLatin1(rule.code), gis::title(rule), gis::name(run.severity(n)), text(c.sheetNo),
-                 text(c.parcelNo), text(c.hamlet), run.sentence(n), rows.empty() ? QString() : QString::number(run.group(rows.front())));
+        const auto text = [&](int field) {
+            return rows.empty() ? QString() : run.rows().text(parcels, rows.front(), field);
+        };
+        page.add(QString::fromLatin1(rule.code), gis::title(rule), gis::name(run.severity(n)),
+                 text(c.sheetNo), text(c.parcelNo), text(c.hamlet), run.sentence(n),
+                 rows.empty() ? QString() : QString::number(run.group(rows.front())));
     }
     page.finish();
 }
@@ -180,7 +205,8 @@ void writeFindingsSheet(const QString &path, const gis::CheckRun &run, const Rep
     writeLacks(book, run, whole);
     writeAll(book, run, progress);
     if (const lxw_error error = workbook_close(owned.release()); error != LXW_NO_ERROR)
-        throw gis::Error(Text::tr("“%1” cannot be written: %2.").arg(path, QString::fromUtf8(lxw_strerror(error))));
+        throw gis::Error(
+            Text::tr("“%1” cannot be written: %2.").arg(path, QString::fromUtf8(lxw_strerror(error))));
 }
 
 } // namespace storage
