@@ -274,8 +274,10 @@ private Q_SLOTS:
         QCOMPARE(entry.details[u"counts"][u"parcel"].toInt(), 2);
         QCOMPARE(entry.details[u"tables"].toObject(), tableHashes(file.database()));
         QCOMPARE(file.database().text(u"PRAGMA journal_mode"_s), u"wal"_s);
-        QCOMPARE(QDir(m_folder->path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot),
-                 (QStringList{ u"a.sqlite"_s, u"dc9.geojson"_s }));
+        QStringList left =
+            QDir(m_folder->path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
+        left.removeIf([](const QString &name) { return name.endsWith(u"-wal") || name.endsWith(u"-shm"); });
+        QCOMPARE(left, (QStringList{ u"a.sqlite"_s, u"dc9.geojson"_s })); // nothing it worked with
         const ChangeSet set = changeSetOf(file);
         QCOMPARE(set.dossiers.size(), 1u);
         QCOMPARE(std::count_if(set.changes.begin(), set.changes.end(),
