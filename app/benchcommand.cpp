@@ -1,9 +1,13 @@
 #include "app/benchcommand.h"
 
 #include "app/benchmeasures.h"
+#include "app/checkcommand.h"
 #include "gis/error.h"
+#include "gis/vertexedits.h"
+#include "storage/check/registerreader.h"
 
 #include <QCoreApplication>
+#include <QElapsedTimer>
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QProcess>
@@ -63,6 +67,37 @@ double measureEdits(const QString &path)
     return bench::quantile(bench::edits(document, 11));
 }
 
+/** A corner in the middle of the map moved a little, with all parcels that share it. */
+gis::Edit movedVertex(const gis::Fabric &fabric)
+{
+    if (fabric.isEmpty())
+        return {};
+    const gis::Chunk &chunk = *fabric.chunks()[fabric.chunks().size() / 2];
+    for (std::size_t item = chunk.size() / 2; item < chunk.size(); ++item)
+        if (chunk.firstVertex(item) < chunk.endVertex(item)) {
+            const gis::Point from = chunk.vertex(chunk.firstVertex(item));
+            return gis::moveVertex(fabric, from, { from.x + 250, from.y + 130 });
+        }
+    return {};
+}
+
+/** All rules over \a document, and how long they take to be right again after a vertex was moved. */
+QJsonObject check(const storage::Document &document, double &recheckMilliseconds)
+{
+    QElapsedTimer timer;
+    timer.start();
+    const gis::Register rows = storage::readRegister(document.file(), storage::ScanCare::Quick);
+    const double readSeconds = double(timer.nsecsElapsed()) / 1e9;
+    const gis::CheckRun run = gis::run(rows, document.fabric(), gis::profile());
+    const gis::Edit edit = movedVertex(document.fabric());
+    gis::Fabric after = document.fabric();
+    after.apply(edit);
+    timer.restart();
+    (void)gis::rechecked(run, document.fabric(), after, edit);
+    recheckMilliseconds = double(timer.nsecsElapsed()) / 1e6;
+    return checkJson(run, qint64(document.fabric().size()), readSeconds);
+}
+
 double rounded(double value)
 {
     return std::round(value * 10) / 10;
@@ -83,6 +118,9 @@ QJsonObject measured(const QString &path, const gis::Progress &progress)
         result[u"pan_frame_ms"] = QJsonObject{ { u"p50"_s, rounded(bench::quantile(frames)) },
                                                { u"p95"_s, rounded(bench::quantile(frames, 0.95)) } };
         result[u"resident_mb"] = bench::residentMegabytes();
+        double recheck = 0;
+        result[u"check"] = check(document, recheck);
+        result[u"recheck_ms"] = recheck;
     }
     gis::report(progress, 0.8);
     result[u"edit_ms"] = measureEdits(path);
@@ -104,6 +142,12 @@ void print(const CommandLine &line, const QJsonObject &result)
     line.print(Text::tr("A frame while moving and zooming: %1 ms, 95 of 100 within %2 ms")
                    .arg(ms(pan[u"p50"]), ms(pan[u"p95"])));
     line.print(Text::tr("Moving a vertex until it is saved and drawn: %1 ms").arg(ms(result[u"edit_ms"])));
+    const QJsonObject seconds = result[u"check"][u"seconds"].toObject();
+    line.print(Text::tr("All rules: %1 s, of these %2 s for how the parcels lie; rows read in %3 s")
+                   .arg(seconds[u"all"].toDouble())
+                   .arg(seconds[u"topology"].toDouble())
+                   .arg(seconds[u"read"].toDouble()));
+    line.print(Text::tr("Findings right again after an edit: %1 ms").arg(ms(result[u"recheck_ms"])));
     line.print(Text::tr("Memory: %1 MB").arg(ms(result[u"resident_mb"])));
 }
 

@@ -41,7 +41,7 @@ RowCheck recordedArea(const RuleInput &in)
             out.fire(in.parcel, row,
                      Text::tr("The database says %1, the shape has %2.")
                          .arg(shownArea(recorded), shownArea(computed)),
-                     { {}, Severity::Error, true, { {}, {}, in.inner(row), recorded - computed, 0 } });
+                     { {}, Severity::Error, true, { {}, {}, {}, recorded - computed, 0 } });
     };
 }
 
@@ -98,7 +98,7 @@ RowCheck certifiedArea(const RuleInput &in)
                  Text::tr("The certificates say %1, the map %2: %3 apart, %4 allowed.")
                      .arg(shownArea(papers.sum + uncertified(in, row)), shownArea(computed),
                           shownArea(std::abs(difference)), shownArea(tolerance)),
-                 { {}, Severity::Error, true, { {}, {}, in.inner(row), difference, 0 } });
+                 { {}, Severity::Error, true, { {}, {}, {}, difference, 0 } });
     };
 }
 
@@ -134,10 +134,7 @@ RowCheck lineAndParcel(const RuleInput &in)
         const QString &sheet = in.text(in.line, row, c.line.paperSheetNo),
                       &number = in.text(in.line, row, c.line.paperParcelNo);
         const Details about{
-            {},
-            Severity::Error,
-            true,
-            { { { std::uint8_t(in.parcel.index()), parcel } }, {}, in.inner(parcel), 0, 0 }
+            {}, Severity::Error, true, { { { std::uint8_t(in.parcel.index()), parcel } }, {}, {}, 0, 0 }
         };
         if ((!sheet.isEmpty() && sheet != in.text(in.parcel, parcel, c.parcel.sheetNo))
             || (!number.isEmpty() && number != in.text(in.parcel, parcel, c.parcel.parcelNo)))

@@ -2,6 +2,7 @@
 
 #include "gis/progress.h"
 #include "gis/rules/report.h"
+#include "gis/topology/topology.h"
 
 namespace gis
 {
@@ -88,6 +89,9 @@ public:
     GroupCounts groups(const std::function<bool(Row)> &isAmong) const;
     MatchCounts matches() const { return m_matches; }
 
+    /** How parcels lie, as it was found. */
+    const std::vector<TopologyFault> &faults() const { return m_faults; }
+
     /** Open findings by rule, in the order of rules(). */
     std::vector<int> counts() const;
 
@@ -109,6 +113,7 @@ private:
     std::vector<Hit> m_hits; ///< by table, row and rule
     std::vector<HitExtra> m_extras;
     TextPool m_texts;
+    std::vector<TopologyFault> m_faults; ///< behind the hits of how parcels lie
     std::vector<std::uint32_t> m_firstOfParcel, m_ofParcel; ///< row → its hits, in one run
     std::vector<unsigned char> m_groups, m_apartmentGroups; ///< with the bit of waiting
     std::vector<unsigned char> m_classes; ///< of parcels

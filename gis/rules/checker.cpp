@@ -1,6 +1,7 @@
 #include "gis/rules/checker.h"
 
 #include "gis/rules/holders.h"
+#include "gis/rules/topologyrules.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -118,11 +119,53 @@ void Checker::checkSet(const SetRule &rule)
     take(report);
 }
 
+bool Checker::isTopologyWanted() const
+{
+    for (int rule = 0; rule < int(rules().size()); ++rule)
+        if (isTopologyRule(rule) && isWanted(rule))
+            return true;
+    return false;
+}
+
+/** Says the faults of the run as hits. */
+void Checker::takeTopology()
+{
+    Report report;
+    reportTopology(
+        m_in, m_run.m_faults, [this](int rule) { return isWanted(rule); }, report);
+    take(report);
+}
+
+void Checker::checkTopology(const Progress &progress)
+{
+    if (!isTopologyWanted())
+        return;
+    QElapsedTimer timer;
+    timer.start();
+    m_run.m_faults = topology(m_fabric, tolerancesOf(m_run.m_profile), progress);
+    m_run.m_topologySeconds = double(timer.nsecsElapsed()) / 1e9;
+    takeTopology();
+}
+
+void Checker::checkTopologyAgain(const Fabric &before, const Edit &edit)
+{
+    const std::vector<Box> boxes = touchedBy(edit, before, m_fabric);
+    if (boxes.empty() || !isTopologyWanted())
+        return;
+    std::erase_if(m_run.m_faults, [&](const TopologyFault &fault) { return isAround(fault, boxes); });
+    const auto found = topologyAround(m_fabric, boxes, tolerancesOf(m_run.m_profile));
+    m_run.m_faults.insert(m_run.m_faults.end(), found.begin(), found.end());
+    keepOnly([](const Hit &hit) { return !isTopologyRule(hit.rule); });
+    takeTopology();
+}
+
 void Checker::checkAll(const Progress &progress)
 {
+    constexpr double half = 0.5;
+    checkTopology([&](double share) { return !progress || progress(half * share); });
     const int tables = int(schema().size());
     for (int table = 0; table < tables; ++table) {
-        report(progress, double(table) / (tables + 2));
+        report(progress, half + half * double(table) / (tables + 2));
         std::vector<std::pair<Row, Report>> shares(2);
         inShares(m_in.rows.at(table).size(), [&](Row first, Row last) {
             auto &[begin, found] = shares[first == 0 ? 0 : 1];
@@ -134,7 +177,7 @@ void Checker::checkAll(const Progress &progress)
     }
     for (const SetRule &rule : setRules())
         checkSet(rule);
-    report(progress, double(tables + 1) / (tables + 2));
+    report(progress, 1);
 }
 
 void Checker::checkAgain(const TouchedRows &touched, const Edit &edit)
@@ -144,6 +187,8 @@ void Checker::checkAgain(const TouchedRows &touched, const Edit &edit)
         if (touches(edit, rule))
             isAgain[std::size_t(indexOfRule(QLatin1StringView(rule.code).toString()))] = true;
     keepOnly([&](const Hit &hit) {
+        if (isTopologyRule(hit.rule))
+            return true;
         return isSetRule(hit.rule) ? !isAgain[hit.rule] : !touched.contains({ hit.table, hit.row });
     });
     Report report;
@@ -395,6 +440,7 @@ CheckRun rechecked(const CheckRun &previous, const Fabric &before, const Fabric 
     Checker checker(result, after, false);
     addTouched(RuleInput(result.m_rows, after, result.m_profile, false), edit, touched);
     checker.checkAgain(touched, edit);
+    checker.checkTopologyAgain(before, edit);
     checker.finish();
     result.m_seconds = double(timer.nsecsElapsed()) / 1e9;
     return result;

@@ -17,6 +17,9 @@ public:
     /** Looks again at \a touched rows and at the sets that \a edit can have touched. */
     void checkAgain(const TouchedRows &touched, const Edit &edit);
 
+    /** Looks again at how parcels lie where \a edit changed them; they lay as \a before. */
+    void checkTopologyAgain(const Fabric &before, const Edit &edit);
+
     /** Sorts, applies the exceptions, works out groups. To be called last. */
     void finish();
 
@@ -28,6 +31,9 @@ private:
                   const std::vector<RowCheck> &checks, const RegisterTable &table, Row row,
                   Report &report) const;
     void checkSet(const SetRule &rule);
+    bool isTopologyWanted() const;
+    void checkTopology(const Progress &progress);
+    void takeTopology();
     void take(const Report &report);
     void keepOnly(const std::function<bool(const Hit &)> &isKept);
     bool isOnSheet(Row parcel) const;

@@ -34,7 +34,7 @@ struct Finding {
     std::vector<RowRef>
         rows; ///< the subject first (parcel, certificate, land user, sheet …), then the others
     std::vector<QUuid> parcels; ///< all parcels it counts for
-    std::optional<Point> place; ///< a point that exists and can be zoomed to
+    std::optional<Point> place; ///< where it is, more closely than its parcels: a point to zoom to
     double amount = 0; ///< in the rule's unit; 0 where it has none
     double width = 0; ///< millimetres, of overlaps and gaps only
     QString message; ///< one sentence in the user's language, personal data masked

@@ -81,7 +81,7 @@ RowCheck code(const RuleInput &in)
             out.fire(in.parcel, row,
                      Text::tr("The parcel code “%1” stands for a place %2 m outside the parcel.")
                          .arg(code, QLocale().toString(metresOff, 'f', 1)),
-                     { {}, Severity::Error, true, { {}, {}, in.inner(row), metresOff, 0 } });
+                     { {}, Severity::Error, true, { {}, {}, {}, metresOff, 0 } });
     };
 }
 

@@ -1,5 +1,7 @@
 #include "gis/rules/report.h"
 
+#include "gis/rules/topologyrules.h"
+
 #include <algorithm>
 
 namespace gis
@@ -50,6 +52,8 @@ bool applies(const RuleInput &in, int rule, const RegisterTable &table, Row row)
     const auto isOff = [](Severity severity) { return severity == Severity::Off; };
     if (std::all_of(std::begin(setting.severity), std::end(setting.severity), isOff))
         return false;
+    if (isTopologyRule(rule))
+        return &table == &in.parcel && in.isOnMap(row);
     const auto appliesHere = [&](const auto &each) {
         return rule == indexOfRule(QLatin1StringView(each.code).toString())
             && QLatin1StringView(each.table) == QLatin1StringView(table.table().name)

@@ -92,9 +92,8 @@ void parcelNumbers(const RuleInput &in, Report &out)
                               row });
     }
     repeated(std::move(keyed), [&](Row row, Row first) {
-        Details details = about(in.parcel, first);
-        details.extra.place = in.inner(row);
-        out.fire(in.parcel, row, Text::tr("The number %1 stands twice.").arg(in.name(row)), details);
+        out.fire(in.parcel, row, Text::tr("The number %1 stands twice.").arg(in.name(row)),
+                 about(in.parcel, first));
     });
 }
 
@@ -124,10 +123,8 @@ void parcelCodes(const RuleInput &in, Report &out)
         in.parcel, hasCode, in,
         [&](Row row) { return in.text(in.parcel, row, in.c.parcel.parcelCode).toLower(); },
         [&](Row row, Row first) {
-            Details details = about(in.parcel, first);
-            details.extra.place = in.inner(row);
             out.fire(in.parcel, row, Text::tr("Parcel %1 has the same parcel code.").arg(in.name(first)),
-                     details);
+                     about(in.parcel, first));
         });
 }
 

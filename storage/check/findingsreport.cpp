@@ -24,12 +24,12 @@ QString ruleLine(const gis::CheckRun &run, int rule)
 {
     const gis::Rule &each = gis::rules()[std::size_t(rule)];
     const gis::RuleSetting &setting = run.profile().of(rule);
-    QString line =
-        Text::tr("version %1, %2").arg(each.version).arg(gis::name(setting.at(run.options().stage)));
+    const QString severity = gis::name(setting.at(run.options().stage));
     if (setting.tolerance > 0)
-        line += Text::tr(", tolerance %1 %2")
-                    .arg(gis::shownNumber(setting.tolerance), QString::fromUtf8(each.unit));
-    return line;
+        return Text::tr("version %1, %2, tolerance %3 %4")
+            .arg(each.version)
+            .arg(severity, gis::shownNumber(setting.tolerance), QString::fromUtf8(each.unit));
+    return Text::tr("version %1, %2").arg(each.version).arg(severity);
 }
 
 } // namespace

@@ -1,0 +1,19 @@
+#pragma once
+
+#include "gis/rules/report.h"
+#include "gis/topology/topology.h"
+
+namespace gis
+{
+
+/** The tolerances that \a profile names for the rules DUNG-01 … DUNG-05 and DUNG-09. */
+TopologyTolerances tolerancesOf(const Profile &profile);
+
+/** Says \a faults as hits of the rules that \a isWanted lets through. */
+void reportTopology(const RuleInput &in, const std::vector<TopologyFault> &faults,
+                    const std::function<bool(int rule)> &isWanted, Report &out);
+
+/** Whether \a rule, a place in rules(), is one of how parcels lie. */
+bool isTopologyRule(int rule);
+
+} // namespace gis

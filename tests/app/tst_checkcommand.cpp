@@ -1,0 +1,175 @@
+#include "tests/app/program.h"
+#include "tests/blocksfile.h"
+#include "tests/suite.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTemporaryDir>
+
+#include <set>
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+/** A working file of 92 parcels; one has a superseded purpose. */
+struct Town {
+    Town()
+    {
+        blocks::makeFile(path, 2, 2);
+        const QByteArray rows = diaba({ u"query"_s, path, u"parcel"_s }).out;
+        for (const QByteArray &row : rows.split('\n'))
+            if (const QJsonObject parcel = QJsonDocument::fromJson(row).object();
+                !parcel[u"managed_by_state"].toBool() && !parcel.isEmpty()) {
+                const QByteArray use = R"({"op":"add","table":"land_use","values":{"parcel_id":")"
+                    + parcel[u"id"].toString().toLatin1() + R"(","code":"BHK"}})";
+                added = diaba({ u"edit"_s, path, u"-"_s }, use).code == 0;
+                return;
+            }
+    }
+    QString in(const QString &name) const { return folder.filePath(name); }
+
+    QTemporaryDir folder;
+    QString path = folder.filePath(u"town.diaba"_s);
+    bool added = false;
+};
+
+QJsonObject checked(const Town &town, const QStringList &more = {})
+{
+    return QJsonDocument::fromJson(diaba(QStringList{ u"check"_s, town.path, u"--json"_s } + more).out)
+        .object();
+}
+
+} // namespace
+
+/** `diaba check` and `diaba fix`. */
+class TestCheckcommand : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theAnswerHasTheKeysThatScriptsRelyOn();
+    void errorsAnswerOne();
+    void aSheetAloneIsChecked();
+    void aProfileThatIsBadIsRefusedInOneSentence();
+    void theLayerOfFindingsIsOneThatOgrOpens();
+    void theSpreadsheetIsWrittenAndNamesItsProfile();
+    void aFixIsShownFirstThenAppliedOnce();
+};
+
+void TestCheckcommand::theAnswerHasTheKeysThatScriptsRelyOn()
+{
+    const Town town;
+    QVERIFY(town.added);
+    const QJsonObject answer = checked(town);
+    QCOMPARE(answer[u"profile"].toString(), u"KH515-2025"_s);
+    QCOMPARE(answer[u"parcels"].toInt(), 92);
+    QCOMPARE(answer[u"rules"][u"DUNG-11"].toInt(), 1);
+    const QJsonObject groups = answer[u"groups"].toObject();
+    QCOMPARE(groups[u"1"].toInt() + groups[u"2"].toInt() + groups[u"3"].toInt(), 92);
+    for (const char *key : { "read", "topology", "all" })
+        QVERIFY(answer[u"seconds"].toObject().contains(QLatin1StringView(key)));
+    QJsonObject again = checked(town), first = answer;
+    again.remove(u"seconds"_s);
+    first.remove(u"seconds"_s);
+    QCOMPARE(again, first);
+}
+
+void TestCheckcommand::errorsAnswerOne()
+{
+    const Town town;
+    QCOMPARE(diaba({ u"check"_s, town.path }).code, 1);
+    QCOMPARE(diaba({ u"check"_s, town.path, u"--rule"_s, u"DU-02"_s }).code, 0);
+    QCOMPARE(diaba({ u"check"_s, town.path, u"--rule"_s, u"DU-99"_s }).code, 2);
+}
+
+void TestCheckcommand::aSheetAloneIsChecked()
+{
+    const Town town;
+    int parcels = 0, codes = 0;
+    std::set<QString> sheets;
+    for (const QByteArray &row : diaba({ u"query"_s, town.path, u"parcel"_s }).out.split('\n'))
+        sheets.insert(QJsonDocument::fromJson(row).object()[u"sheet_no"].toString());
+    sheets.erase(QString());
+    for (const QString &sheet : sheets) {
+        const QJsonObject answer = checked(town, { u"--sheet"_s, sheet });
+        parcels += answer[u"parcels"].toInt();
+        codes += answer[u"rules"][u"DU-03"].toInt();
+    }
+    QCOMPARE(parcels, 92);
+    QCOMPARE(codes, checked(town)[u"rules"][u"DU-03"].toInt());
+}
+
+void TestCheckcommand::aProfileThatIsBadIsRefusedInOneSentence()
+{
+    const Town town;
+    QFile file(town.in(u"tinh.json"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("{\n\"based_on\": \"KH515-2025\",\n\"name\": \"X\",\n\"rules\": {\n\"DUNG-07\": "
+               "{\"tolerance\": -1}}}");
+    file.close();
+    const Answer answer = diaba({ u"check"_s, town.path, u"--profile"_s, file.fileName() });
+    QCOMPARE(answer.code, 2);
+    QVERIFY2(answer.error.contains("line 5"), answer.error.constData());
+    QCOMPARE(answer.error.trimmed().count('\n'), 0);
+}
+
+void TestCheckcommand::theLayerOfFindingsIsOneThatOgrOpens()
+{
+    const Town town;
+    const QString out = town.in(u"findings.gpkg"_s);
+    QCOMPARE(diaba({ u"check"_s, town.path, u"--out"_s, out }).code, 1);
+    QProcess ogr;
+    ogr.start(u"ogrinfo"_s, { u"-so"_s, out, u"findings"_s });
+    QVERIFY(ogr.waitForFinished(30'000));
+    const QByteArray info = ogr.readAllStandardOutput();
+    QJsonObject rules = checked(town)[u"rules"].toObject();
+    int findings = 0;
+    for (const QString &rule : rules.keys())
+        findings += rules[rule].toInt();
+    QVERIFY2(info.contains(QByteArray("Feature Count: " + QByteArray::number(findings))), info.constData());
+    QVERIFY(info.contains("Geometry: Point"));
+    ogr.start(u"ogrinfo"_s, { u"-q"_s, out, u"run"_s });
+    QVERIFY(ogr.waitForFinished(30'000));
+    QVERIFY(ogr.readAllStandardOutput().contains("KH515-2025"));
+    QCOMPARE(diaba({ u"check"_s, town.path, u"--out"_s, town.in(u"findings.txt"_s) }).code, 2);
+}
+
+void TestCheckcommand::theSpreadsheetIsWrittenAndNamesItsProfile()
+{
+    const Town town;
+    const QString out = town.in(u"findings.xlsx"_s);
+    QCOMPARE(diaba({ u"check"_s, town.path, u"--out"_s, out }).code, 1);
+    QProcess ogr;
+    ogr.start(u"ogrinfo"_s, { u"-q"_s, u"-al"_s, out });
+    QVERIFY(ogr.waitForFinished(60'000));
+    const QByteArray all = ogr.readAllStandardOutput();
+    for (const char *word : { "Summary", "By Sheet", "By Hamlet", "By Old Commune", "What Is Missing",
+                              "KH515-2025", "BHK → HNK, 1 parcel" })
+        QVERIFY2(all.contains(word), word);
+}
+
+void TestCheckcommand::aFixIsShownFirstThenAppliedOnce()
+{
+    const Town town;
+    const QStringList fix{ u"fix"_s, town.path, u"--rule"_s, u"DUNG-11"_s, u"--json"_s };
+    const QJsonObject shown =
+        QJsonDocument::fromJson(diaba(fix + QStringList{ u"--dry-run"_s }).out).object();
+    QCOMPARE(shown[u"changes"].toArray().size(), 1);
+    QCOMPARE(shown[u"changes"][0][u"after"][u"code"].toString(), u"HNK"_s);
+    QCOMPARE(checked(town)[u"rules"][u"DUNG-11"].toInt(), 1);
+    const Answer done = diaba(fix);
+    QCOMPARE(done.code, 0);
+    QCOMPARE(QJsonDocument::fromJson(done.out)[u"fixed"].toInt(), 1);
+    QVERIFY(!checked(town)[u"rules"].toObject().contains(u"DUNG-11"_s));
+    QCOMPARE(diaba({ u"undo"_s, town.path }).code, 0);
+    QCOMPARE(checked(town)[u"rules"][u"DUNG-11"].toInt(), 1);
+    QCOMPARE(diaba({ u"fix"_s, town.path }).code, 2);
+}
+
+DIABA_TEST(TestCheckcommand)
+#include "tst_checkcommand.moc"
