@@ -1,6 +1,7 @@
 #include "gis/rules/topologyrules.h"
 
 #include "gis/humanvalues.h"
+#include "gis/parcelorder.h"
 
 #include <QCoreApplication>
 
@@ -123,7 +124,8 @@ QString causeOf(const RuleInput &in, const TopologyFault &fault, Row a, Row b)
         return {};
     QStringList sheets{ in.text(in.parcel, a, in.c.parcel.sheetNo),
                         in.text(in.parcel, b, in.c.parcel.sheetNo) };
-    std::sort(sheets.begin(), sheets.end());
+    std::sort(sheets.begin(), sheets.end(),
+              [](const QString &x, const QString &y) { return naturalOrder(x, y) < 0; });
     return Text::tr("Edge matching of sheets %1 and %2").arg(sheets[0], sheets[1]);
 }
 
