@@ -113,13 +113,13 @@ void Coverage::Group::look(const Chunk &from, double spikeMillimetres)
 void Coverage::Group::lookClosely(const Chunk &from, std::size_t n, double spikeMillimetres)
 {
     const Geometry geometry = from.geometry(items[n]);
-    if (geometry.parts.empty())
-        return; // in the list but not on the map
     const Box extent = gis::extent(geometry);
+    if (extent.isEmpty())
+        return; // in the list but not on the map
     TopologyFault fault;
     fault.a = from.items[items[n]].id;
     fault.box = extent;
-    fault.place = extent.isEmpty() ? Point() : extent.centre();
+    fault.place = extent.centre();
     const auto add = [&](TopologyFaultKind kind, Point place, ShapeFlaw flaw = ShapeFlaw::None) {
         fault.kind = kind, fault.place = place, fault.flaw = flaw;
         faults.push_back(fault);
@@ -217,6 +217,33 @@ Geometry Coverage::shape(std::uint32_t parcel) const
             if ((signedTwiceArea(part[r]) > 0) == (r > 0))
                 std::reverse(part[r].begin(), part[r].end());
     return shape;
+}
+
+void Coverage::setOverlaps(const std::vector<std::pair<std::uint32_t, std::uint32_t>> &pairs)
+{
+    for (const auto &[p, q] : pairs) {
+        m_overlaps.emplace(p, q);
+        m_overlaps.emplace(q, p);
+    }
+}
+
+bool Coverage::hasEdge(std::uint32_t parcel, const BoundaryEdge &edge) const
+{
+    for (const Polygon &part : shape(parcel).parts)
+        for (const Ring &ring : part)
+            for (std::size_t i = 0, j = ring.size() - 1; i < ring.size(); j = i++)
+                if (ring[j] == edge.a && ring[i] == edge.b)
+                    return true;
+    return false;
+}
+
+std::uint32_t Coverage::owner(const BoundaryEdge &edge) const
+{
+    std::uint32_t owner = edge.parcel;
+    for (auto [other, end] = m_overlaps.equal_range(edge.parcel); other != end; ++other)
+        if (id(other->second) < id(owner) && hasEdge(other->second, edge))
+            owner = other->second;
+    return owner;
 }
 
 std::vector<std::uint32_t> Coverage::meeting(const Box &box) const

@@ -39,17 +39,24 @@ public:
     const Box &box(std::uint32_t parcel) const { return m_boxes[parcel]; }
     /** The shape, exterior counter-clockwise, holes clockwise. */
     Geometry shape(std::uint32_t parcel) const;
+    /** Tells it which parcels share ground, so that it knows whose an edge is. */
+    void setOverlaps(const std::vector<std::pair<std::uint32_t, std::uint32_t>> &pairs);
+    /** The parcel of a loose edge; of several that have the same edge that with the lowest id, whichever is
+     * loose. */
+    std::uint32_t owner(const BoundaryEdge &edge) const;
     /** The parcels whose boxes meet \a box. */
     std::vector<std::uint32_t> meeting(const Box &box) const;
 
 private:
     struct Group;
+    bool hasEdge(std::uint32_t parcel, const BoundaryEdge &edge) const;
 
     const Fabric &m_fabric;
     std::vector<Place> m_places;
     std::vector<Box> m_boxes;
     std::vector<BoundaryEdge> m_loose;
     std::unordered_map<std::uint32_t, Geometry> m_mended;
+    std::unordered_multimap<std::uint32_t, std::uint32_t> m_overlaps;
     struct Range {
         std::uint32_t first, end;
         Box box;

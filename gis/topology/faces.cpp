@@ -75,6 +75,8 @@ private:
     void dropShared();
     void sortAround();
     void walk();
+    void addBrokenOff(std::vector<std::uint32_t> pieces);
+    void addLoop(std::vector<std::uint32_t> pieces);
     std::uint32_t next(std::uint32_t piece, bool &isCovered) const;
     Point direction(std::uint32_t piece, bool leaving) const
     {
@@ -138,7 +140,10 @@ void Arrangement::dropShared()
 {
     const auto key = [](const Piece &p) { return std::minmax(p.from, p.to); };
     std::sort(faces.pieces.begin(), faces.pieces.end(), [&](const Piece &p, const Piece &q) {
-        return key(p) != key(q) ? key(p) < key(q) : std::tie(p.from, p.edge) < std::tie(q.from, q.edge);
+        if (key(p) != key(q) || p.from != q.from)
+            return key(p) != key(q) ? key(p) < key(q) : p.from < q.from;
+        const BoundaryEdge &e = m_edges[p.edge], &f = m_edges[q.edge];
+        return std::tie(e.a, e.b, p.edge) < std::tie(f.a, f.b, q.edge);
     });
     std::vector<Piece> kept;
     for (auto begin = faces.pieces.begin(); begin != faces.pieces.end();) {
@@ -205,40 +210,61 @@ std::uint32_t Arrangement::next(std::uint32_t piece, bool &isCovered) const
 
 void Arrangement::walk()
 {
-    std::vector<char> isSeen(faces.pieces.size(), 0);
+    std::vector<std::uint32_t> walks(faces.pieces.size(), none); // piece → the start of the walk that came by
     for (std::uint32_t start = 0; start < faces.pieces.size(); ++start) {
-        if (isSeen[start])
+        if (walks[start] != none)
             continue;
-        Loop loop;
+        std::vector<std::uint32_t> way;
         bool isCovered = false;
         std::uint32_t piece = start;
         do {
-            isSeen[piece] = 1;
-            loop.pieces.push_back(piece);
+            walks[piece] = start;
+            way.push_back(piece);
             piece = next(piece, isCovered);
-        } while (!isCovered && !isSeen[piece]);
-        if (isCovered || piece != start)
-            continue;
-        const Point origin = faces.nodes[faces.pieces[start].from].base;
-        // From its lowest corner on, so that it is the same wherever it is begun.
-        const auto lowest = std::min_element(loop.pieces.begin(), loop.pieces.end(), [&](auto i, auto j) {
-            const Node &a = faces.nodes[faces.pieces[i].from], &b = faces.nodes[faces.pieces[j].from];
-            const RealPoint p = a.from(origin), q = b.from(origin);
-            return std::tie(p.x, p.y) < std::tie(q.x, q.y);
-        });
-        std::rotate(loop.pieces.begin(), lowest, loop.pieces.end());
-        const Point corner = faces.nodes[faces.pieces[loop.pieces.front()].from].base;
-        const RealRing ring = faces.ring(loop, corner);
-        for (std::size_t i = 0, j = ring.size() - 1; i < ring.size(); j = i++) {
-            loop.area += (ring[j].x * ring[i].y - ring[j].y * ring[i].x) / 2;
-            loop.length += std::hypot(ring[i].x - ring[j].x, ring[i].y - ring[j].y);
-        }
-        for (const std::uint32_t i : loop.pieces) {
-            loop.box.extend(faces.nodes[faces.pieces[i].from].box());
-            faces.pieces[i].loop = std::uint32_t(faces.loops.size());
-        }
-        faces.loops.push_back(std::move(loop));
+        } while (!isCovered && walks[piece] == none);
+        // Where edges lie on one another, a way may lead into a loop from beside it.
+        const auto entry =
+            isCovered || walks[piece] != start ? way.end() : std::find(way.begin(), way.end(), piece);
+        if (entry != way.begin())
+            addBrokenOff({ way.begin(), entry });
+        if (entry != way.end())
+            addLoop({ entry, way.end() });
     }
+}
+
+void Arrangement::addBrokenOff(std::vector<std::uint32_t> pieces)
+{
+    Loop loop;
+    for (const std::uint32_t i : pieces) {
+        loop.box.extend(faces.nodes[faces.pieces[i].from].box());
+        loop.box.extend(faces.nodes[faces.pieces[i].to].box());
+    }
+    loop.pieces = std::move(pieces);
+    faces.brokenOff.push_back(std::move(loop));
+}
+
+void Arrangement::addLoop(std::vector<std::uint32_t> pieces)
+{
+    const Point origin = faces.nodes[faces.pieces[pieces.front()].from].base;
+    // From its lowest corner on, so that it is the same wherever it is begun.
+    const auto lowest = std::min_element(pieces.begin(), pieces.end(), [&](auto i, auto j) {
+        const RealPoint p = faces.nodes[faces.pieces[i].from].from(origin),
+                        q = faces.nodes[faces.pieces[j].from].from(origin);
+        return std::tie(p.x, p.y) < std::tie(q.x, q.y);
+    });
+    std::rotate(pieces.begin(), lowest, pieces.end());
+    Loop loop;
+    loop.pieces = std::move(pieces);
+    const RealRing ring = faces.ring(loop, faces.nodes[faces.pieces[loop.pieces.front()].from].base);
+    for (std::size_t i = 0, j = ring.size() - 1; i < ring.size(); j = i++) {
+        loop.area += (ring[j].x * ring[i].y - ring[j].y * ring[i].x) / 2;
+        loop.length += std::hypot(ring[i].x - ring[j].x, ring[i].y - ring[j].y);
+    }
+    for (const std::uint32_t i : loop.pieces) {
+        loop.box.extend(faces.nodes[faces.pieces[i].from].box());
+        faces.pieces[i].loop = std::uint32_t(faces.loops.size());
+    }
+    faces.loops.push_back(std::move(loop));
 }
 
 } // namespace

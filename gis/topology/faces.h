@@ -43,6 +43,8 @@ struct Faces {
     std::vector<Node> nodes;
     std::vector<Piece> pieces;
     std::vector<Loop> loops;
+    /** Walks that came upon ground that a parcel covers after all. */
+    std::vector<Loop> brokenOff;
 
     RealRing ring(const Loop &loop, Point origin) const;
 };

@@ -71,6 +71,8 @@ private:
     std::optional<TopologyFault> faultOf(const Hole &hole) const;
     void nameParcels(const Hole &hole, TopologyFault &fault) const;
     bool isCovered(const Hole &hole, Point place) const;
+    bool isOpenEnded(const Loop &loop, bool isClosed, std::span<const Box> zone,
+                     std::span<const Box> touched) const;
     bool isOpenEnded(std::span<const Box> zone, std::span<const Box> touched) const;
     bool isWideAt(const Piece &piece) const;
 
@@ -127,7 +129,8 @@ void Search::nameParcels(const Hole &hole, TopologyFault &fault) const
             const Piece &piece = m_faces.pieces[i];
             const RealPoint a = m_faces.nodes[piece.from].from(loop.box.centre()),
                             b = m_faces.nodes[piece.to].from(loop.box.centre());
-            lengths[m_coverage.looseEdges()[piece.edge].parcel] += std::hypot(b.x - a.x, b.y - a.y);
+            lengths[m_coverage.owner(m_coverage.looseEdges()[piece.edge])] +=
+                std::hypot(b.x - a.x, b.y - a.y);
         }
     };
     add(*hole.loop);
@@ -208,32 +211,55 @@ bool Search::isWideAt(const Piece &piece) const
         [&](const BoundaryEdge &other) { return distanceToSegment(centre, other.a, other.b) > radius; });
 }
 
+/**
+ * What is known of the ground beside a boundary that runs on outside \a zone: of several grounds that may be,
+ * it can be one boundary only because what parts them is not looked at. Following it from piece to piece
+ * inside the zone, the ground stays the same; where that is wide, it is no gap.
+ */
+bool Search::isOpenEnded(const Loop &loop, bool isClosed, std::span<const Box> zone,
+                         std::span<const Box> touched) const
+{
+    if (!meetsAny(touched, grown(loop.box, m_widest)) || isInAny(zone, grown(loop.box, m_widest)))
+        return false;
+    const std::size_t count = loop.pieces.size();
+    const auto boxOf = [&](std::size_t n) {
+        const Piece &piece = m_faces.pieces[loop.pieces[n]];
+        Box box = m_faces.nodes[piece.from].box();
+        box.extend(m_faces.nodes[piece.to].box());
+        return box;
+    };
+    enum class Known : char { NotYet, Wide, Narrow, Outside };
+    std::vector<Known> known(count, Known::NotYet);
+    const auto look = [&](std::size_t n) {
+        if (known[n] == Known::NotYet)
+            known[n] = !isInAny(zone, grown(boxOf(n), 2 * m_widest)) ? Known::Outside
+                : isWideAt(m_faces.pieces[loop.pieces[n]])           ? Known::Wide
+                                                                     : Known::Narrow;
+        return known[n];
+    };
+    // Whether it is found to be no gap on the way from \a n on, by \a step.
+    const auto isSettled = [&](std::size_t n, std::size_t step) {
+        for (std::size_t i = 0; i < count; ++i, n = (n + step) % count) {
+            if (const Known here = look(n); here != Known::Narrow)
+                return here == Known::Wide;
+            if (!isClosed && n == (step == 1 ? count - 1 : 0))
+                return step == 1; // it ends where a parcel covers the ground
+        }
+        return true;
+    };
+    for (std::size_t n = 0; n < count; ++n)
+        if (meetsAny(touched, grown(boxOf(n), m_widest)) && !isSettled(n, 1) && !isSettled(n, count - 1))
+            return true;
+    return false;
+}
+
 bool Search::isOpenEnded(std::span<const Box> zone, std::span<const Box> touched) const
 {
-    for (const Loop &loop : m_faces.loops) {
-        if (!meetsAny(touched, grown(loop.box, m_widest)) || isInAny(zone, grown(loop.box, m_widest)))
-            continue;
-        const auto boxOf = [&](const Piece &piece) {
-            Box box = m_faces.nodes[piece.from].box();
-            box.extend(m_faces.nodes[piece.to].box());
-            return box;
-        };
-        // Ground that is known to be wide in one place is no gap; of the others the boundary must be known
-        // whole.
-        bool meets = false, isWide = false;
-        for (const std::uint32_t i : loop.pieces) {
-            const Piece &piece = m_faces.pieces[i];
-            const Box box = boxOf(piece);
-            if (!meetsAny(touched, grown(box, m_widest)))
-                continue;
-            meets = true;
-            if ((isWide = isInAny(zone, grown(box, 2 * m_widest)) && isWideAt(piece)))
-                break;
-        }
-        if (meets && !isWide)
-            return true;
-    }
-    return false;
+    const auto isAnyOpen = [&](const std::vector<Loop> &loops, bool isClosed) {
+        return std::any_of(loops.begin(), loops.end(),
+                           [&](const Loop &loop) { return isOpenEnded(loop, isClosed, zone, touched); });
+    };
+    return isAnyOpen(m_faces.loops, true) || isAnyOpen(m_faces.brokenOff, false);
 }
 
 } // namespace

@@ -108,20 +108,41 @@ std::uint64_t keyOf(Pair pair)
     return std::uint64_t(pair.first) << 32 | pair.second;
 }
 
-/** One loose edge of each chain: edges that hang together by their ends. */
-std::vector<std::uint32_t> oneOfEachChain(const std::vector<BoundaryEdge> &edges)
+/** Whether \a e and \a f touch elsewhere than at an end of both. They touch. */
+bool touchWithin(const BoundaryEdge &e, const BoundaryEdge &f)
 {
-    Clusters chains(edges.size());
-    QHash<Point, std::uint32_t> ends;
+    const auto isWithin = [](Point p, const BoundaryEdge &edge) {
+        return p != edge.a && p != edge.b && isOnSegment(p, edge.a, edge.b);
+    };
+    const bool share = e.a == f.a || e.a == f.b || e.b == f.a || e.b == f.b;
+    return !share || isWithin(e.a, f) || isWithin(e.b, f) || isWithin(f.a, e) || isWithin(f.b, e);
+}
+
+/**
+ * One loose edge of each chain. All along a chain as many parcels lie beside it: it ends where several meet,
+ * and where it touches another.
+ */
+std::vector<std::uint32_t> oneOfEachChain(const std::vector<BoundaryEdge> &edges, const EdgePairs &touching)
+{
+    std::vector<char> isTouched(edges.size(), 0);
+    for (const auto &[i, j] : touching)
+        if (touchWithin(edges[i], edges[j]))
+            isTouched[i] = isTouched[j] = 1;
+    struct End {
+        std::uint32_t first = 0, second = 0, count = 0;
+    };
+    QHash<Point, End> ends;
     ends.reserve(qsizetype(edges.size()));
     for (std::uint32_t i = 0; i < edges.size(); ++i)
         for (const Point p : { edges[i].a, edges[i].b }) {
-            const auto end = ends.constFind(p);
-            if (end == ends.constEnd())
-                ends.insert(p, i);
-            else
-                chains.join(*end, i);
+            End &end = ends[p];
+            (end.count == 0 ? end.first : end.second) = i;
+            ++end.count;
         }
+    Clusters chains(edges.size());
+    for (const End &end : ends)
+        if (end.count == 2 && !isTouched[end.first] && !isTouched[end.second])
+            chains.join(end.first, end.second);
     std::vector<std::uint32_t> result;
     for (std::uint32_t i = 0; i < edges.size(); ++i)
         if (chains.of(i) == i)
@@ -144,7 +165,7 @@ bool shareGround(const Geometry &a, const Geometry &b)
     return runsOver(ofA, ofB, b) || runsOver(ofB, ofA, a);
 }
 
-std::vector<Pair> overlappingPairs(const Coverage &coverage, std::vector<Pair> meetings,
+std::vector<Pair> overlappingPairs(const Coverage &coverage, const EdgePairs &touching,
                                    const Progress &progress)
 {
     std::deque<Pair> open;
@@ -156,10 +177,11 @@ std::vector<Pair> overlappingPairs(const Coverage &coverage, std::vector<Pair> m
         if (seen.insert(keyOf(pair)).second)
             open.push_back(pair);
     };
-    for (const auto &[p, q] : meetings)
-        add(p, q);
-    for (const std::uint32_t i : oneOfEachChain(coverage.looseEdges())) {
-        const BoundaryEdge &edge = coverage.looseEdges()[i];
+    const auto &edges = coverage.looseEdges();
+    for (const auto &[i, j] : touching)
+        add(edges[i].parcel, edges[j].parcel);
+    for (const std::uint32_t i : oneOfEachChain(edges, touching)) {
+        const BoundaryEdge &edge = edges[i];
         const Point middle{ edge.a.x + (edge.b.x - edge.a.x) / 2, edge.a.y + (edge.b.y - edge.a.y) / 2 };
         for (const std::uint32_t q : coverage.meeting({ middle.x, middle.y, middle.x, middle.y }))
             add(edge.parcel, q);

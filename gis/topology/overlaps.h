@@ -1,6 +1,6 @@
 #pragma once
 
-#include "gis/topology/coverage.h"
+#include "gis/topology/gaps.h"
 
 namespace gis
 {
@@ -10,15 +10,14 @@ namespace gis
 bool shareGround(const Geometry &a, const Geometry &b);
 
 /**
- * All pairs of parcels that share ground, lower number first, in order. \a meetings are pairs whose loose
- * edges touch or cross.
+ * All pairs of parcels that share ground, lower number first, in order. \a touching are the
+ * pairs of loose edges that touch or cross.
  *
  * Where parcels lie over one another, some loose edge bounds that ground, or lies over a parcel: from the
  * pairs found there the others are reached neighbour by neighbour.
  */
 std::vector<std::pair<std::uint32_t, std::uint32_t>>
-overlappingPairs(const Coverage &coverage, std::vector<std::pair<std::uint32_t, std::uint32_t>> meetings,
-                 const Progress &progress);
+overlappingPairs(const Coverage &coverage, const EdgePairs &touching, const Progress &progress);
 
 /** What the overlap of each of \a pairs is: an overlap, a duplicate, an island; none within the tolerance. */
 std::vector<TopologyFault> overlapFaults(const Coverage &coverage,

@@ -38,22 +38,23 @@ Found check(const Fabric &fabric, const TopologyTolerances &tolerances,
             const Progress &progress)
 {
     Found found;
-    const Coverage coverage(fabric, tolerances, zone, found.faults, partOf(progress, 0, 0.6));
+    Coverage coverage(fabric, tolerances, zone, found.faults, partOf(progress, 0, 0.6));
     const auto &edges = coverage.looseEdges();
-    EdgePairs near, meetings;
+    EdgePairs near, touching;
     forEachNearPair(edges, reachOf(tolerances), partOf(progress, 0.6, 0.75),
                     [&](std::uint32_t i, std::uint32_t j) {
                         if (edges[i].parcel == edges[j].parcel)
                             return;
                         near.emplace_back(i, j);
                         if (touch(edges[i], edges[j]))
-                            meetings.emplace_back(std::minmax(edges[i].parcel, edges[j].parcel));
+                            touching.emplace_back(i, j);
                     });
     const auto take = [&](std::vector<TopologyFault> more) {
         found.faults.insert(found.faults.end(), std::make_move_iterator(more.begin()),
                             std::make_move_iterator(more.end()));
     };
-    const auto pairs = overlappingPairs(coverage, std::move(meetings), partOf(progress, 0.75, 0.85));
+    const auto pairs = overlappingPairs(coverage, touching, partOf(progress, 0.75, 0.85));
+    coverage.setOverlaps(pairs);
     take(overlapFaults(coverage, pairs, tolerances, partOf(progress, 0.85, 0.95)));
     take(unmatchedVertices(coverage, near, tolerances));
     Gaps narrow = gaps(coverage, near, tolerances, zone, touched);

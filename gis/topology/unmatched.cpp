@@ -34,48 +34,54 @@ class Search
 {
 public:
     Search(const Coverage &coverage, const TopologyTolerances &tolerances)
-        : m_coverage(coverage), m_tolerances(tolerances)
+        : m_coverage(coverage), m_tolerances(tolerances),
+          m_reach(std::int64_t(
+              std::ceil(std::max(tolerances.vertexMillimetres, tolerances.vertexBetweenSheetsMillimetres))))
     {
     }
 
     void look(const BoundaryEdge &e, const BoundaryEdge &f)
     {
         for (const Point p : { e.a, e.b })
-            look(p, e.parcel, f);
+            look(p, e, f);
         for (const Point p : { f.a, f.b })
-            look(p, f.parcel, e);
+            look(p, f, e);
     }
 
     std::vector<TopologyFault> faults();
 
 private:
-    void look(Point vertex, std::uint32_t parcel, const BoundaryEdge &edge);
+    void look(Point vertex, const BoundaryEdge &own, const BoundaryEdge &edge);
     void dropMatched();
 
     const Coverage &m_coverage;
     const TopologyTolerances &m_tolerances;
+    std::int64_t m_reach;
     std::vector<Hit> m_hits;
 };
 
-void Search::look(Point vertex, std::uint32_t parcel, const BoundaryEdge &edge)
+void Search::look(Point vertex, const BoundaryEdge &own, const BoundaryEdge &edge)
 {
     if (vertex == edge.a || vertex == edge.b)
         return;
-    const double within = m_coverage.areOfOneSheet(parcel, edge.parcel)
+    const double off = distanceToSegment(vertex, edge.a, edge.b);
+    if (off > double(m_reach))
+        return;
+    const std::uint32_t parcel = m_coverage.owner(own), other = m_coverage.owner(edge);
+    const double within = m_coverage.areOfOneSheet(parcel, other)
         ? m_tolerances.vertexMillimetres
         : m_tolerances.vertexBetweenSheetsMillimetres;
-    const double off = distanceToSegment(vertex, edge.a, edge.b);
     if (off > within)
         return;
     const auto distance = [vertex](Point p) { return 1000 * distanceMetres(vertex, p); };
     const Point end = distance(edge.a) <= distance(edge.b) ? edge.a : edge.b;
     if (distance(end) <= within)
-        m_hits.push_back({ vertex, edge.parcel, false, distance(end), end, parcel });
+        m_hits.push_back({ vertex, other, false, distance(end), end, parcel });
     else if (off > onEdgeMillimetres)
         m_hits.push_back(
             { vertex, edge.parcel, true, off, nearestOnSegment(vertex, edge.a, edge.b), parcel });
     else // it is on the edge, and so near no other
-        m_hits.push_back({ vertex, edge.parcel, true, 0, vertex, parcel });
+        m_hits.push_back({ vertex, other, true, 0, vertex, parcel });
 }
 
 /** Keeps of each vertex what is nearest to it in each other parcel, where that does not have the vertex
@@ -128,6 +134,8 @@ std::vector<TopologyFault> Search::faults()
         fault.place = hit.vertex;
         fault.box.extend(hit.vertex);
         fault.box.extend(hit.target);
+        // What else lies as near decides whether this is one.
+        fault.box = grown(fault.box, m_reach);
         fault.widthMillimetres = hit.distance;
         fault.betweenSheets = !m_coverage.areOfOneSheet(hit.parcel, hit.other);
         faults.push_back(std::move(fault));
