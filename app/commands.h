@@ -29,6 +29,7 @@ int runChangesExport(const CommandLine &line);
 int runChangesShow(const CommandLine &line);
 int runChangesVerify(const CommandLine &line);
 int runEdit(const CommandLine &line);
+int runLineage(const CommandLine &line);
 int runDemo(const CommandLine &line);
 int runHelp(const CommandLine &line);
 int runImport(const CommandLine &line);

@@ -34,10 +34,14 @@ struct Succession {
     QString kind; ///< code of change_kind: split, merge
     QString reason; ///< why the old rights end, as people read it
     QString document; ///< the contract or decision, may be empty
+    QStringList blocking; ///< kinds of restriction that the profile lets block
     QStringList remarks; ///< what the clerk must decide
 };
 
-/** Restrictions of \a succession that have no end: the profile decides whether they block. */
+/** Why a restriction that stands does not let the parcels be changed; empty if none does. */
+QString blockedBy(const Succession &succession);
+
+/** Restrictions of \a succession that have no end. */
 std::vector<gis::Record> standing(const Succession &succession);
 
 /**
@@ -51,7 +55,8 @@ Succession proposedSuccession(const RowView &rows, const gis::Outcome &outcome);
  * The whole edit: \a outcome's shapes, the parents retired, the new parcels with their
  * numbers, codes (mã định danh) and lineage, and what \a succession says.
  *
- * \throws Error if a number was ever used on the sheet, or what it names is not there.
+ * \throws Error if a restriction blocks it, a number was ever used on the sheet, or what it names is not
+ * there.
  */
 gis::Edit successionEdit(const RowView &rows, const gis::Outcome &outcome, const Succession &succession);
 

@@ -1,5 +1,6 @@
 #include "gis/rules/profile.h"
 
+#include "gis/codelists.h"
 #include "gis/error.h"
 #include "gis/rules/areatolerance.h"
 #include "gis/rules/jsonlines.h"
@@ -48,7 +49,7 @@ public:
     {
         demandKeys(m_top, {},
                    { u"name"_s, u"version"_s, u"source"_s, u"based_on"_s, u"group_3"_s, u"rules"_s,
-                     u"mandatory"_s, u"numbers"_s, u"area_table"_s });
+                     u"mandatory"_s, u"numbers"_s, u"area_table"_s, u"restrictions_block"_s });
         if (m_top.contains(u"based_on"_s))
             m_profile = base(textOf(m_top, {}, u"based_on"_s));
         m_profile.rules.resize(gis::rules().size());
@@ -68,6 +69,7 @@ public:
         readNumbers(object(u"numbers"_s));
         readRules(object(u"rules"_s));
         readMandatory(object(u"mandatory"_s));
+        readBlocking();
         return m_profile;
     }
 
@@ -190,6 +192,24 @@ private:
                 refuse(path + QStringList{ u"group"_s }, Text::tr("a rule forces group 2, 3 or 0 for none."));
             setting.group = static_cast<unsigned char>(group);
         }
+    }
+
+    void readBlocking()
+    {
+        const QString key = u"restrictions_block"_s;
+        if (!m_top.contains(key))
+            return;
+        QStringList known;
+        for (const Code &code : codeList(u"restriction_kind"))
+            known += code.code;
+        m_profile.blocking.clear();
+        for (const QJsonValue &kind : m_top.value(key).toArray()) {
+            if (!known.contains(kind.toString()))
+                refuse({ key }, Text::tr("the kinds of restriction are %1.").arg(known.join(u", ")));
+            m_profile.blocking += kind.toString();
+        }
+        if (!m_top.value(key).isArray())
+            refuse({ key }, Text::tr("“%1” must be a list in brackets.").arg(key));
     }
 
     void readMandatory(const QJsonObject &all)

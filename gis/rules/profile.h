@@ -29,6 +29,7 @@ struct Profile {
     QString source; ///< the document it follows
     std::vector<RuleSetting> rules; ///< in the order of rules()
     std::map<QString, QStringList> mandatory; ///< table → fields that must not be empty (DU-05)
+    QStringList blocking; ///< kinds of restriction that let no parcel be split or merged
     QString group3; ///< what group 3 means, in Vietnamese
     QString areaTable; ///< table of area tolerances (areatolerance.h)
     double largestGapWidth = 100; ///< millimetres: wider is an alley or a ditch

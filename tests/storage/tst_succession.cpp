@@ -4,6 +4,7 @@
 #include "gis/error.h"
 #include "storage/document.h"
 #include "storage/exchange/tablehash.h"
+#include "storage/lineage.h"
 
 #include "tests/suite.h"
 #include "tests/testdata.h"
@@ -158,6 +159,48 @@ private Q_SLOTS:
         QVERIFY_EXCEPTION_THROWN(successionEdit(document.file(), split, succession), gis::Error);
         succession.successors[0].parcelNo.clear();
         QVERIFY_EXCEPTION_THROWN(successionEdit(document.file(), split, succession), gis::Error);
+    }
+
+    void aRestraintBlocksAndAMortgageWarns()
+    {
+        QTemporaryDir folder;
+        Document document(makeFile(folder), WorkingFile::Access::Write);
+        const gis::Outcome split = outcome(document);
+        const auto with = [&](const char *kind) {
+            gis::Record restriction = row("restriction", kind[0],
+                                          { { "parcel_id", id(1) },
+                                            { "kind", QString::fromLatin1(kind) },
+                                            { "valid_from", u"2025"_s } });
+            document.apply({ u"Restriction"_s, { gis::insertOf(restriction) } });
+            return proposedSuccession(document.file(), split);
+        };
+        const Succession mortgaged = with("mortgage");
+        QCOMPARE(standing(mortgaged).size(), 1u);
+        QVERIFY(blockedBy(mortgaged).isEmpty());
+        int restrictions = 0;
+        for (const gis::Change &change : successionEdit(document.file(), split, mortgaged).changes)
+            restrictions += change.table == &gis::table("restriction") && change.isInsert();
+        QCOMPARE(restrictions, 2); // it goes on at both new parcels
+        const Succession restrained = with("restraint");
+        QVERIFY(blockedBy(restrained).contains(u"2025"_s));
+        QVERIFY_EXCEPTION_THROWN(successionEdit(document.file(), split, restrained), gis::Error);
+    }
+
+    void lineageIsASmallTree()
+    {
+        QTemporaryDir folder;
+        Document document(makeFile(folder), WorkingFile::Access::Write);
+        const gis::Outcome split = outcome(document);
+        document.apply(successionEdit(document.file(), split, proposedSuccession(document.file(), split)));
+        const auto tree = storage::lineageOf(document.file(), uuid(1));
+        QCOMPARE(tree.size(), 3u);
+        QCOMPARE(tree[0].kind, u"split"_s);
+        QVERIFY(!tree[0].isCurrent && tree[1].isCurrent);
+        const auto up = storage::lineageOf(document.file(), tree[1].id);
+        QCOMPARE(up.size(), 2u);
+        QCOMPARE(up[0].generation, -1);
+        QCOMPARE(up[0].name, u"9/140"_s);
+        QVERIFY_EXCEPTION_THROWN(storage::lineageOf(document.file(), uuid(999)), gis::Error);
     }
 
     void aCodeOfAnAncestorIsNeverGivenAgain()
