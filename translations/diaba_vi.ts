@@ -1144,6 +1144,10 @@
 <source>Applies the rule&apos;s own fix to its findings, as one edit.</source>
 <translation>Sửa các lỗi của một quy tắc theo cách sửa của chính nó, thành một lần sửa.</translation>
 </message>
+<message>
+<source>What a parcel descends from and what became of it, as a small tree.</source>
+<translation>Nguồn gốc của thửa và những thửa hình thành từ thửa đó, dạng cây nhỏ.</translation>
+</message>
 </context>
 <context>
 <name>ControlTool</name>
@@ -4819,6 +4823,10 @@
 <source>The profile %1 is too large to be one.</source>
 <translation>Tệp %1 quá lớn để là bộ quy tắc.</translation>
 </message>
+<message>
+<source>the kinds of restriction are %1.</source>
+<translation>các loại hạn chế là %1.</translation>
+</message>
 </context>
 <context>
 <name>ProposalPage</name>
@@ -7651,6 +7659,14 @@ Thả tệp PDF hoặc ảnh vào đây.</translation>
 <source>There is no sheet %1.</source>
 <translation>Không có tờ %1.</translation>
 </message>
+<message>
+<source>There is no such parcel in the file.</source>
+<translation>Không có thửa này trong tệp.</translation>
+</message>
+<message>
+<source>“%1” stands on the parcel since %2; end it before the parcel is changed.</source>
+<translation>Thửa đang có “%1” từ %2; phải kết thúc việc đó rồi mới biến động thửa.</translation>
+</message>
 </context>
 <context>
 <name>SuccessionPart</name>
@@ -8496,6 +8512,17 @@ Thả tệp PDF hoặc ảnh vào đây.</translation>
 <message>
 <source>Cut Out the Island</source>
 <translation>Khoét thửa đảo</translation>
+</message>
+</context>
+<context>
+<name>LineageCommand</name>
+<message>
+<source>The working file</source>
+<translation>Tệp làm việc</translation>
+</message>
+<message>
+<source>The parcel</source>
+<translation>Thửa đất</translation>
 </message>
 </context>
 </TS>
