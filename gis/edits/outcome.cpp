@@ -151,8 +151,8 @@ void Work::node()
 {
     const PointIndex added(m_newVertices);
     std::vector<Point> corners;
-    for (std::size_t i = m_drafted; i < m_states.size(); ++i)
-        for (const Point p : verticesOf(m_states[i].before))
+    for (const State &state : m_states)
+        for (const Point p : verticesOf(state.now))
             if (grown(m_about, 1).contains(p))
                 corners.push_back(p);
     const PointIndex others(std::move(corners));
