@@ -1,4 +1,5 @@
 #include "gis/json.h"
+#include "storage/exchange/storedzip.h"
 #include "storage/province/connection.h"
 #include "tests/app/program.h"
 #include "tests/storage/postgresserver.h"
@@ -46,6 +47,32 @@ class TestProvincecommand : public QObject
                  answer.error.constData());
     }
 
+    using Members = std::vector<std::pair<QByteArray, QByteArray>>;
+
+    /** The package \a whole with other \a members, sealed as a package is. */
+    QByteArray resealed(const QString &whole, const std::function<void(Members &)> &alter) const
+    {
+        QFile file(whole), other(path(u"resealed.chinhly"_s));
+        if (!file.open(QIODevice::ReadOnly) || !other.open(QIODevice::WriteOnly))
+            qFatal("%s", qPrintable(whole));
+        const storage::StoredZip zip = storage::readStoredZip(file);
+        Members members;
+        for (const storage::StoredMember &member : zip.members) {
+            file.seek(member.offset);
+            members.emplace_back(member.name, file.read(member.size));
+        }
+        alter(members);
+        storage::StoredZipWriter writer(other);
+        for (const auto &[name, content] : members) {
+            writer.begin(name);
+            writer.write(content);
+            writer.end();
+        }
+        writer.finish(zip.comment);
+        other.close();
+        return bytesOf(other.fileName());
+    }
+
 private Q_SLOTS:
     void initTestCase()
     {
@@ -79,7 +106,8 @@ private Q_SLOTS:
     {
         Branch branch(m_file);
         branch.dossier(1).set("parcel", uuid(1), "address", u"Thôn Mẫu"_s);
-        const QByteArray whole = bytesOf(branch.package(m_folder.path()));
+        const QString package = branch.package(m_folder.path());
+        const QByteArray whole = bytesOf(package);
         const QString before = state(), damaged = path(u"damaged.chinhly"_s),
                       receipt = path(u"damaged.json"_s);
         const auto apply = [&](const QByteArray &bytes) {
@@ -93,6 +121,11 @@ private Q_SLOTS:
             bytes[at] = char(bytes[at] ^ 1);
             apply(bytes);
         }
+        QCOMPARE(resealed(package, [](Members &) {}), whole);
+        apply(resealed(package, [](Members &members) { members.erase(members.begin() + 1); }));
+        apply(resealed(package, [](Members &members) { members.emplace_back("notes.txt", "x"); }));
+        apply(resealed(package, [](Members &members) { members.emplace_back("scans/../../x.pdf", "x"); }));
+        apply(resealed(package, [](Members &members) { members[1].first.prepend("../"); }));
         apply(whole.left(whole.size() / 2));
         apply({});
         QVERIFY(!QFile::exists(receipt));
