@@ -37,40 +37,62 @@ std::vector<Lot *> houseNeighbours(Making &making, const Lot &lot)
     return result;
 }
 
-/** A corner that a lot shares with one neighbour alone, and how far outwards it has to go. */
-struct Bend {
-    int before = -1, corner = -1, after = -1;
+/** A side that a lot shares with one neighbour, and how far it has to go. */
+struct Side {
+    std::vector<int> nodes;
+    Spot outwards; ///< of length 1
     double out = 1e9; ///< metres
 };
 
-/** The corner of \a lot that has to go least to give it \a area m². */
-Bend bendFor(const Making &making, const Lot &lot, double area)
+double cross(Spot a, Spot b)
+{
+    return a.x * b.y - a.y * b.x;
+}
+
+/** The corners of \a loop from \a first on for as long as the same house lies beyond. */
+std::vector<int> sideFrom(const Mesh &mesh, const Mesh::Loop &loop, std::size_t first)
+{
+    const auto node = [&](std::size_t i) { return loop[i % loop.size()]; };
+    const auto beyond = [&](std::size_t i) { return mesh.faceAt(node(i + 1), node(i)); };
+    std::vector<int> nodes;
+    const int other = beyond(first);
+    if (other < 0 || coverOf(mesh.face(other).kind) != Cover::House
+        || beyond(first + loop.size() - 1) == other)
+        return nodes;
+    std::size_t i = first;
+    for (; beyond(i) == other; ++i)
+        nodes.push_back(node(i));
+    nodes.push_back(node(i));
+    return nodes;
+}
+
+/** The side of \a lot that has to be moved least to give it \a area m²: the area grows evenly with the way.
+ */
+Side sideFor(const Making &making, const Lot &lot, double area)
 {
     const Mesh &mesh = making.mesh;
     const Mesh::Loop &loop = mesh.face(lot.face).loops[0];
-    Bend best;
-    for (std::size_t i = 0; i < loop.size(); ++i) {
-        const int before = loop[i], corner = loop[(i + 1) % loop.size()], after = loop[(i + 2) % loop.size()];
-        const int other = mesh.faceAt(corner, before);
-        if (other < 0 || other != mesh.faceAt(after, corner)
-            || coverOf(mesh.face(other).kind) != Cover::House)
+    Side best;
+    for (std::size_t first = 0; first < loop.size(); ++first) {
+        const std::vector<int> nodes = sideFrom(mesh, loop, first);
+        if (nodes.size() < 2 || nodes.size() + 2 > loop.size())
             continue;
-        const double shortest = std::min(length(mesh.spot(corner) - mesh.spot(before)),
-                                         length(mesh.spot(after) - mesh.spot(corner)));
-        if (shortest < 1.5)
-            continue; // a step of the boundary would become a spike
-        const double chord = length(mesh.spot(after) - mesh.spot(before));
-        const double out = 2 * (area - mesh.area(lot.face)) / chord;
-        if (std::abs(out) < std::abs(best.out))
-            best = { before, corner, after, out };
+        const Spot chord = mesh.spot(nodes.back()) - mesh.spot(nodes.front());
+        const Spot outwards = Spot{ chord.y, -chord.x } * (1 / length(chord));
+        const Spot across = mesh.spot(loop[(first + nodes.size()) % loop.size()])
+            - mesh.spot(loop[(first + loop.size() - 1) % loop.size()]);
+        const double growth = (cross(outwards, chord) + cross(outwards, across)) / 2;
+        const double out = (area - mesh.area(lot.face)) / growth;
+        if (length(chord) > 6 && std::abs(out) < std::abs(best.out))
+            best = { nodes, outwards, out };
     }
     return best;
 }
 
-Spot bent(const Mesh &mesh, const Bend &bend)
+void move(Mesh &mesh, const Side &side)
 {
-    const Spot chord = mesh.spot(bend.after) - mesh.spot(bend.before);
-    return mesh.spot(bend.corner) + Spot{ chord.y, -chord.x } * (bend.out / length(chord));
+    for (int node : side.nodes)
+        mesh.move(node, mesh.spot(node) + side.outwards * side.out);
 }
 
 void setNumber(Making &making, Lot &lot, const QString &number)
@@ -86,20 +108,19 @@ Lot &namedLot(Making &making, const QString &number, double area,
               const std::function<bool(const Lot &)> &fits)
 {
     Lot *best = nullptr;
-    Bend bend;
+    Side side;
     for (Lot &lot : making.lots)
         if (lot.sheetNo == 9 && lot.cover == Cover::House && !lot.isTaken && !touches(making, lot, Cover::Gap)
             && fits(lot))
-            if (const Bend its = bendFor(making, lot, area); std::abs(its.out) < std::abs(bend.out))
-                best = &lot, bend = its;
+            if (const Side its = sideFor(making, lot, area); std::abs(its.out) < std::abs(side.out))
+                best = &lot, side = its;
     if (!best)
         throw gis::Error(u"The ground of this seed has no parcel for a walk."_s);
-    making.mesh.move(bend.corner, bent(making.mesh, bend));
-    for (Lot &lot : making.lots)
-        if (lot.face == best->face || lot.face == making.mesh.faceAt(bend.corner, bend.before)) {
-            lot.polygon = making.mesh.polygon(lot.face);
-            lot.area = rounded(making.mesh.area(lot.face));
-        }
+    move(making.mesh, side);
+    for (Lot &lot : making.lots) {
+        lot.polygon = making.mesh.polygon(lot.face);
+        lot.area = rounded(making.mesh.area(lot.face));
+    }
     best->isTaken = true;
     setNumber(making, *best, number);
     return *best;
@@ -127,8 +148,7 @@ void measuredPaper(Making &making)
     making.result.faults.back().also = { u"DUNG-13"_s };
 
     Mesh measured = making.mesh;
-    const Bend bend = bendFor(making, lot, paper);
-    measured.move(bend.corner, bent(measured, bend));
+    move(measured, sideFor(making, lot, paper));
     making.surveyed = measured.polygon(lot.face)[0];
 }
 
