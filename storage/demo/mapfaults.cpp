@@ -24,15 +24,28 @@ bool isCertified(const Lot &lot)
     return lot.cover == Cover::House && lot.certificates.size() == 1;
 }
 
-/** Index of an edge of \a lot of at least \a least metres, with (or without) a neighbour of the same cover;
- * -1 if none. */
-int edgeOf(const Making &making, const Lot &lot, bool hasNeighbour, double least)
+/** The lot beyond the edge \a i of \a lot; null if none. */
+Lot *beyond(Making &making, const Lot &lot, int i)
 {
+    const Mesh::Loop &loop = making.mesh.face(lot.face).loops[0];
+    const int other = making.mesh.faceAt(loop[std::size_t(i + 1) % loop.size()], loop[std::size_t(i)]);
+    const auto it = std::find_if(making.lots.begin(), making.lots.end(),
+                                 [&](const Lot &each) { return each.face == other; });
+    return it == making.lots.end() ? nullptr : &*it;
+}
+
+/** Index of an edge of \a lot of at least \a least metres, with a neighbour of the same cover that nothing
+ * special was done to (or without any); -1 if none. */
+int edgeOf(Making &making, const Lot &lot, bool hasNeighbour, double least)
+{
+    const auto isFree = [&](std::size_t i) {
+        const Lot *other = beyond(making, lot, int(i));
+        return other && other->cover == lot.cover && !other->isTaken && !other->isKept;
+    };
     const Mesh::Loop &loop = making.mesh.face(lot.face).loops[0];
     for (std::size_t i = 0; i < loop.size(); ++i) {
         const int a = loop[i], b = loop[(i + 1) % loop.size()], other = making.mesh.faceAt(b, a);
-        const bool fits =
-            hasNeighbour ? other >= 0 && coverOf(making.mesh.face(other).kind) == lot.cover : other < 0;
+        const bool fits = hasNeighbour ? other >= 0 && isFree(i) : other < 0;
         if (fits && length(making.mesh.spot(a) - making.mesh.spot(b)) > least)
             return int(i);
     }
@@ -128,6 +141,7 @@ void looseEdges(Making &making)
     };
     for (const Loose &loose : all) {
         auto [lot, i] = lotWithEdge(making, true, 4.5, loose.cover);
+        beyond(making, *lot, i)->isTaken = true;
         reshape(making, *lot, withPoints(*lot, i, { beside(lot->polygon[0], i, 0.47, loose.inwards) }));
         making.fault(QString::fromLatin1(loose.rule), u"parcel"_s, lot->id, lot,
                      QString::fromUtf16(loose.what));
