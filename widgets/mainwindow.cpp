@@ -97,7 +97,7 @@ QWidget *MainWindow::makeBench()
     m_list = new ParcelList(nullptr);
     m_left = new WorkPanel(m_list);
     m_work = new WorkBar(m_list);
-    m_work->setOnward([left = m_left] { return left->onward(); });
+    m_work->setWork([left = m_left] { return left->parcel(); }, [left = m_left] { return left->onward(); });
     m_why = new WhyPanel;
     m_fix = new FixPanel;
     m_map = new MapCanvas;

@@ -33,7 +33,7 @@ namespace
 struct Bench {
     explicit Bench(storage::Document *document)
     {
-        bar.setOnward([this] { return work.onward(); });
+        bar.setWork([this] { return work.parcel(); }, [this] { return work.onward(); });
         map.setFabric(document->fabric());
         list->setDocument(document);
         form.setDocument(document);
@@ -158,6 +158,23 @@ private Q_SLOTS:
         m_bench->bar.skipAction()->trigger();
         QCOMPARE(m_bench->queue().model()->rowCount(), 0);
         QCOMPARE(m_bench->list->workCounts().doneToday, 1);
+    }
+
+    void aLineOfSeveralParcelsMarksNoneAsDone()
+    {
+        m_bench->list->setCurrent(uuid(3));
+        const gis::Record code = m_file->at("land_use", 10);
+        gis::Record old = code,
+                    other = row("land_use", 11, { { "parcel_id", id(2) }, { "code", text("BHK") } });
+        old.set("code", u"BHK"_s);
+        m_file->document->apply({ u"x"_s, { *gis::updateOf(code, old), gis::insertOf(other) } });
+        waitForFindings();
+        showOnly("DUNG-11");
+        QCOMPARE(m_bench->queue().model()->rowCount(), 1);
+        m_bench->queue().step(0);
+        QVERIFY(!m_bench->fix.isHidden()); // the fix of all
+        m_bench->bar.doneAction()->trigger();
+        QCOMPARE(m_bench->list->workCounts().doneToday, 0);
     }
 
     void aFixIsPreviewedAndThenOneEditThatUndoTakesBack()

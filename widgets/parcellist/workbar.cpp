@@ -22,7 +22,8 @@ QPushButton *buttonOf(QAction *action, QWidget *parent)
 } // namespace
 
 WorkBar::WorkBar(ParcelList *list, QWidget *parent)
-    : QWidget(parent), m_list(list), m_done(new QAction(tr("Done, Next Parcel"), this)),
+    : QWidget(parent), m_list(list), m_parcel([list] { return list->current(); }),
+      m_onward([list] { return list->onward(); }), m_done(new QAction(tr("Done, Next Parcel"), this)),
       m_park(new QAction(tr("Let Wait…"), this)), m_skip(new QAction(tr("Skip"), this))
 {
     m_done->setShortcuts({ QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter) });
@@ -56,6 +57,12 @@ void WorkBar::setDocument(storage::Document *document)
     m_document = document;
 }
 
+void WorkBar::setWork(std::function<QUuid()> parcel, std::function<Onward()> onward)
+{
+    m_parcel = std::move(parcel);
+    m_onward = std::move(onward);
+}
+
 void WorkBar::mark(storage::WorkState state, const QString &reason, const QString &remindOn)
 {
     if (!m_document)
@@ -63,9 +70,8 @@ void WorkBar::mark(storage::WorkState state, const QString &reason, const QStrin
     const bool isEntered = !m_enter || m_enter();
     if (state == storage::WorkState::Done && !isEntered) // what is typed would be lost out of sight
         return;
-    const QUuid parcel = m_list->current();
-    const Onward onward =
-        m_onward ? m_onward() : m_list->onward(); // before the filter may take the parcel out
+    const QUuid parcel = m_parcel();
+    const Onward onward = m_onward(); // before the filter may take the parcel out
     if (!parcel.isNull())
         if (const auto edit =
                 storage::workEdit(m_document->file(), parcel, state, m_document->author(), reason, remindOn))
@@ -88,7 +94,7 @@ bool WorkBar::keep(const gis::Edit &edit)
 
 void WorkBar::askAndPark()
 {
-    if (m_list->current().isNull())
+    if (m_parcel().isNull())
         return;
     if (const auto parked = askForParking(this))
         mark(storage::WorkState::Parked, parked->reason, parked->remindOn);

@@ -24,9 +24,12 @@ public:
     /** Opens what comes next, or answers false where nothing is left. */
     using Onward = std::function<bool()>;
 
-    /** \a onward is asked before a parcel is marked, which may take it out of its list; without it the list
-     * of parcels is followed. */
-    void setOnward(std::function<Onward()> onward) { m_onward = std::move(onward); }
+    /**
+     * What is marked and what comes after it, where that is not the parcel in hand
+     * of the list and the next one: \a parcel may answer null, \a onward is asked
+     * before a parcel is marked, which may take it out of its list.
+     */
+    void setWork(std::function<QUuid()> parcel, std::function<Onward()> onward);
 
     /** \a enter enters what is typed, before a parcel is done; where it answers false the parcel is not. */
     void setEntering(std::function<bool()> enter) { m_enter = std::move(enter); }
@@ -52,6 +55,7 @@ private:
     void askAndPark();
 
     ParcelList *m_list;
+    std::function<QUuid()> m_parcel;
     std::function<Onward()> m_onward;
     std::function<bool()> m_enter;
     QPointer<storage::Document> m_document;

@@ -8,29 +8,33 @@
 namespace
 {
 
+using IdsPtr = std::shared_ptr<const std::vector<FindingId>>;
+
 /** What the rules would have found in \a run without \a edit, which made \a fabric. */
-CheckRunPtr runWithout(const CheckRunPtr &run, const gis::Fabric &fabric, const gis::Edit &edit)
+IdsPtr idsWithout(const gis::CheckRun &run, const gis::Fabric &fabric, const gis::Edit &edit)
 {
     if (edit.changes.empty())
-        return run;
+        return std::make_shared<const std::vector<FindingId>>(findingIds(run));
     const gis::Edit back = gis::inverted(edit);
     gis::Fabric before = fabric;
     before.apply(back);
-    return std::make_shared<const gis::CheckRun>(gis::rechecked(*run, fabric, before, back));
+    return std::make_shared<const std::vector<FindingId>>(
+        findingIds(gis::rechecked(run, fabric, before, back)));
 }
 
 /** What the window shows of \a run; \a facts may be null: then they are read. */
-std::shared_ptr<CheckState> stateOf(CheckRunPtr run, CheckRunPtr handover, const gis::Fabric &fabric,
+std::shared_ptr<CheckState> stateOf(CheckRunPtr run, IdsPtr inherited, const gis::Fabric &fabric,
                                     ParcelFactsPtr facts)
 {
     auto state = std::make_shared<CheckState>();
     state->run = std::move(run);
-    state->handover = std::move(handover);
+    state->ids = findingIds(*state->run);
+    state->inherited = std::move(inherited);
     state->fabric = fabric;
     if (!facts)
         facts = std::make_shared<const ParcelFacts>(parcelFacts(state->run->rows(), fabric));
-    state->groups = std::make_shared<const ParcelGroups>(parcelGroups(*state->run, *facts->order));
-    QueueFindings findings = queueFindings(state->run, *state->handover, *facts->order);
+    state->groups = std::make_shared<const ParcelGroups>(parcelGroups(*state->run, *facts));
+    QueueFindings findings = queueFindings(state->run, surplus(state->ids, *state->inherited), *facts);
     state->lines = std::make_shared<const QueueLines>(queueLines(std::move(findings), std::move(facts)));
     return state;
 }
@@ -100,7 +104,7 @@ void LiveCheck::checkAll(bool withScans)
             const auto run =
                 std::make_shared<const gis::CheckRun>(gis::run(rows, fabric, rules, {}, report(0.4, 0.9)));
             promise.addResult(
-                stateOf(run, runWithout(run, fabric, storage::editsSinceHandover(file)), fabric, nullptr));
+                stateOf(run, idsWithout(*run, fabric, storage::editsSinceHandover(file)), fabric, nullptr));
         } catch (const gis::Cancelled &) { // the clerk, or a newer one
         } catch (const gis::Error &error) {
             QMetaObject::invokeMethod(
@@ -147,11 +151,10 @@ void LiveCheck::checkPending()
                     isSame &= !changesFacts(pending.edit);
                 }
                 const auto state =
-                    stateOf(std::make_shared<const gis::CheckRun>(std::move(run)), before->handover,
+                    stateOf(std::make_shared<const gis::CheckRun>(std::move(run)), before->inherited,
                             edits.back().after, isSame ? before->lines->facts : nullptr);
-                const gis::FindingChanges changes = gis::changesBetween(*before->run, *state->run);
-                state->added = int(changes.added.size());
-                state->fixed = int(changes.fixed.size());
+                state->added = int(surplus(state->ids, before->ids).size());
+                state->fixed = int(surplus(before->ids, state->ids).size());
                 promise.addResult(state);
             } catch (const gis::Cancelled &) { // a full check has been started
             } catch (const gis::Error &error) {

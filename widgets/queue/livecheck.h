@@ -1,6 +1,7 @@
 #pragma once
 
 #include "storage/document.h"
+#include "widgets/queue/findingids.h"
 #include "widgets/queue/queuefindings.h"
 #include "widgets/queue/parcelgroups.h"
 
@@ -11,7 +12,9 @@
 /** What stands now: a run of the rules and what the window makes of it. Never changed once made. */
 struct CheckState {
     CheckRunPtr run;
-    CheckRunPtr handover; ///< of the rows as they were loaded or checked out
+    std::vector<FindingId> ids; ///< of its open findings
+    std::shared_ptr<const std::vector<FindingId>>
+        inherited; ///< those of the rows as they were loaded or checked out
     gis::Fabric fabric; ///< that it was made of
     QueueLinesPtr lines;
     ParcelGroupsPtr groups;

@@ -68,7 +68,7 @@ void readHamlets(const gis::Register &rows, ParcelFacts &facts)
     const int field = parcels.table().indexOf("hamlet");
     std::vector<QString> names(facts.size());
     for (std::size_t i = 0; i < names.size(); ++i)
-        if (const gis::Row row = parcels.find(facts.order->ids[i]); row != gis::noRow)
+        if (const gis::Row row = facts.registerRow[i]; row != gis::noRow)
             names[i] = rows.text(parcels, row, field);
     facts.hamlets = names;
     std::sort(facts.hamlets.begin(), facts.hamlets.end());
@@ -89,6 +89,9 @@ ParcelFacts parcelFacts(const gis::Register &rows, const gis::Fabric &fabric)
 {
     ParcelFacts facts;
     facts.order = std::make_shared<const gis::ParcelOrder>(gis::parcelOrder(fabric));
+    const gis::RegisterTable &parcels = rows.table("parcel");
+    for (const QUuid &id : facts.order->ids)
+        facts.registerRow.push_back(parcels.find(id));
     readHamlets(rows, facts);
     facts.byOwner = places(linkedTexts(rows, *facts.order, "land_right", "party_id", "party", "name"));
     facts.byPaper = places(

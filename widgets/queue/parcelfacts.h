@@ -7,6 +7,7 @@
  * changed once made. */
 struct ParcelFacts {
     gis::ParcelOrderPtr order;
+    std::vector<gis::Row> registerRow; ///< of the parcel in the register; rows there never move
     std::vector<QString> hamlets; ///< in order; the empty name last
     std::vector<std::uint16_t> hamletOf;
     std::vector<std::uint32_t> byOwner; ///< place in the order of land users' names; those without last

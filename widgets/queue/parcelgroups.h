@@ -13,4 +13,4 @@ struct ParcelGroups {
 
 using ParcelGroupsPtr = std::shared_ptr<const ParcelGroups>;
 
-ParcelGroups parcelGroups(const gis::CheckRun &run, const gis::ParcelOrder &order);
+ParcelGroups parcelGroups(const gis::CheckRun &run, const ParcelFacts &facts);

@@ -4,12 +4,12 @@ namespace
 {
 
 /** Row of the register's parcels → row of the order. */
-std::vector<std::uint32_t> rowsInOrder(const gis::RegisterTable &parcels, const gis::ParcelOrder &order)
+std::vector<std::uint32_t> rowsInOrder(const gis::RegisterTable &parcels, const ParcelFacts &facts)
 {
     std::vector<std::uint32_t> rows(parcels.size(), QueueLine::none);
-    for (std::uint32_t i = 0; i < order.size(); ++i)
-        if (const gis::Row row = parcels.find(order.ids[i]); row != gis::noRow)
-            rows[row] = i;
+    for (std::uint32_t i = 0; i < facts.size(); ++i)
+        if (facts.registerRow[i] != gis::noRow)
+            rows[facts.registerRow[i]] = i;
     return rows;
 }
 
@@ -42,12 +42,13 @@ QueueFinding packed(const gis::CheckRun &run, std::size_t n)
 
 } // namespace
 
-QueueFindings queueFindings(CheckRunPtr run, const gis::CheckRun &handover, const gis::ParcelOrder &order)
+QueueFindings queueFindings(CheckRunPtr run, const std::vector<std::uint32_t> &added,
+                            const ParcelFacts &facts)
 {
     std::vector<bool> isAdded(run->size());
-    for (const std::size_t n : gis::changesBetween(handover, *run).added)
+    for (const std::uint32_t n : added)
         isAdded[n] = true;
-    const std::vector<std::uint32_t> rows = rowsInOrder(run->rows().table("parcel"), order);
+    const std::vector<std::uint32_t> rows = rowsInOrder(run->rows().table("parcel"), facts);
     QueueFindings findings;
     for (std::size_t n = 0; n < run->size(); ++n) {
         if (!run->isOpen(n))
@@ -58,7 +59,8 @@ QueueFindings queueFindings(CheckRunPtr run, const gis::CheckRun &handover, cons
         for (const gis::Row row : run->parcelsOf(n))
             if (rows[row] != QueueLine::none)
                 findings.parcels.push_back(rows[row]);
-        std::sort(findings.parcels.begin() + findings.firstParcel.back(), findings.parcels.end());
+        if (findings.parcels.size() > findings.firstParcel.back() + 1)
+            std::sort(findings.parcels.begin() + findings.firstParcel.back(), findings.parcels.end());
     }
     findings.firstParcel.push_back(std::uint32_t(findings.parcels.size()));
     findings.whole = [run = std::move(run)](std::uint32_t number) { return run->finding(number); };

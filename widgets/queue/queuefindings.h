@@ -5,6 +5,6 @@
 
 using CheckRunPtr = std::shared_ptr<const gis::CheckRun>;
 
-/** The open findings of \a run for the parcels of \a order; those that \a handover has not were added since.
- */
-QueueFindings queueFindings(CheckRunPtr run, const gis::CheckRun &handover, const gis::ParcelOrder &order);
+/** The open findings of \a run for the parcels of \a facts; \a added are those that edits have made. */
+QueueFindings queueFindings(CheckRunPtr run, const std::vector<std::uint32_t> &added,
+                            const ParcelFacts &facts);

@@ -2,6 +2,7 @@
 
 #include "widgets/parcellist/parcellist.h"
 #include "widgets/parcellist/parcellistmodel.h"
+#include "widgets/queue/queuemodel.h"
 #include "widgets/queue/queuepanel.h"
 #include "widgets/theme.h"
 
@@ -97,6 +98,14 @@ void WorkPanel::startWork()
 {
     setFace(Queue);
     m_queue->setFocus();
+}
+
+QUuid WorkPanel::parcel() const
+{
+    const std::uint32_t line = m_queue->current();
+    const bool isOfOne = face() == Parcels || line == QueueLine::none
+        || m_queue->model()->lines()->lines[line].kind == QueueLine::Kind::Parcel;
+    return isOfOne ? m_parcels->current() : QUuid();
 }
 
 std::function<bool()> WorkPanel::onward() const

@@ -37,6 +37,9 @@ public:
     /** Shows the work to do, the keys go to its list. */
     void startWork();
 
+    /** The parcel in hand; null where the line in hand is of several or of none. */
+    QUuid parcel() const;
+
     /** What opens the next line, or parcel, of the face that is seen; it answers false where none is left. */
     std::function<bool()> onward() const;
 
