@@ -50,7 +50,10 @@ QString rowName(const storage::WorkingFile &file, const gis::Change &change)
         record = gis::Record{ change.table, change.id, 0, change.after ? *change.after : *change.before };
     else
         record = file.record(*change.table, change.id);
-    const QString name = record ? shortName(*record) : QString();
+    QString name = record ? shortName(*record) : QString();
+    if (record && change.table == &gis::table("land_use")) // one of the parcel's, whose number says it all
+        if (const auto parcel = file.record(gis::table("parcel"), record->idOf("parcel_id")))
+            name = shortName(*parcel);
     return name.isEmpty() ? gis::label(*change.table)
                           : Text::tr("%1 %2").arg(gis::label(*change.table), name);
 }

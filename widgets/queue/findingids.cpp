@@ -2,6 +2,18 @@
 
 #include <algorithm>
 
+namespace
+{
+
+/** Whether \a rule may find several things at one row: with several neighbours, at several places. */
+bool hasSeveral(std::uint8_t rule)
+{
+    static const int first = gis::indexOfRule(u"DUNG-01"), last = gis::indexOfRule(u"DUNG-05");
+    return rule >= first && rule <= last;
+}
+
+} // namespace
+
 std::vector<FindingId> findingIds(const gis::CheckRun &run)
 {
     std::vector<FindingId> ids;
@@ -11,7 +23,7 @@ std::vector<FindingId> findingIds(const gis::CheckRun &run)
             continue;
         const gis::Hit &hit = run.hit(n);
         quint64 id = quint64(hit.rule) << 40 | quint64(hit.table) << 32 | hit.row;
-        if (hit.extra) // one row may have several, told apart by the others and the place
+        if (hit.extra && hasSeveral(hit.rule)) // told apart by the others and the place
             id |= quint64(qHash(run.finding(n).key()) & 0xFFFF) << 48;
         ids.push_back({ id, std::uint32_t(n) });
     }

@@ -27,9 +27,10 @@ std::vector<std::size_t> ofSameKind(const gis::CheckRun &run, std::size_t findin
 
 void QueueDesk::fix()
 {
-    const CheckStatePtr state = m_check->state();
-    for (const std::uint32_t finding : inHand()) {
-        if (gis::fixTitle(gis::rules()[state->run->hit(finding).rule]).isEmpty())
+    const CheckStatePtr state = m_check->state(); // where there is none, nothing is in hand
+    const std::vector<std::uint32_t> numbers = inHand();
+    for (const std::size_t finding : numbers) {
+        if (gis::fixable(*state->run, state->fabric, std::span(&finding, 1)).empty())
             continue;
         const std::uint32_t line = m_panels.work->queue()->current();
         const bool isCause = line != QueueLine::none && m_panels.work->face() == WorkPanel::Queue
@@ -43,7 +44,8 @@ void QueueDesk::fix()
 void QueueDesk::previewFix(std::size_t finding, bool all)
 {
     const CheckStatePtr state = m_check->state();
-    const std::vector<std::size_t> kind = ofSameKind(*state->run, finding);
+    const std::vector<std::size_t> kind =
+        gis::fixable(*state->run, state->fabric, ofSameKind(*state->run, finding));
     const gis::Edit edit = all ? gis::fix(*state->run, state->fabric, kind)
                                : gis::fix(*state->run, state->fabric, std::span(&finding, 1));
     if (edit.changes.empty())

@@ -1,6 +1,7 @@
 #include "widgets/queue/queuedesk.h"
 
 #include "gis/error.h"
+#include "gis/rules/fixes.h"
 #include "widgets/form/parcelform.h"
 #include "widgets/map/mapcanvas.h"
 #include "widgets/map/sheetframes.h"
@@ -116,6 +117,7 @@ void QueueDesk::setDocument(storage::Document *document)
 
 void QueueDesk::take(const CheckStatePtr &state)
 {
+    endFix(); // it was of the findings before
     WorkPanel *work = m_panels.work;
     work->setGroups(state->groups);
     if (work->queue()->filter().mine)
@@ -184,8 +186,9 @@ void QueueDesk::openLine(std::uint32_t line)
     const QueueLines &lines = *m_check->state()->lines;
     const gis::Finding finding = lines.foremost(line);
     if (lines.lines[line].kind == QueueLine::Kind::Cause) {
-        const std::uint32_t number = lines.item(lines.findingsOf(line).front()).number;
-        if (gis::fixTitle(gis::rules()[lines.item(lines.findingsOf(line).front()).rule]).isEmpty())
+        const std::size_t number = lines.item(lines.findingsOf(line).front()).number;
+        const CheckState &state = *m_check->state();
+        if (gis::fixable(*state.run, state.fabric, std::span(&number, 1)).empty())
             showFinding(number);
         else
             attempt([&] { previewFix(number, true); });
@@ -251,10 +254,10 @@ void QueueDesk::showWhy()
     const bool isOfOne = line == QueueLine::none || m_panels.work->face() == WorkPanel::Parcels
         || state->lines->lines[line].kind == QueueLine::Kind::Parcel;
     if (isOfOne)
-        m_panels.why->setText(whyGroup(*state->run, m_panels.work->parcels()->current()));
+        m_panels.why->setText(whyGroup(*state->run, state->fabric, m_panels.work->parcels()->current()));
     else
         m_panels.why->setText(findingWords(
-            *state->run,
+            *state->run, state->fabric,
             queue->model()->index(queue->model()->rowOf(state->lines->key(line))).data().toString(),
             inHand()));
 }

@@ -1,5 +1,6 @@
 #include "widgets/queue/whygroup.h"
 
+#include "gis/rules/fixes.h"
 #include "widgets/theme.h"
 
 #include <QCoreApplication>
@@ -55,20 +56,35 @@ QString link(QStringView what, std::size_t finding, const QString &words)
     return u"<a href=\"%1:%2\">%3</a>"_s.arg(what).arg(finding).arg(words.toHtmlEscaped());
 }
 
-QString lineOf(const gis::CheckRun &run, std::size_t finding)
+/** “9/52, 9/53: ”, of the parcels that \a finding counts for. */
+QString namesOf(const gis::CheckRun &run, std::size_t finding)
+{
+    constexpr std::size_t most = 3;
+    const gis::RegisterTable &parcels = run.rows().table("parcel");
+    const int sheet = parcels.table().indexOf("sheet_no"), number = parcels.table().indexOf("parcel_no");
+    QStringList names;
+    for (const gis::Row row : run.parcelsOf(finding))
+        names += QString(run.rows().text(parcels, row, sheet) + u'/' + run.rows().text(parcels, row, number));
+    if (names.isEmpty() || names.size() > qsizetype(most))
+        return {};
+    return names.join(u", "_s) + u": "_s;
+}
+
+QString lineOf(const gis::CheckRun &run, std::size_t finding, bool isFixable, const QString &names = {})
 {
     const gis::Rule &rule = ruleOf(run, finding);
     const bool isForced = isInTheWay(run, finding);
     QStringList links{ link(u"show", finding, Text::tr("Show")) };
-    if (const QString fix = gis::fixTitle(rule); !fix.isEmpty())
-        links.prepend(link(u"fix", finding, fix + u'…'));
+    if (isFixable)
+        links.prepend(link(u"fix", finding, gis::fixTitle(rule) + u'…'));
     if (run.exception(finding) == gis::Exception::Asked)
         links += link(u"confirm", finding, Text::tr("Confirm that it is accepted…"));
     else
         links += link(u"except", finding, Text::tr("Accept…"));
     return u"<span style=\"color:%1\">%2</span> <b>%3</b>: %4 %5"_s.arg(
         (isForced ? theme::wrong : theme::quiet).name(), isForced ? u"●"_s : u"○"_s,
-        gis::name(rule.dimension), run.sentence(finding).toHtmlEscaped(), links.join(u" · "_s));
+        gis::name(rule.dimension), QString(names + run.sentence(finding)).toHtmlEscaped(),
+        links.join(u" · "_s));
 }
 
 QString title(const gis::Why &why)
@@ -81,7 +97,7 @@ QString title(const gis::Why &why)
 
 } // namespace
 
-QString whyGroup(const gis::CheckRun &run, const QUuid &parcel)
+QString whyGroup(const gis::CheckRun &run, const gis::Fabric &fabric, const QUuid &parcel)
 {
     gis::Why why = run.why(parcel);
     if (why.group == 0)
@@ -103,18 +119,23 @@ QString whyGroup(const gis::CheckRun &run, const QUuid &parcel)
                                         [&](std::size_t finding) { return isInTheWay(run, finding); });
     if (why.group > 1 && !why.isWaiting)
         lines += Text::tr("To group 1: do the %n things marked ●.", nullptr, int(inTheWay)).toHtmlEscaped();
+    const std::vector<std::size_t> fixable = gis::fixable(run, fabric, why.findings);
     for (const std::size_t finding : why.findings)
-        lines += lineOf(run, finding);
+        lines += lineOf(run, finding, std::count(fixable.begin(), fixable.end(), finding) > 0);
     return lines.join(u"<br>"_s);
 }
 
-QString findingWords(const gis::CheckRun &run, const QString &title,
+QString findingWords(const gis::CheckRun &run, const gis::Fabric &fabric, const QString &title,
                      const std::vector<std::uint32_t> &findings)
 {
     constexpr std::size_t most = 8;
+    const std::vector<std::size_t> shown(findings.begin(),
+                                         findings.begin() + std::ptrdiff_t(std::min(findings.size(), most)));
+    const std::vector<std::size_t> fixable = gis::fixable(run, fabric, shown);
     QStringList lines{ u"<b>%1</b>"_s.arg(title.toHtmlEscaped()) };
-    for (std::size_t i = 0; i < std::min(findings.size(), most); ++i)
-        lines += lineOf(run, findings[i]);
+    for (const std::size_t finding : shown)
+        lines += lineOf(run, finding, std::count(fixable.begin(), fixable.end(), finding) > 0,
+                        namesOf(run, finding));
     if (findings.size() > most)
         lines += Text::tr("and %n more", nullptr, int(findings.size() - most));
     return lines.join(u"<br>"_s);

@@ -5,10 +5,12 @@
 /**
  * Why \a parcel is of its group, as a page: the three blocks, what stands in
  * the way of group 1 first, each finding under its word with the one thing to do.
- * Links are “fix:N”, “show:N”, “except:N” and “confirm:N”, N a finding of \a run.
+ * \a fabric is that of \a run. Links are “fix:N”, “show:N”, “except:N” and “confirm:N”, N a finding of \a
+ * run.
  */
-QString whyGroup(const gis::CheckRun &run, const QUuid &parcel);
+QString whyGroup(const gis::CheckRun &run, const gis::Fabric &fabric, const QUuid &parcel);
 
-/** The same for findings that are not of one parcel: \a title, then some of \a findings and how many more. */
-QString findingWords(const gis::CheckRun &run, const QString &title,
+/** The same for findings that are not of one parcel: \a title, then some of \a findings with their parcels,
+ * and how many more. */
+QString findingWords(const gis::CheckRun &run, const gis::Fabric &fabric, const QString &title,
                      const std::vector<std::uint32_t> &findings);
