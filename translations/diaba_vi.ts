@@ -8307,6 +8307,12 @@ Thả tệp PDF hoặc ảnh vào đây.</translation>
 <source>Next: send the slips to the province, by Exchange.</source>
 <translation>Tiếp theo: gửi phiếu cho tỉnh, bằng Giao nhận dữ liệu.</translation>
 </message>
+<message numerus="yes">
+<source>%n slips came back to be corrected.</source>
+<translation>
+<numerusform>Có %n phiếu bị trả lại.</numerusform>
+</translation>
+</message>
 </context>
 <context>
 <name>WorkRules</name>

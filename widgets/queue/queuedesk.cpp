@@ -120,6 +120,8 @@ void QueueDesk::take(const CheckStatePtr &state)
     endFix(); // it was of the findings before
     WorkPanel *work = m_panels.work;
     work->setGroups(state->groups);
+    work->setReturned(
+        int(m_document->file().records(gis::table("dossier"), { { "state", u"returned"_s } }).size()));
     if (work->queue()->filter().mine)
         work->setMine(parcelsOfClerk(m_document->file(), m_document->author()));
     work->queue()->setLines(state->lines);

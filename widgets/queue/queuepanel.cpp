@@ -234,13 +234,13 @@ std::uint32_t QueuePanel::current() const
     return m_model->line(m_model->rowOf(m_current));
 }
 
-std::function<bool()> QueuePanel::onward() const
+std::function<bool()> QueuePanel::onward()
 {
     const int count = m_model->rowCount(), row = m_model->rowOf(m_current);
     const int next = row < 0 ? std::min(m_row, count - 1) : (row + 1) % std::max(count, 1);
     const std::uint32_t line = next == row ? QueueLine::none : m_model->line(next);
     const QString key = line == QueueLine::none ? QString() : m_lines->key(line);
-    return [this, key] { return const_cast<QueuePanel *>(this)->openAfter(key); };
+    return [this, key] { return openAfter(key); };
 }
 
 bool QueuePanel::openAfter(const QString &key)

@@ -47,7 +47,7 @@ public:
 
     /** What opens the line after the one in hand, or answers false: to be asked before an edit takes lines
      * away. */
-    std::function<bool()> onward() const;
+    std::function<bool()> onward();
 
     /** Goes one line down or up and opens it. */
     void step(int by);

@@ -136,6 +136,12 @@ void WorkPanel::setGroups(ParcelGroupsPtr groups)
     showEmpty();
 }
 
+void WorkPanel::setReturned(int slips)
+{
+    m_returned = slips;
+    showEmpty();
+}
+
 void WorkPanel::setChecking(double share)
 {
     m_isChecking = share >= 0;
@@ -183,6 +189,8 @@ void WorkPanel::showEmpty()
         words += isAll ? tr("Nothing left to do here.") : tr("Nothing left in this filter.");
         if (parked)
             words += tr("%n parcels wait.", nullptr, parked);
+        if (m_returned)
+            words += tr("%n slips came back to be corrected.", nullptr, m_returned);
         if (open)
             words += tr("%n parcels of the commune are not in group 1 yet.", nullptr, open);
         if (!isAll)

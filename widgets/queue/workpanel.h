@@ -55,6 +55,9 @@ public:
     /** Takes the states of the work from the list of parcels. */
     void followWork();
 
+    /** How many slips came back to be corrected. */
+    void setReturned(int slips);
+
     /** Parcels that the clerk has changed or that were given to him. */
     void setMine(QSet<QUuid> mine);
 
@@ -69,6 +72,7 @@ private:
     QueuePanel *m_queue;
     ParcelGroupsPtr m_groups;
     QueueState m_state;
+    int m_returned = 0;
     bool m_isChecking = false;
     QTabBar *m_faces;
     QStackedWidget *m_stack;
