@@ -2,6 +2,7 @@
 
 #include "tests/suite.h"
 #include "tests/widgets/queuedata.h"
+#include "widgets/queue/queueoverlay.h"
 
 using namespace queuedata;
 using namespace Qt::StringLiterals;
@@ -180,6 +181,22 @@ private Q_SLOTS:
         const auto before = lines({ { "DU-04", { 1 } }, { "DUNG-01", { 5 } } }, facts(12));
         const auto after = lines({ { "DUNG-02", { 5, 6 } } }, facts(14));
         QCOMPARE(before->key(1), after->key(0));
+    }
+
+    void aParcelFarOffDoesNotMoveTheShareOfItsSheetMuch()
+    {
+        std::vector<gis::FabricParcel> parcels;
+        for (quint32 i = 1; i <= 10; ++i)
+            parcels.push_back(
+                testdata::parcel(uuid(i), testdata::square(i < 10 ? i * 1000 : 1'000'000, 0, 1000)));
+        const gis::Fabric fabric = gis::fabricOf(parcels);
+        ParcelGroups groups;
+        groups.sheets.resize(1);
+        groups.sheets.front().group[1] = 10;
+        const auto shares = sheetShares(gis::parcelOrder(fabric), groups, fabric);
+        QCOMPARE(shares.size(), 1u);
+        QVERIFY(shares.front().middle.x < shares.front().box.centre().x / 4);
+        QCOMPARE(shares.front().counts.all(), 10);
     }
 
     void nothingFoundMakesNoLine()

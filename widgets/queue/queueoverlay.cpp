@@ -55,7 +55,8 @@ void paintShare(QPainter &painter, const SheetShare &share, const Viewport &view
         return;
     static const QColor colours[] = { theme::good, QColor(0xE0, 0xA0, 0x30), theme::wrong };
     const double width = std::min(frame.width() - 8, 110.0);
-    const QRectF bar(frame.center().x() - width / 2, frame.center().y() - 5, width, 10);
+    const QPointF middle = view.toScreen(share.middle);
+    const QRectF bar(middle.x() - width / 2, middle.y() - 5, width, 10);
     const bool hasText = width >= 70;
     painter.fillRect(bar.adjusted(-4, hasText ? -20 : -4, 4, hasText ? 20 : 4), QColor(255, 255, 255, 225));
     double left = bar.left();
@@ -117,17 +118,32 @@ std::vector<FindingMark> findingMarks(const QueueLines &lines)
 std::vector<SheetShare> sheetShares(const gis::ParcelOrder &order, const ParcelGroups &groups,
                                     const gis::Fabric &fabric)
 {
-    std::vector<SheetShare> shares;
-    std::vector<gis::Box> boxes(fabric.sheets().size());
+    struct Extent {
+        gis::Box box;
+        double x = 0, y = 0, count = 0;
+    };
+    std::vector<Extent> extents(fabric.sheets().size());
     for (const gis::ChunkPtr &chunk : fabric.chunks())
-        for (std::size_t item = 0; item < chunk->size(); ++item)
-            boxes[chunk->items[item].sheet].extend(chunk->boxOf(item));
-    const auto &ordered = order.sheets;
-    for (std::size_t i = 0; i < ordered.size() && i < groups.sheets.size(); ++i) {
-        const auto found = std::find(fabric.sheets().begin(), fabric.sheets().end(), ordered[i]);
-        if (found != fabric.sheets().end())
-            shares.push_back({ ordered[i].sheetNo, boxes[std::size_t(found - fabric.sheets().begin())],
-                               groups.sheets[i] });
+        for (std::size_t item = 0; item < chunk->size(); ++item) {
+            const gis::Box box = chunk->boxOf(item);
+            Extent &extent = extents[chunk->items[item].sheet];
+            if (box.isEmpty())
+                continue;
+            extent.box.extend(box);
+            extent.x += double(box.centre().x), extent.y += double(box.centre().y), ++extent.count;
+        }
+    std::vector<SheetShare> shares;
+    for (std::size_t i = 0; i < order.sheets.size() && i < groups.sheets.size(); ++i) {
+        const auto found = std::find(fabric.sheets().begin(), fabric.sheets().end(), order.sheets[i]);
+        if (found == fabric.sheets().end())
+            continue;
+        const Extent &extent = extents[std::size_t(found - fabric.sheets().begin())];
+        if (extent.count > 0)
+            shares.push_back(
+                { order.sheets[i].sheetNo,
+                  extent.box,
+                  { std::int64_t(extent.x / extent.count), std::int64_t(extent.y / extent.count) },
+                  groups.sheets[i] });
     }
     return shares;
 }

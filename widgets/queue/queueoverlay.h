@@ -14,7 +14,8 @@ struct FindingMark {
 /** How many parcels of a sheet are in each group, for a look from far out. */
 struct SheetShare {
     QString name;
-    gis::Box box;
+    gis::Box box; ///< of its parcels
+    gis::Point middle; ///< of its parcels: one far off does not count for much
     gis::GroupCounts counts;
 };
 
