@@ -17,6 +17,8 @@
 #include <QScrollBar>
 #include <QTableWidget>
 
+#include <cmath>
+
 using namespace Qt::StringLiterals;
 
 namespace
@@ -69,7 +71,7 @@ ProposalPage::ProposalPage(QWidget *parent)
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
 
     m_keep->setText(tr("Keep (Enter)"));
-    m_keep->setObjectName(u"keep"_s);
+    m_keep->setObjectName(u"primary"_s);
     auto *forget = new QPushButton(tr("Forget (Esc)"));
     auto *basis = new QPushButton(tr("Basis…"));
     basis->setToolTip(tr("The survey slip, minutes or extract that this correction slip goes by"));
@@ -119,7 +121,8 @@ void ProposalPage::showTable()
         const QString paper = parcel.serial.isEmpty() ? tr("none")
             : parcel.paperArea ? tr("%1 · %2 m²").arg(parcel.serial, areaText(*parcel.paperArea))
                                : parcel.serial;
-        const double differs = parcel.paperArea ? parcel.after - *parcel.paperArea : 0;
+        const double differs =
+            parcel.paperArea ? std::round((parcel.after - *parcel.paperArea) * 10) / 10 + 0.0 : 0;
         const bool ends = parcel.after == 0;
         const QStringList cells{ parcel.name, areaText(parcel.before),
                                  ends ? tr("ends") : areaText(parcel.after), paper,

@@ -329,7 +329,8 @@ void MapCanvas::paintEvent(QPaintEvent *event)
         m_overlay(painter, m_view);
     if (const auto &outcome = m_proposal ? m_proposal : m_sketch)
         paintPreview(painter, *outcome, m_view);
-    m_tool->paint(painter, m_view);
+    if (!m_proposal)
+        m_tool->paint(painter, m_view);
     paintCorners(painter, m_draft, m_corners, m_view);
     if (m_wrong)
         paintWrong(painter, *m_wrong, m_view);
