@@ -7,6 +7,7 @@
 #include "gis/oldletters.h"
 #include "gis/rules/areatolerance.h"
 #include "gis/rules/personalno.h"
+#include "gis/rules/shapefixes.h"
 #include "gis/uuid.h"
 
 #include <QCoreApplication>
@@ -160,6 +161,8 @@ Edit fix(const CheckRun &run, const Fabric &fabric, std::span<const std::size_t>
         if (Fixed change = fixer(in, run, run.rows().at(hit.table), hit.row))
             edit.changes.push_back(std::move(*change));
     }
+    const std::vector<Change> shapes = shapeFixes(run, fabric, findings, progress);
+    edit.changes.insert(edit.changes.end(), shapes.begin(), shapes.end());
     edit.changes = netChanges(edit.changes);
     edit.title = titleOf(run, findings, edit.changes.size());
     return edit;
@@ -177,7 +180,7 @@ std::vector<std::size_t> fixable(const CheckRun &run, const Fabric &fabric,
             && !(in.parcel.isKnownToProvince(hit.row)
                  && in.parcel.textNumber(hit.row, in.c.parcel.parcelCode) != 0);
         const Fixer fixer = fixerOf(hit.rule);
-        if (isCode || (fixer && fixer(in, run, run.rows().at(hit.table), hit.row)))
+        if (isCode || isShapeFixable(run, n) || (fixer && fixer(in, run, run.rows().at(hit.table), hit.row)))
             result.push_back(n);
     }
     return result;

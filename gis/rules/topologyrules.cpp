@@ -33,28 +33,6 @@ const Codes &codes()
     return all;
 }
 
-int ruleOf(TopologyFaultKind kind)
-{
-    switch (kind) {
-    case TopologyFaultKind::Overlap:
-        return codes().overlap;
-    case TopologyFaultKind::Gap:
-        return codes().gap;
-    case TopologyFaultKind::UnmatchedVertex:
-        return codes().vertex;
-    case TopologyFaultKind::Duplicate:
-        return codes().twice;
-    case TopologyFaultKind::UncutIsland:
-    case TopologyFaultKind::NestedParts:
-    case TopologyFaultKind::SeveralParts:
-        return codes().parts;
-    case TopologyFaultKind::Invalid:
-    case TopologyFaultKind::Undigested:
-        break;
-    }
-    return codes().shape;
-}
-
 QString sentenceOf(ShapeFlaw flaw)
 {
     switch (flaw) {
@@ -157,6 +135,28 @@ void reportHosts(const RuleInput &in, const std::vector<TopologyFault> &faults, 
 }
 
 } // namespace
+
+int ruleOf(TopologyFaultKind kind)
+{
+    switch (kind) {
+    case TopologyFaultKind::Overlap:
+        return codes().overlap;
+    case TopologyFaultKind::Gap:
+        return codes().gap;
+    case TopologyFaultKind::UnmatchedVertex:
+        return codes().vertex;
+    case TopologyFaultKind::Duplicate:
+        return codes().twice;
+    case TopologyFaultKind::UncutIsland:
+    case TopologyFaultKind::NestedParts:
+    case TopologyFaultKind::SeveralParts:
+        return codes().parts;
+    case TopologyFaultKind::Invalid:
+    case TopologyFaultKind::Undigested:
+        break;
+    }
+    return codes().shape;
+}
 
 TopologyTolerances tolerancesOf(const Profile &profile)
 {

@@ -13,6 +13,9 @@ TopologyTolerances tolerancesOf(const Profile &profile);
 void reportTopology(const RuleInput &in, const std::vector<TopologyFault> &faults,
                     const std::function<bool(int rule)> &isWanted, Report &out);
 
+/** The rule, a place in rules(), that a fault of \a kind breaks. */
+int ruleOf(TopologyFaultKind kind);
+
 /** Whether \a rule, a place in rules(), is one of how parcels lie. */
 bool isTopologyRule(int rule);
 

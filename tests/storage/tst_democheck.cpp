@@ -3,6 +3,7 @@
 #include "storage/imagepdf.h"
 
 #include "gis/rules/check.h"
+#include "gis/rules/fixes.h"
 #include "gis/uuid.h"
 #include "tests/suite.h"
 
@@ -61,6 +62,7 @@ std::vector<gis::Finding> openFindings(const gis::CheckRun &run)
 /** A demo, and what the rules found in it when it was written and read again. */
 struct CheckedDemo {
     DemoCommune demo;
+    gis::Fabric fabric;
     gis::CheckRun run; ///< by the usual profile
     std::vector<gis::Finding> findings; ///< of it
     std::vector<gis::Finding> ofAllRules;
@@ -74,7 +76,8 @@ CheckedDemo checkedDemo(quint64 seed, const QString &folder)
     gis::Register rows = readRegister(file, ScanCare::Whole);
     rows.circumstances.today = QDate(2026, 11, 25);
     const gis::CheckRun run = gis::run(rows, fabric, gis::profile());
-    return { makeDemo(seed), run, openFindings(run), openFindings(gis::run(rows, fabric, everyRule())) };
+    return { makeDemo(seed), fabric, run, openFindings(run),
+             openFindings(gis::run(rows, fabric, everyRule())) };
 }
 
 std::map<QString, QUuid> parcelsByLabel(const DemoCommune &demo)
@@ -194,6 +197,43 @@ private Q_SLOTS:
     {
         for (const SeededCase &innocent : checked(1).demo.innocent)
             QCOMPARE(int(checked(1).run.why(innocent.id).group), 1);
+    }
+
+    void fixesOfShapesMendThemAndBringNothingNew_data() { addSeeds(); }
+
+    void fixesOfShapesMendThemAndBringNothingNew()
+    {
+        QFETCH(quint64, seed);
+        const CheckedDemo &found = checked(seed);
+        const int shape = gis::indexOfRule(u"DUNG-01"), vertex = gis::indexOfRule(u"DUNG-04");
+        std::vector<std::size_t> findings;
+        for (std::size_t n = 0; n < found.run.size(); ++n)
+            if (found.run.hit(n).rule == shape || found.run.hit(n).rule == vertex)
+                findings.push_back(n);
+        QVERIFY(!findings.empty());
+        QCOMPARE(gis::fixable(found.run, found.fabric, findings), findings);
+        const gis::Edit edit = gis::fix(found.run, found.fabric, findings);
+        gis::Fabric after = found.fabric;
+        after.apply(edit);
+        const gis::CheckRun rerun = gis::rechecked(found.run, found.fabric, after, edit);
+        const std::vector<int> counts = rerun.counts();
+        QCOMPARE(counts[std::size_t(shape)], 0);
+        QCOMPARE(counts[std::size_t(vertex)], 0);
+        QVERIFY(rerun.errors() < found.run.errors());
+        after.apply(gis::inverted(edit));
+        QVERIFY(after == found.fabric);
+    }
+
+    void whoseGroundAnOverlapIsOnlyAPersonKnows()
+    {
+        const CheckedDemo &found = checked(1);
+        std::vector<std::size_t> findings;
+        for (std::size_t n = 0; n < found.run.size(); ++n)
+            if (found.run.hit(n).rule == gis::indexOfRule(u"DUNG-02"))
+                findings.push_back(n);
+        QVERIFY(!findings.empty());
+        QVERIFY(gis::fix(found.run, found.fabric, findings).changes.empty());
+        QVERIFY(gis::fixable(found.run, found.fabric, findings).empty());
     }
 };
 
