@@ -10,6 +10,7 @@
 #include "tests/suite.h"
 #include "tests/testdata.h"
 
+#include <QAction>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 
@@ -125,6 +126,23 @@ private Q_SLOTS:
         const QSize least = window.minimumSizeHint();
         QVERIFY2(least.width() <= 1366 * 2 / 3, qPrintable(QString::number(least.width()))); // 150 %
         QVERIFY2(least.height() <= 740 * 2 / 3, qPrintable(QString::number(least.height())));
+    }
+
+    void noTwoActionsShareTheirKeys()
+    {
+        MainWindow window;
+        QHash<QString, QString> taken;
+        for (const QAction *action : window.findChildren<QAction *>())
+            for (const QKeySequence &keys : action->shortcuts()) {
+                if (action->shortcutContext() == Qt::WidgetShortcut
+                    || action->shortcutContext() == Qt::WidgetWithChildrenShortcut)
+                    continue;
+                const QString other = taken.value(keys.toString());
+                QVERIFY2(other.isEmpty() || other == action->text(),
+                         qPrintable(keys.toString() + u": "_s + other + u" / "_s + action->text()));
+                taken.insert(keys.toString(), action->text());
+            }
+        QVERIFY(taken.size() > 20);
     }
 };
 

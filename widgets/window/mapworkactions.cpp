@@ -163,7 +163,7 @@ void MapWork::addWhole(MainMenu &menu)
         });
     });
     menu.map->addSeparator();
-    menu.addOnDocument(menu.map, tr("Corner Table"), Qt::CTRL | Qt::Key_T,
+    menu.addOnDocument(menu.map, tr("Corner Table"), Qt::CTRL | Qt::Key_K,
                        [this] {
                            m_cornerDock->setVisible(!m_cornerDock->isVisible());
                            refresh();
