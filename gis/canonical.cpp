@@ -226,20 +226,22 @@ void CanonicalRows::append(QByteArray &out, const Values &values, const QUuid &i
     out += '}';
 }
 
+void CanonicalRows::append(QByteArray &out, const std::optional<Values> &side) const
+{
+    if (side)
+        append(out, *side, {});
+    else
+        out += "null";
+}
+
 QByteArray canonicalChange(const Change &change)
 {
     const CanonicalRows rows(*change.table);
     QByteArray out;
-    const auto appendSide = [&](const std::optional<Values> &values) {
-        if (values)
-            rows.append(out, *values);
-        else
-            out += "null";
-    };
     out += "{\"after\":";
-    appendSide(change.after);
+    rows.append(out, change.after);
     out += ",\"before\":";
-    appendSide(change.before);
+    rows.append(out, change.before);
     out += ",\"id\":";
     appendText(out, text(change.id));
     out += ",\"table\":";

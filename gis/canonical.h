@@ -28,6 +28,9 @@ public:
     /** Appends {fields …} of \a values, with \a id among them unless it is null. */
     void append(QByteArray &out, const Values &values, const QUuid &id = {}) const;
 
+    /** Appends one side of a change: null where the row is not there. */
+    void append(QByteArray &out, const std::optional<Values> &side) const;
+
 private:
     const Table *m_table;
     std::vector<int> m_order; ///< fields by name; -1 = the id

@@ -197,22 +197,30 @@ QJsonObject changeJson(const Change &change)
 
 Change changeFromJson(const QJsonObject &json)
 {
-    const QString name = json[QStringLiteral("table")].toString();
-    const Table *table = findTable(name);
-    if (!table)
-        throw Error(Text::tr("There is no table “%1”.").arg(name));
-    const QUuid id = QUuid::fromString(json[QStringLiteral("id")].toString());
-    if (id.isNull())
-        throw Error(Text::tr("A change without an id."));
-    const auto side = [&](const char *key) -> std::optional<Values> {
+    const auto side = [&](const char *key) -> std::optional<QJsonObject> {
         const QJsonValue values = json[QLatin1StringView(key)];
         if (values.isNull())
             return std::nullopt;
         if (!values.isObject())
             throw Error(Text::tr("A change needs “before” and “after”."));
-        return valuesFromJson(*table, values.toObject());
+        return values.toObject();
     };
-    Change change{ table, id, side("before"), side("after") };
+    return changeOf(json[QStringLiteral("table")].toString(), json[QStringLiteral("id")].toString(),
+                    side("before"), side("after"));
+}
+
+Change changeOf(const QString &tableName, const QString &id, const std::optional<QJsonObject> &before,
+                const std::optional<QJsonObject> &after)
+{
+    const Table *table = findTable(tableName);
+    if (!table)
+        throw Error(Text::tr("There is no table “%1”.").arg(tableName));
+    const auto side = [&](const std::optional<QJsonObject> &values) {
+        return values ? std::optional(valuesFromJson(*table, *values)) : std::nullopt;
+    };
+    Change change{ table, QUuid::fromString(id), side(before), side(after) };
+    if (change.id.isNull())
+        throw Error(Text::tr("A change without an id."));
     if (!change.before && !change.after)
         throw Error(Text::tr("A change needs “before” or “after”."));
     return change;

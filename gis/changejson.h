@@ -39,6 +39,11 @@ QJsonObject changeJson(const Change &change);
 /** \throws Error if \a json is no such object. Other keys are left alone. */
 Change changeFromJson(const QJsonObject &json);
 
+/** The change of row \a id of the table \a tableName; a side is nothing where the row is not there. \throws
+ * Error */
+Change changeOf(const QString &tableName, const QString &id, const std::optional<QJsonObject> &before,
+                const std::optional<QJsonObject> &after);
+
 /** A whole row: {"id","version", fields …}. Personal fields are masked unless \a whole. */
 QJsonObject recordJson(const Record &record, bool whole);
 

@@ -1,5 +1,6 @@
 #include "storage/journal.h"
 
+#include "gis/canonical.h"
 #include "gis/changejson.h"
 #include "gis/json.h"
 #include "gis/uuid.h"
@@ -7,7 +8,6 @@
 
 #include <QCryptographicHash>
 #include <QDateTime>
-#include <QJsonArray>
 
 #include <array>
 
@@ -51,19 +51,49 @@ QJsonObject headerJson(const Entry &entry)
              { u"details"_s, entry.details } };
 }
 
+QByteArray canonicalHeader(const Entry &entry)
+{
+    QByteArray out;
+    const auto add = [&](const char *name, const QString &value) {
+        out.append(out.isEmpty() ? '{' : ',').append('"').append(name).append("\":");
+        gis::appendText(out, value);
+    };
+    const auto addId = [&](const char *name, const QUuid &id) {
+        if (id.isNull())
+            out.append(",\"").append(name).append("\":null");
+        else
+            add(name, gis::text(id));
+    };
+    add("at", entry.at);
+    add("author", entry.author);
+    gis::appendNumber(out.append(",\"changes\":"), double(entry.changes));
+    out.append(",\"details\":").append(gis::canonicalJson(entry.details));
+    addId("dossier", entry.dossier);
+    add("id", gis::text(entry.id));
+    add("kind", text(entry.kind));
+    gis::appendNumber(out.append(",\"seq\":"), double(entry.seq));
+    addId("target", entry.target);
+    add("title", entry.title);
+    return out + '}';
+}
+
 QByteArray changesHash(const std::vector<gis::Change> &changes)
 {
-    QJsonArray array;
-    for (const gis::Change &change : changes)
-        array.append(gis::changeJson(change));
-    return QCryptographicHash::hash(gis::canonicalJson(array), QCryptographicHash::Sha256);
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    QByteArrayView separator("[");
+    for (const gis::Change &change : changes) {
+        hash.addData(std::exchange(separator, ","));
+        hash.addData(gis::canonicalChange(change));
+    }
+    hash.addData(changes.empty() ? QByteArrayView("[]") : QByteArrayView("]"));
+    return hash.result();
 }
 
 QByteArray entryHash(const Entry &entry)
 {
     QCryptographicHash hash(QCryptographicHash::Sha256);
     hash.addData(entry.prevHash);
-    hash.addData(gis::canonicalJson(headerJson(entry)));
+    hash.addData(canonicalHeader(entry));
     hash.addData(entry.changesHash);
     return hash.result();
 }
@@ -105,23 +135,42 @@ std::vector<Entry> readEntries(const Database &database, qint64 afterSeq)
     return entries;
 }
 
-std::vector<gis::Change> readChanges(const Database &database, qint64 seq)
+namespace
+{
+
+std::optional<QJsonObject> sideAt(const Statement &statement, int column)
+{
+    if (statement.isNull(column))
+        return std::nullopt;
+    const std::span bytes = statement.bytes(column);
+    return gis::jsonObject(
+        QByteArray::fromRawData(reinterpret_cast<const char *>(bytes.data()), qsizetype(bytes.size())));
+}
+
+/** The changes that the journal holds where \a condition is true of ?1 = \a value. */
+std::vector<gis::Change> changesWhere(const Database &database, const QString &condition, const auto &value)
 {
     std::vector<gis::Change> changes;
     Statement statement = database.prepare(
-        "SELECT table_name, row_id, before, after FROM change WHERE edit_seq = ?1 ORDER BY pk");
-    statement.bind(1, seq);
-    while (statement.step()) {
-        const auto side = [&](int column) {
-            return statement.isNull(column) ? QJsonValue()
-                                            : QJsonValue(gis::jsonObject(statement.text(column).toUtf8()));
-        };
-        changes.push_back(gis::changeFromJson({ { u"table"_s, statement.text(0) },
-                                                { u"id"_s, statement.text(1) },
-                                                { u"before"_s, side(2) },
-                                                { u"after"_s, side(3) } }));
-    }
+        u"SELECT table_name, row_id, before, after FROM change WHERE %1 ORDER BY pk"_s.arg(condition));
+    statement.bind(1, value);
+    while (statement.step())
+        changes.push_back(
+            gis::changeOf(statement.text(0), statement.text(1), sideAt(statement, 2), sideAt(statement, 3)));
     return changes;
+}
+
+} // namespace
+
+std::vector<gis::Change> readChanges(const Database &database, qint64 seq)
+{
+    return changesWhere(database, u"edit_seq = ?1"_s, seq);
+}
+
+std::vector<gis::Change> readDossierChanges(const Database &database, const QUuid &dossier)
+{
+    return changesWhere(database, u"edit_seq IN (SELECT seq FROM edit WHERE dossier_id = ?1)"_s,
+                        gis::text(dossier));
 }
 
 UndoState undoState(const std::vector<Entry> &entries)

@@ -36,6 +36,9 @@ struct Entry {
 /** {"seq","id","kind","target","dossier","title","author","at","changes","details"}: what is hashed. */
 QJsonObject headerJson(const Entry &entry);
 
+/** canonicalJson(headerJson(\a entry)), written straight from the values. */
+QByteArray canonicalHeader(const Entry &entry);
+
 QByteArray changesHash(const std::vector<gis::Change> &changes);
 QByteArray entryHash(const Entry &entry);
 
@@ -47,6 +50,9 @@ std::vector<Entry> readEntries(const Database &database, qint64 afterSeq = 0);
 
 /** The changes of entry \a seq, in their order; empty for a baseline. */
 std::vector<gis::Change> readChanges(const Database &database, qint64 seq);
+
+/** All changes made in \a dossier, in their order. */
+std::vector<gis::Change> readDossierChanges(const Database &database, const QUuid &dossier);
 
 /** What can be taken back and done again, found by reading the journal from its start. */
 struct UndoState {

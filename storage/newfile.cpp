@@ -24,7 +24,8 @@ QString scansOf(const QString &path)
 } // namespace
 
 NewFile::NewFile(const QString &path)
-    : m_path(QFileInfo(path).absoluteFilePath()), m_folder(QFileInfo(path).absolutePath() + u"/.diaba-XXXXXX")
+    : m_path(QFileInfo(path).absoluteFilePath()),
+      m_folder(QFileInfo(path).absolutePath(), QStringLiteral("diaba"))
 {
     if (QFileInfo::exists(path) || QFileInfo(path).isSymLink() || QFileInfo::exists(scansOf(m_path)))
         throw gis::Error(

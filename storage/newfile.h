@@ -1,8 +1,7 @@
 #pragma once
 
+#include "storage/platform/makingfolder.h"
 #include "storage/workingfile.h"
-
-#include <QTemporaryDir>
 
 namespace storage
 {
@@ -28,7 +27,7 @@ private:
     QString path() const;
 
     QString m_path;
-    QTemporaryDir m_folder;
+    MakingFolder m_folder;
 };
 
 } // namespace storage

@@ -2,11 +2,11 @@
 
 #include "gis/error.h"
 #include "gis/humanvalues.h"
+#include "storage/platform/makingfolder.h"
 
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
-#include <QTemporaryDir>
 
 namespace storage
 {
@@ -59,7 +59,7 @@ void writeFindings(const QString &path, const gis::CheckRun &run, const gis::Fab
     if (suffix != u"gpkg" && suffix != u"xlsx")
         throw gis::Error(Text::tr("A report ends in .gpkg or .xlsx, not like “%1”.").arg(path));
     // Written beside its place and moved there when it is whole.
-    const QTemporaryDir half(QFileInfo(path).absolutePath() + u"/.report-XXXXXX"_s);
+    const MakingFolder half(QFileInfo(path).absolutePath(), u"report"_s);
     if (!half.isValid())
         throw gis::Error(Text::tr("“%1” cannot be written: %2.").arg(path, half.errorString()));
     const QString made = half.filePath(u"report."_s + suffix);

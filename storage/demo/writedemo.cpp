@@ -1,5 +1,6 @@
 #include "storage/demo/writedemo.h"
 
+#include "storage/platform/makingfolder.h"
 #include "storage/workingfile.h"
 
 #include "gis/uuid.h"
@@ -9,7 +10,6 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QSaveFile>
-#include <QTemporaryDir>
 #include <QThreadPool>
 
 #include <atomic>
@@ -216,7 +216,7 @@ WrittenDemo writeDemo(const QString &folder, quint64 seed, const SpecimenPainter
     if (holdsSame(target, faults))
         return written;
     // Made beside its place and moved there when all of it is written.
-    QTemporaryDir making(QFileInfo(target.absolutePath()).path() + u"/.demo-XXXXXX"_s);
+    MakingFolder making(QFileInfo(target.absolutePath()).path(), u"demo"_s);
     if (!making.isValid())
         throw gis::Error(
             Text::tr("The folder “%1” could not be made: %2.").arg(folder, making.errorString()));
@@ -225,9 +225,8 @@ WrittenDemo writeDemo(const QString &folder, quint64 seed, const SpecimenPainter
     writeRows(demo, half.filePath(u"demo.diaba"_s), seed);
     writeFile(half.filePath(u"faults.json"_s), faults);
     gis::report(progress, 1); // the last moment to stop
-    if ((target.exists() && !QDir().rmdir(target.path())) || !QDir().rename(half.path(), target.path()))
+    if ((target.exists() && !QDir().rmdir(target.path())) || !making.moveTo(target.path()))
         throw gis::Error(Text::tr("The folder “%1” could not be made.").arg(folder));
-    making.setAutoRemove(false);
     return written;
 }
 

@@ -1,5 +1,6 @@
 #include "storage/exchange/changesetjson.h"
 
+#include "gis/canonical.h"
 #include "gis/changejson.h"
 #include "gis/json.h"
 #include "gis/uuid.h"
@@ -176,6 +177,19 @@ QJsonObject sentChangeJson(const SentChange &change)
     return json;
 }
 
+QByteArray sentChangeLine(const SentChange &sent)
+{
+    const gis::Change &change = sent.change;
+    const gis::CanonicalRows rows(*change.table);
+    QByteArray out;
+    rows.append(out.append("{\"after\":"), change.after);
+    gis::appendNumber(out.append(",\"base\":"), double(sent.base));
+    rows.append(out.append(",\"before\":"), change.before);
+    gis::appendText(out.append(",\"dossier\":"), gis::text(sent.dossier));
+    gis::appendText(out.append(",\"id\":"), gis::text(change.id));
+    return out.append(",\"table\":\"").append(change.table->name).append("\"}");
+}
+
 namespace
 {
 
@@ -210,12 +224,10 @@ SentChange sentChangeFromJson(const QJsonObject &json)
     return change;
 }
 
-QJsonObject journalLineJson(const Entry &entry)
+QByteArray journalLine(const Entry &entry)
 {
-    return { { u"header"_s, headerJson(entry) },
-             { u"body"_s, QString::fromLatin1(entry.changesHash.toHex()) },
-             { u"prev"_s, QString::fromLatin1(entry.prevHash.toHex()) },
-             { u"hash"_s, QString::fromLatin1(entry.hash.toHex()) } };
+    return "{\"body\":\"" + entry.changesHash.toHex() + "\",\"hash\":\"" + entry.hash.toHex()
+        + "\",\"header\":" + canonicalHeader(entry) + ",\"prev\":\"" + entry.prevHash.toHex() + "\"}";
 }
 
 Entry journalLineFromJson(const QJsonObject &json)

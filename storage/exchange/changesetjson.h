@@ -27,11 +27,14 @@ ChangeSet changeSetFromManifest(const QJsonObject &json, std::vector<PackageMemb
 /** A line of changes.jsonl. */
 QJsonObject sentChangeJson(const SentChange &change);
 
+/** canonicalJson(sentChangeJson(\a change)), written straight from the values. */
+QByteArray sentChangeLine(const SentChange &change);
+
 /** \throws Error if \a json is no such line. */
 SentChange sentChangeFromJson(const QJsonObject &json);
 
 /** A line of edits.jsonl: header, hash of the changes, hash of the line before, hash. */
-QJsonObject journalLineJson(const Entry &entry);
+QByteArray journalLine(const Entry &entry);
 
 /** \throws Error if \a json is no such line or its hash is not of what it says. */
 Entry journalLineFromJson(const QJsonObject &json);

@@ -61,9 +61,9 @@ std::vector<QByteArray> linesOf(const ChangeSet &set)
 {
     QByteArray changes, edits;
     for (const SentChange &change : set.changes)
-        changes += line(sentChangeJson(change));
+        changes += sentChangeLine(change) + '\n';
     for (const Entry &entry : set.edits)
-        edits += line(journalLineJson(entry));
+        edits += journalLine(entry) + '\n';
     return { changes, edits, {} };
 }
 
@@ -241,7 +241,7 @@ void checkMembers(Package &package, const std::vector<PackageMember> &listed, co
 
 /** Hands each line of member \a index to \a read, which answers with the same line written again. */
 void readLines(Package &package, std::size_t index,
-               const std::function<QJsonObject(const QJsonObject &)> &read)
+               const std::function<QByteArray(const QJsonObject &)> &read)
 {
     const QByteArray content = package.content(index);
     const QString name = nameOf(package.zip.members[index]);
@@ -254,7 +254,7 @@ void readLines(Package &package, std::size_t index,
         const QByteArray text = QByteArray::fromRawData(content.constData() + begin, end - begin);
         QString why;
         try {
-            if (gis::canonicalJson(read(gis::jsonObject(text))) != text)
+            if (read(gis::jsonObject(text)) != text)
                 why = Text::tr("it is not written as this program writes it.");
         } catch (const gis::Error &error) {
             why = error.message();
@@ -282,7 +282,7 @@ void readChangesOf(Package &package, ChangeSet &set)
         if (!set.changes.empty() && !(place(set.changes.back()) < place(change)))
             throw gis::Error(Text::tr("the lines are not in order."));
         set.changes.push_back(std::move(change));
-        return sentChangeJson(set.changes.back());
+        return sentChangeLine(set.changes.back());
     });
 }
 
@@ -294,7 +294,7 @@ void readEditsOf(Package &package, ChangeSet &set)
             && (entry.prevHash != set.edits.back().hash || entry.seq <= set.edits.back().seq))
             throw gis::Error(Text::tr("the chain of the journal is broken."));
         set.edits.push_back(std::move(entry));
-        return journalLineJson(set.edits.back());
+        return journalLine(set.edits.back());
     });
     if (set.created != (set.edits.empty() ? QString() : set.edits.back().at))
         package.refuse(Text::tr("its time is not that of the last edit in it."));
@@ -315,7 +315,7 @@ ChangeSet contentsOf(Package &package, const gis::Progress &progress)
                               package.zip.members[i].size });
     readChangesOf(package, set);
     readEditsOf(package, set);
-    readLines(package, 3, [](const QJsonObject &) -> QJsonObject {
+    readLines(package, 3, [](const QJsonObject &) -> QByteArray {
         throw gis::Error(Text::tr("findings are not sent yet."));
     });
     if (set.id != changeSetId(members) || line(manifestJson(set, members)) != manifest)

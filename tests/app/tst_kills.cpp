@@ -173,6 +173,22 @@ private Q_SLOTS:
         }
     }
 
+    void whatAKilledMakingLeavesIsSweptAwayByTheNext()
+    {
+        const QDir folder(m_folder.path());
+        const auto leftovers = [&] {
+            return folder.entryList({ u".diaba-*"_s }, QDir::AllEntries | QDir::Hidden).size();
+        };
+        const QString large = source(4000);
+        for (int round = 0; round < 40 && leftovers() == 0; ++round)
+            killed({ u"import"_s, folder.filePath(u"new%1.diaba"_s.arg(round)), large, u"--sheet"_s, u"9"_s,
+                     u"--crs"_s, u"EPSG:9209"_s },
+                   300);
+        QVERIFY(leftovers() > 0);
+        workingFile(u"after.diaba"_s);
+        QCOMPARE(leftovers(), 0);
+    }
+
     void anExportNeverLosesItsDossierOrItsPackage()
     {
         for (int round = 0; round < 15; ++round) {

@@ -144,6 +144,22 @@ class TestPackage : public QObject
     }
 
 private Q_SLOTS:
+    void aLineIsWrittenAsItsCanonicalJson()
+    {
+        ChangeSet set = small();
+        Entry &line = set.edits.front();
+        line.title = u"“Mẫu”\t\\ \""_s;
+        line.target = uuid(7);
+        line.details = { { u"z"_s, 1.5 }, { u"a"_s, QJsonArray{ true, QJsonValue() } } };
+        for (const SentChange &change : set.changes)
+            QCOMPARE(sentChangeLine(change), gis::canonicalJson(sentChangeJson(change)));
+        for (const Entry &each : set.edits) {
+            QCOMPARE(canonicalHeader(each), gis::canonicalJson(headerJson(each)));
+            const QByteArray written = journalLine(each);
+            QCOMPARE(gis::canonicalJson(gis::jsonObject(written)), written);
+        }
+    }
+
     void whatWasWrittenIsRead()
     {
         const ChangeSet set = smallWithScan();
