@@ -39,21 +39,26 @@ void drawList(SpecimenSheet &sheet, const storage::ListSpecimen &list, std::size
 
 } // namespace
 
-QByteArray certificateScan(const storage::CertificateSpecimen &certificate)
+storage::SpecimenScan certificateScan(const storage::CertificateSpecimen &certificate)
 {
     std::vector<storage::PicturePage> pages;
+    std::vector<storage::SpecimenMark> marks;
     for (const std::vector<int> &sides : picturesOf(certificate.era)) {
         const auto draw = [&](QPainter &painter) {
+            const QTransform toShare =
+                QTransform::fromScale(1.0 / painter.device()->width(), 1.0 / painter.device()->height());
             for (std::size_t i = 0; i < sides.size(); ++i) {
                 SpecimenSheet sheet(painter, QPointF(double(i) * a4.width(), 0), a4);
                 drawSide(sheet, certificate, sides[i]);
+                for (const auto &[table, field, page, box] : sheet.marks())
+                    marks.push_back({ table, field, int(pages.size()) + 1, toShare.mapRect(box) });
             }
         };
         const bool isOpened = sides.size() > 1;
         pages.push_back(
             scannedSheet(draw, isOpened ? a3 : a4, certificate.look, int(pages.size()), isOpened));
     }
-    return storage::imagePdf(pages);
+    return { storage::imagePdf(pages), marks };
 }
 
 QByteArray identityScan(const std::vector<storage::IdentitySpecimen> &papers)

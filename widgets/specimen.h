@@ -9,6 +9,7 @@
  */
 storage::SpecimenPainter specimenPainter();
 
-QByteArray certificateScan(const storage::CertificateSpecimen &certificate);
+/** With the places of serial, numbers and codes, and of what an only line says. */
+storage::SpecimenScan certificateScan(const storage::CertificateSpecimen &certificate);
 QByteArray identityScan(const std::vector<storage::IdentitySpecimen> &papers);
 QByteArray listScan(const storage::ListSpecimen &list);

@@ -27,6 +27,14 @@ void form(SpecimenSheet &sheet, const QColor &paper, const QColor &ornament)
 void serial(SpecimenSheet &sheet, const CertificateSpecimen &certificate, double top, const QColor &colour)
 {
     sheet.line(certificate.serial, 105, right, top, { 6, Qt::AlignRight, colour }, true);
+    sheet.mark("certificate", "serial");
+}
+
+void registerNumber(SpecimenSheet &sheet, const QString &label, const CertificateSpecimen &certificate,
+                    double end, double top)
+{
+    sheet.paragraph({ { label }, { certificate.registerNo, true } }, left, end, top, { body });
+    sheet.mark("certificate", "register_no");
 }
 
 /** The red cover of the books before 2009. */
@@ -61,9 +69,7 @@ void book1993Holder(SpecimenSheet &sheet, const CertificateSpecimen &certificate
                 { 0.09, 0.09, 0.15, 0.27, 0.18, 0.22 }, rows, left, right, top, { 70, 165, 3 });
     if (!certificate.notes.isEmpty())
         sheet.paragraph({ { u"Ghi chú: "_s + certificate.notes, false, true } }, left, right, top, { body });
-    sheet.paragraph(
-        { { u"Vào sổ cấp giấy chứng nhận quyền sử dụng đất số: "_s }, { certificate.registerNo, true } },
-        left, right, 262, { body });
+    registerNumber(sheet, u"Vào sổ cấp giấy chứng nhận quyền sử dụng đất số: "_s, certificate, right, 262);
 }
 
 void bookPlan(SpecimenSheet &sheet, const CertificateSpecimen &certificate, const QString &title)
@@ -77,8 +83,7 @@ void bookPlan(SpecimenSheet &sheet, const CertificateSpecimen &certificate, cons
     plan(sheet, certificate.sketch,
          certificate.lines.empty() ? QString() : certificate.lines.front().parcelNo, box);
     issued(sheet, certificate, 92, right, box.bottom() + 10);
-    sheet.paragraph({ { u"Số vào sổ: "_s }, { certificate.registerNo, true } }, left, 92, box.bottom() + 12,
-                    { body });
+    registerNumber(sheet, u"Số vào sổ: "_s, certificate, 92, box.bottom() + 12);
 }
 
 void bookBack(SpecimenSheet &sheet, const CertificateSpecimen &certificate, const QString &title)
@@ -144,8 +149,7 @@ void pinkParcels(SpecimenSheet &sheet, const CertificateSpecimen &certificate)
     top = entry(sheet, u"6. Ghi chú"_s, certificate.notes.isEmpty() ? u"Không"_s : certificate.notes, left,
                 right, top);
     issued(sheet, certificate, 92, right, std::max(top + 6, 196.0));
-    sheet.paragraph({ { u"Số vào sổ cấp GCN: "_s }, { certificate.registerNo, true } }, left, 100, 266,
-                    { body });
+    registerNumber(sheet, u"Số vào sổ cấp GCN: "_s, certificate, 100, 266);
 }
 
 void pinkPlan(SpecimenSheet &sheet, const CertificateSpecimen &certificate)
@@ -181,6 +185,7 @@ void pinkBack(SpecimenSheet &sheet, const CertificateSpecimen &certificate)
         return;
     const QRectF bars(68, 248, 74, 14);
     paintBarcode(sheet.painter(), bars, certificate.barcode);
+    sheet.mark("certificate", "barcode", bars);
     sheet.line(certificate.barcode, bars.left(), bars.right(), bars.bottom() + 0.5,
                { 3.4, Qt::AlignHCenter, Qt::black, false });
 }
@@ -203,9 +208,13 @@ void newFront(SpecimenSheet &sheet, const CertificateSpecimen &certificate)
                   left + 4, right, top);
     issued(sheet, certificate, 92, right, std::max(top + 4, 204.0));
     sheet.line(certificate.serial, left, 92, 262, { 6, Qt::AlignLeft, bookRed }, true);
+    sheet.mark("certificate", "serial");
     sheet.watermark();
-    if (!certificate.qrText.isEmpty())
-        paintQr(sheet.painter(), QRectF(right - 34, 19, 34, 34), certificate.qrText);
+    const QRectF square(right - 34, 19, 34, 34);
+    if (certificate.qrText.isEmpty())
+        return;
+    paintQr(sheet.painter(), square, certificate.qrText);
+    sheet.mark("certificate", "qr_text", square);
 }
 
 void newBack(SpecimenSheet &sheet, const CertificateSpecimen &certificate)
@@ -222,8 +231,7 @@ void newBack(SpecimenSheet &sheet, const CertificateSpecimen &certificate)
                 right, box.bottom() + 4);
     top = heading(sheet, u"6. Những thay đổi sau khi cấp Giấy chứng nhận:"_s, left, right, top + 2);
     changes(sheet, certificate.changes, left, right, top, 92);
-    sheet.paragraph({ { u"Số vào sổ cấp Giấy chứng nhận: "_s }, { certificate.registerNo, true } }, left,
-                    right, 266, { body });
+    registerNumber(sheet, u"Số vào sổ cấp Giấy chứng nhận: "_s, certificate, right, 266);
 }
 
 using Side = void (*)(SpecimenSheet &, const CertificateSpecimen &);

@@ -141,15 +141,22 @@ double parcels(SpecimenSheet &sheet, const storage::CertificateSpecimen &certifi
     if (certificate.lines.size() == 1) {
         const storage::SpecimenLine &line = certificate.lines.front();
         const QString words = areaInWords(line.area);
-        sheet.paragraph({ { u"a) Thửa đất số: "_s }, { line.parcelNo, true } }, left, left + 62, top,
-                        { body });
-        top = entry(sheet, u"Tờ bản đồ số"_s, line.sheetNo, left + 62, right, top);
-        top = entry(sheet, u"b) Địa chỉ"_s, line.address, left, right, top);
-        top = entry(sheet, u"c) Diện tích"_s,
-                    words.isEmpty() ? line.area : u"%1 (Bằng chữ: %2)"_s.arg(line.area, words), left, right,
-                    top);
+        const auto marked = [&](const char *field, double end) {
+            sheet.mark("certificate_parcel", field);
+            return end;
+        };
+        marked("paper_parcel_no",
+               sheet.paragraph({ { u"a) Thửa đất số: "_s }, { line.parcelNo, true } }, left, left + 62, top,
+                               { body }));
+        top = marked("paper_sheet_no", entry(sheet, u"Tờ bản đồ số"_s, line.sheetNo, left + 62, right, top));
+        top = marked("paper_address", entry(sheet, u"b) Địa chỉ"_s, line.address, left, right, top));
+        top = marked("paper_area",
+                     entry(sheet, u"c) Diện tích"_s,
+                           words.isEmpty() ? line.area : u"%1 (Bằng chữ: %2)"_s.arg(line.area, words), left,
+                           right, top));
         top = entry(sheet, u"d) Hình thức sử dụng"_s, line.form, left, right, top);
-        top = entry(sheet, u"đ) Mục đích sử dụng"_s, line.purposes, left, right, top);
+        top =
+            marked("paper_purpose", entry(sheet, u"đ) Mục đích sử dụng"_s, line.purposes, left, right, top));
         top = entry(sheet, u"e) Thời hạn sử dụng"_s, line.term, left, right, top);
         return entry(sheet, u"g) Nguồn gốc sử dụng"_s, line.origin, left, right, top) + 1;
     }

@@ -104,6 +104,11 @@ double SpecimenSheet::paragraph(const std::vector<SheetText> &texts, double left
     m_painter.setPen(style.colour);
     layout.draw(&m_painter, {});
     m_painter.restore();
+    QRectF box;
+    for (int i = 0; i < layout.lineCount(); ++i)
+        box |= layout.lineAt(i).naturalTextRect();
+    m_last = { left + box.left() / fontUnits, top + box.top() / fontUnits, box.width() / fontUnits,
+               box.height() / fontUnits };
     return top + height;
 }
 
@@ -203,4 +208,9 @@ void SpecimenSheet::signature(QPointF at, double width)
     m_painter.setBrush(Qt::NoBrush);
     m_painter.setPen(QPen(QColor(30, 50, 140), 0.5, Qt::SolidLine, Qt::RoundCap));
     m_painter.drawPath(stroke);
+}
+
+void SpecimenSheet::mark(const char *table, const char *field, const QRectF &box)
+{
+    m_marks.push_back({ table, field, 1, m_painter.combinedTransform().mapRect(box) });
 }

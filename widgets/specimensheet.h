@@ -1,5 +1,7 @@
 #pragma once
 
+#include "storage/demo/specimens.h"
+
 #include <QColor>
 #include <QPainter>
 #include <QString>
@@ -60,9 +62,20 @@ public:
     void seal(QPointF centre, double radius);
     void signature(QPointF at, double width);
 
+    /** Says that what was set last is the value of \a field of \a table. */
+    void mark(const char *table, const char *field) { mark(table, field, m_last); }
+
+    /** Says that it stands in \a box, in millimetres. */
+    void mark(const char *table, const char *field, const QRectF &box);
+
+    /** What was marked, in units of the painter's device. */
+    const std::vector<storage::SpecimenMark> &marks() const { return m_marks; }
+
 private:
     QPainter &m_painter;
     QSizeF m_size;
+    QRectF m_last; ///< of the last paragraph, millimetres
+    std::vector<storage::SpecimenMark> m_marks;
 };
 
 /** The fonts of specimens: Noto Serif or Noto Sans, \a size in units of the painter. */

@@ -79,6 +79,33 @@ IdentitySpecimen oldPaperOf(const Person &person, Dice &dice)
     return paper;
 }
 
+/** Notes that \a field of \a row was read from \a scan; where it stands there is known when it is drawn. */
+void readFrom(Making &making, const QUuid &scan, const char *entity, const QUuid &row, const char *field,
+              const char *source = "typed")
+{
+    gis::Record &read = making.rows.add("field_source");
+    read.set("entity", QString::fromLatin1(entity));
+    read.set("row_id", gis::idValue(row));
+    read.set("field", QString::fromLatin1(field));
+    read.set("source", QString::fromLatin1(source));
+    read.set("scan_id", gis::idValue(scan));
+}
+
+void valuesReadFrom(Making &making, const QUuid &scan, const Paper &paper)
+{
+    for (const char *field : { "serial", "register_no" })
+        readFrom(making, scan, "certificate", paper.id, field);
+    if (!paper.specimen.barcode.isEmpty())
+        readFrom(making, scan, "certificate", paper.id, "barcode", "barcode");
+    if (!paper.specimen.qrText.isEmpty())
+        readFrom(making, scan, "certificate", paper.id, "qr_text", "qr");
+    const auto lines = making.rows.that("certificate_parcel", "certificate_id", paper.id);
+    if (lines.size() == 1)
+        for (const char *field :
+             { "paper_parcel_no", "paper_sheet_no", "paper_address", "paper_area", "paper_purpose" })
+            readFrom(making, scan, "certificate_parcel", lines[0], field);
+}
+
 /** The certificate and the papers of its people, as two files named after the serial (domain/11 §11.2). */
 void scanOf(Making &making, Paper &paper)
 {
@@ -88,6 +115,7 @@ void scanOf(Making &making, Paper &paper)
     const QUuid scan =
         addScan(making, "certificate", serial + u"-GCN.pdf"_s, { { u"certificate"_s, paper.id } });
     making.result.scans.push_back({ scan, paper.specimen });
+    valuesReadFrom(making, scan, paper);
 
     std::vector<IdentitySpecimen> cards;
     std::vector<std::pair<QString, QUuid>> people;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QRectF>
 #include <QString>
 
 #include <functional>
@@ -88,12 +89,26 @@ struct ListSpecimen {
     SpecimenLook look;
 };
 
+/** Where the value of a field stands on a specimen. */
+struct SpecimenMark {
+    const char *table; ///< certificate, or certificate_parcel for its only line
+    const char *field;
+    int page = 1;
+    QRectF share; ///< of the page, 0 to 1 from its top left
+};
+
+/** A specimen as an image PDF, with the places of its values. */
+struct SpecimenScan {
+    QByteArray pdf;
+    std::vector<SpecimenMark> marks;
+};
+
 /**
  * Draw a specimen as an image PDF, watermarked MẪU: same specimen, same bytes.
  * They stand here as functions because drawing needs Qt Gui.
  */
 struct SpecimenPainter {
-    std::function<QByteArray(const CertificateSpecimen &)> certificate;
+    std::function<SpecimenScan(const CertificateSpecimen &)> certificate;
     std::function<QByteArray(const std::vector<IdentitySpecimen> &)> identity; ///< one page each
     std::function<QByteArray(const ListSpecimen &)> list;
 };

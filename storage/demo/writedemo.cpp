@@ -30,13 +30,13 @@ struct Text {
 /** When the demo is said to have been made; later than everything registered in it. */
 constexpr char madeAt[] = "2026-09-15T01:00:00.000Z";
 
-QByteArray drawn(const DemoScan &scan, const SpecimenPainter &painter)
+SpecimenScan drawn(const DemoScan &scan, const SpecimenPainter &painter)
 {
     if (const auto *certificate = std::get_if<CertificateSpecimen>(&scan.shows))
         return painter.certificate(*certificate);
     if (const auto *papers = std::get_if<std::vector<IdentitySpecimen>>(&scan.shows))
-        return painter.identity(*papers);
-    return painter.list(std::get<ListSpecimen>(scan.shows));
+        return { painter.identity(*papers), {} };
+    return { painter.list(std::get<ListSpecimen>(scan.shows)), {} };
 }
 
 int dpiOf(const DemoScan &scan)
@@ -100,11 +100,11 @@ struct Drawers {
     Q_DISABLE_COPY_MOVE(Drawers)
 };
 
-std::vector<QByteArray> drawnScans(const std::vector<DemoScan> &scans, const SpecimenPainter &painter,
-                                   const gis::Progress &progress)
+std::vector<SpecimenScan> drawnScans(const std::vector<DemoScan> &scans, const SpecimenPainter &painter,
+                                     const gis::Progress &progress)
 {
     using namespace std::chrono_literals;
-    std::vector<QByteArray> result(scans.size());
+    std::vector<SpecimenScan> result(scans.size());
     Drawers drawers(scans.size(), [&](std::size_t i) { result[i] = drawn(scans[i], painter); });
     for (std::future<void> &thread : drawers.threads) {
         while (thread.wait_for(50ms) != std::future_status::ready)
@@ -128,6 +128,31 @@ void writeScan(DemoScan::Damage damage, const QString &path, const QByteArray &b
     writeFile(path, written);
 }
 
+/** Fills in where the values stand that were read from scans; rows of values that are not drawn go. */
+void placeValues(std::vector<gis::Record> &records, const std::map<QUuid, std::vector<SpecimenMark>> &marks)
+{
+    std::erase_if(records, [&](gis::Record &row) {
+        const auto ofScan =
+            row.table == &gis::table("field_source") ? marks.find(row.idOf("scan_id")) : marks.end();
+        if (ofScan == marks.end())
+            return false;
+        const auto mark =
+            std::find_if(ofScan->second.begin(), ofScan->second.end(), [&](const SpecimenMark &each) {
+                return row.text("entity") == QLatin1StringView(each.table)
+                    && row.text("field") == QLatin1StringView(each.field);
+            });
+        if (mark == ofScan->second.end())
+            return true;
+        row.set("page", qint64(mark->page));
+        QStringList sides;
+        for (const double side :
+             { mark->share.x(), mark->share.y(), mark->share.width(), mark->share.height() })
+            sides += QString::number(side, 'f', 4);
+        row.set("rectangle", sides.join(u' '));
+        return false;
+    });
+}
+
 /** Writes the files of all scans and fills in their rows. */
 void writeScans(DemoCommune &demo, const QDir &folder, const SpecimenPainter &painter,
                 const gis::Progress &progress)
@@ -136,15 +161,19 @@ void writeScans(DemoCommune &demo, const QDir &folder, const SpecimenPainter &pa
     for (gis::Record &record : demo.records)
         if (record.table == &gis::table("scan"))
             rows[record.id] = &record;
-    const std::vector<QByteArray> files = drawnScans(demo.scans, painter, progress);
+    const std::vector<SpecimenScan> files = drawnScans(demo.scans, painter, progress);
+    std::map<QUuid, std::vector<SpecimenMark>> marks;
     for (std::size_t i = 0; i < files.size(); ++i) {
-        const QByteArray sha256 = QCryptographicHash::hash(files[i], QCryptographicHash::Sha256);
+        const QByteArray &pdf = files[i].pdf;
+        const QByteArray sha256 = QCryptographicHash::hash(pdf, QCryptographicHash::Sha256);
         gis::Record &row = *rows.at(demo.scans[i].scan);
         row.set("sha256", QString::fromLatin1(sha256.toHex()));
-        row.set("pages", qint64(pagesOf(files[i])));
+        row.set("pages", qint64(pagesOf(pdf)));
         row.set("dpi", qint64(dpiOf(demo.scans[i])));
-        writeScan(demo.scans[i].damage, scanPath(folder, sha256), files[i]);
+        writeScan(demo.scans[i].damage, scanPath(folder, sha256), pdf);
+        marks[demo.scans[i].scan] = files[i].marks;
     }
+    placeValues(demo.records, marks);
 }
 
 void writeRows(const DemoCommune &demo, const QString &path, quint64 seed)

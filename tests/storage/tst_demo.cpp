@@ -23,9 +23,10 @@ namespace
 /** A painter whose "scans" say what would be drawn: enough where no picture is looked at. */
 SpecimenPainter plainPainter()
 {
-    return { [](const CertificateSpecimen &c) -> QByteArray {
-                return "%PDF " + (c.serial + c.qrText + c.barcode).toUtf8()
-                    + QByteArray::number(c.look.noiseSeed);
+    return { [](const CertificateSpecimen &c) -> SpecimenScan {
+                return { "%PDF " + (c.serial + c.qrText + c.barcode).toUtf8()
+                             + QByteArray::number(c.look.noiseSeed),
+                         { { "certificate", "serial", 2, { 0.25, 0.5, 0.125, 0.0625 } } } };
             },
              [](const std::vector<IdentitySpecimen> &papers) {
                  QByteArray text = "%PDF ";
@@ -348,6 +349,10 @@ private Q_SLOTS:
         const WorkingFile file(first.file, WorkingFile::Access::Read);
         QCOMPARE(file.communeCode(), u"12073"_s);
         QCOMPARE(file.entries().size(), std::size_t(1));
+        const auto read = file.records(gis::table("field_source"), {});
+        QVERIFY(read.size() >= 40); // one value of each certificate that has a scan of its own
+        for (const gis::Record &row : read)
+            QCOMPARE(row.text("rectangle"), u"0.2500 0.5000 0.1250 0.0625"_s);
     }
 
     void theSameDemoIsLeftAndAnythingElseIsRefused()

@@ -27,7 +27,9 @@ QByteArray smallScan(const QByteArray &words, int dpi)
 
 SpecimenPainter smallPainter()
 {
-    return { [](const CertificateSpecimen &c) { return smallScan(c.serial.toUtf8(), c.look.dpi); },
+    return { [](const CertificateSpecimen &c) -> SpecimenScan {
+                return { smallScan(c.serial.toUtf8(), c.look.dpi), {} };
+            },
              [](const std::vector<IdentitySpecimen> &papers) {
                  QByteArray words;
                  for (const IdentitySpecimen &paper : papers)

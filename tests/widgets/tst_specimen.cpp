@@ -53,6 +53,14 @@ class TestSpecimen : public QObject
         return paper;
     }
 
+    static SpecimenMark markOf(const SpecimenScan &scan, const char *field)
+    {
+        const auto mark = std::find_if(scan.marks.begin(), scan.marks.end(), [&](const SpecimenMark &each) {
+            return qstrcmp(each.field, field) == 0;
+        });
+        return mark == scan.marks.end() ? SpecimenMark{ "", "", 0, {} } : *mark;
+    }
+
     static IdentitySpecimen identity(IdentityKind kind)
     {
         IdentitySpecimen paper;
@@ -97,7 +105,7 @@ private Q_SLOTS:
         QFETCH(int, era);
         QFETCH(int, pages);
         QFETCH(bool, isOpened);
-        const QByteArray bytes = certificateScan(certificate(CertificateEra(era)));
+        const QByteArray bytes = certificateScan(certificate(CertificateEra(era))).pdf;
         QVERIFY2(bytes.size() > 100'000 && bytes.size() < 550'000, qPrintable(QString::number(bytes.size())));
         const PageSizes sizes =
             pageSizes(written(QString::fromLatin1(QTest::currentDataTag()) + u".pdf"_s, bytes));
@@ -111,30 +119,40 @@ private Q_SLOTS:
         const CertificateSpecimen paper = certificate(CertificateEra::Qr2025);
         CertificateSpecimen other = paper;
         other.look.noiseSeed += 1;
-        const QByteArray bytes = certificateScan(paper);
-        QVERIFY(certificateScan(paper) == bytes);
-        QVERIFY(certificateScan(other) != bytes);
+        const QByteArray bytes = certificateScan(paper).pdf;
+        QVERIFY(certificateScan(paper).pdf == bytes);
+        QVERIFY(certificateScan(other).pdf != bytes);
     }
 
     void theBarCodeOnPageFourCanBeRead()
     {
         const CertificateSpecimen paper = certificate(CertificateEra::Decree88);
-        const auto codes = codesOf(written(u"barcode.pdf"_s, certificateScan(paper)));
+        const SpecimenScan scan = certificateScan(paper);
+        const auto codes = codesOf(written(u"barcode.pdf"_s, scan.pdf));
         QCOMPARE(int(codes.size()), 1);
         QCOMPARE(codes[0].page, 3);
         QCOMPARE(codes[0].text, paper.barcode);
         QVERIFY(codes[0].share.top() > 0.8);
+        const SpecimenMark bars = markOf(scan, "barcode");
+        QCOMPARE(bars.page, 4);
+        QVERIFY(bars.share.contains(codes[0].share.center()));
+        for (const SpecimenMark &mark : scan.marks)
+            QVERIFY(QRectF(0, 0, 1, 1).contains(mark.share));
+        QCOMPARE(markOf(scan, "serial").page, 1);
+        QVERIFY(markOf(scan, "paper_area").share.top() > markOf(scan, "paper_address").share.top());
     }
 
     void theQrCodeOfTheNewFormStandsAtTheTopRightAndCanBeRead()
     {
         const CertificateSpecimen paper = certificate(CertificateEra::Qr2025);
-        const auto codes = codesOf(written(u"qr.pdf"_s, certificateScan(paper)));
+        const SpecimenScan scan = certificateScan(paper);
+        const auto codes = codesOf(written(u"qr.pdf"_s, scan.pdf));
         QCOMPARE(int(codes.size()), 1);
         QVERIFY(codes[0].isQr());
         QCOMPARE(codes[0].page, 0);
         QCOMPARE(codes[0].text, paper.qrText);
         QVERIFY(codes[0].share.left() > 0.6 && codes[0].share.bottom() < 0.3);
+        QVERIFY(markOf(scan, "qr_text").share.contains(codes[0].share.center()));
     }
 
     void theQrCodeOfTheCardCanBeReadHoweverItLay()
@@ -160,9 +178,9 @@ private Q_SLOTS:
     {
         CertificateSpecimen empty;
         empty.era = CertificateEra::Qr2025;
-        QVERIFY(!certificateScan(empty).isEmpty());
+        QVERIFY(!certificateScan(empty).pdf.isEmpty());
         QVERIFY(!identityScan({ IdentitySpecimen{} }).isEmpty());
-        QVERIFY(!written(u"1993-lines.pdf"_s, certificateScan(certificate(CertificateEra::Law1993, 8)))
+        QVERIFY(!written(u"1993-lines.pdf"_s, certificateScan(certificate(CertificateEra::Law1993, 8)).pdf)
                      .isEmpty());
     }
 
@@ -202,7 +220,7 @@ private Q_SLOTS:
     {
         QElapsedTimer clock;
         clock.start();
-        certificateScan(certificate(CertificateEra::Decree88));
+        certificateScan(certificate(CertificateEra::Decree88)).pdf;
         const qint64 certificateTime = clock.restart();
         identityScan({ identity(IdentityKind::Cccd) });
         qInfo("certificate %lld ms, identity paper %lld ms", certificateTime, clock.elapsed());
