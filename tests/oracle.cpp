@@ -23,25 +23,29 @@ struct Destroy {
 };
 using Owned = std::unique_ptr<GEOSGeometry, Destroy>;
 
-/** From text, so that nothing of the code under test is between. */
+GEOSGeometry *ringOf(const gis::Ring &ring)
+{
+    GEOSCoordSequence *corners = GEOSCoordSeq_create_r(context(), unsigned(ring.size() + 1), 2);
+    for (std::size_t i = 0; i <= ring.size(); ++i) {
+        const gis::Point p = ring[i % ring.size()];
+        GEOSCoordSeq_setXY_r(context(), corners, unsigned(i), double(p.x) / 1000, double(p.y) / 1000);
+    }
+    return GEOSGeom_createLinearRing_r(context(), corners);
+}
+
+/** Corner by corner, so that nothing of the code under test is between. */
 Owned shapeOf(const gis::Geometry &geometry)
 {
-    QByteArray text = "MULTIPOLYGON (";
-    for (std::size_t part = 0; part < geometry.parts.size(); ++part) {
-        text += part ? ", (" : "(";
-        for (std::size_t r = 0; r < geometry.parts[part].size(); ++r) {
-            const gis::Ring &ring = geometry.parts[part][r];
-            text += r ? ", (" : "(";
-            for (std::size_t i = 0; i <= ring.size(); ++i) {
-                const gis::Point p = ring[i % ring.size()];
-                text += (i ? ", " : "") + QByteArray::number(double(p.x) / 1000, 'f', 3) + ' '
-                    + QByteArray::number(double(p.y) / 1000, 'f', 3);
-            }
-            text += ')';
-        }
-        text += ')';
+    std::vector<GEOSGeometry *> parts;
+    for (const gis::Polygon &part : geometry.parts) {
+        std::vector<GEOSGeometry *> holes;
+        for (std::size_t r = 1; r < part.size(); ++r)
+            holes.push_back(ringOf(part[r]));
+        parts.push_back(
+            GEOSGeom_createPolygon_r(context(), ringOf(part[0]), holes.data(), unsigned(holes.size())));
     }
-    return Owned(GEOSGeomFromWKT_r(context(), text.append(')').constData()));
+    return Owned(
+        GEOSGeom_createCollection_r(context(), GEOS_MULTIPOLYGON, parts.data(), unsigned(parts.size())));
 }
 
 double areaOf(const Owned &shape)
@@ -84,23 +88,62 @@ Parcels parcelsIn(const gis::Fabric &fabric, const gis::Box &box)
     return parcels;
 }
 
+/** What is asked again and again of the same parcels is worked out once. */
+class Known
+{
+public:
+    bool isValid(const gis::Geometry &geometry)
+    {
+        const auto it = m_isValid.find(&geometry);
+        return it != m_isValid.end()
+            ? it->second
+            : m_isValid.insert({ &geometry, oracle::isValid(geometry) }).first->second;
+    }
+    double shared(const gis::Geometry &a, const gis::Geometry &b)
+    {
+        if (!gis::extent(a).intersects(gis::extent(b)))
+            return 0;
+        return areaOf(Owned(GEOSIntersection_r(context(), of(a), of(b))));
+    }
+
+private:
+    GEOSGeometry *of(const gis::Geometry &geometry)
+    {
+        Owned &shape = m_shapes[&geometry];
+        if (!shape)
+            shape = shapeOf(geometry);
+        return shape.get();
+    }
+
+    std::map<const gis::Geometry *, Owned> m_shapes;
+    std::map<const gis::Geometry *, bool> m_isValid;
+};
+
 /** Whether a corner of \a one lies on an edge of \a other without being its corner. */
 std::optional<gis::Point> unmatched(const gis::Geometry &one, const gis::Geometry &other)
 {
+    const gis::Box about = gis::grown(gis::extent(other), 1);
+    std::vector<gis::Point> near;
+    gis::Box nearBox;
+    for (const gis::Polygon &mine : one.parts)
+        for (const gis::Ring &corners : mine)
+            for (const gis::Point p : corners)
+                if (about.contains(p))
+                    near.push_back(p), nearBox.extend(p);
     for (const gis::Polygon &part : other.parts)
         for (const gis::Ring &ring : part)
-            for (const gis::Polygon &mine : one.parts)
-                for (const gis::Ring &corners : mine)
-                    for (const gis::Point p : corners) {
-                        if (std::find(ring.begin(), ring.end(), p) != ring.end())
-                            continue;
-                        for (std::size_t i = 0; i < ring.size(); ++i) {
-                            const gis::Point a = ring[i], b = ring[(i + 1) % ring.size()];
-                            if (gis::grown(gis::extent(gis::Ring{ a, b }), 1).contains(p)
-                                && gis::distanceToSegment(p, a, b) <= 0.5)
-                                return p;
-                        }
-                    }
+            for (std::size_t i = 0; i < ring.size(); ++i) {
+                const gis::Point a = ring[i], b = ring[(i + 1) % ring.size()];
+                gis::Box edge;
+                edge.extend(a), edge.extend(b);
+                edge = gis::grown(edge, 1);
+                if (!edge.intersects(nearBox))
+                    continue;
+                for (const gis::Point p : near)
+                    if (edge.contains(p) && gis::distanceToSegment(p, a, b) <= 0.5
+                        && std::find(ring.begin(), ring.end(), p) == ring.end())
+                        return p;
+            }
     return std::nullopt;
 }
 
@@ -135,6 +178,7 @@ double differing(const std::vector<gis::Geometry> &before, const std::vector<gis
 
 QString faultOf(const gis::Fabric &before, const gis::Fabric &after, const gis::Edit &edit, Ground ground)
 {
+    Known known;
     gis::Box box = gis::extent(edit);
     std::vector<QUuid> changed;
     for (const gis::Change &change : edit.changes)
@@ -159,15 +203,15 @@ QString faultOf(const gis::Fabric &before, const gis::Fabric &after, const gis::
     double cut = 0;
     std::vector<gis::Geometry> groundBefore, groundAfter;
     for (const QUuid &id : changed) {
-        if (const auto shape = shapeBefore(id); shape && isValid(*shape))
+        if (const auto shape = shapeBefore(id); shape && known.isValid(*shape))
             groundBefore.push_back(*shape), cut += perimeter(*shape);
         const auto it = is.find(id);
         if (it == is.end() || !it->second.geometry)
             continue;
         const gis::Geometry &shape = *it->second.geometry;
         const auto old = shapeBefore(id);
-        if (!isValid(shape)) {
-            if (!old || isValid(*old))
+        if (!known.isValid(shape)) {
+            if (!old || known.isValid(*old))
                 return QStringLiteral("parcel %1 is not valid any more").arg(it->second.parcelNo);
             continue;
         }
@@ -176,7 +220,7 @@ QString faultOf(const gis::Fabric &before, const gis::Fabric &after, const gis::
             || std::abs(double(gis::twiceArea(*old) - gis::twiceArea(shape)))
                 > 2e6 * 0.00071 * perimeter(shape);
         for (const auto &[otherId, other] : is) {
-            if (otherId == id || !other.geometry || !isValid(*other.geometry)
+            if (otherId == id || !other.geometry || !known.isValid(*other.geometry)
                 || !gis::extent(shape).intersects(gis::extent(*other.geometry)))
                 continue;
             if (isReshaped)
@@ -185,7 +229,7 @@ QString faultOf(const gis::Fabric &before, const gis::Fabric &after, const gis::
                         return QStringLiteral(
                                    "the corner %1 of parcel %2 touches parcel %3, which has no corner there")
                             .arg(at(*p), other.parcelNo, it->second.parcelNo);
-            const double overlap = shared(shape, *other.geometry);
+            const double overlap = known.shared(shape, *other.geometry);
             const double slack = 0.00071 * std::min(perimeter(shape), perimeter(*other.geometry)) + 1e-6;
             if (overlap <= slack)
                 continue;
@@ -194,9 +238,9 @@ QString faultOf(const gis::Fabric &before, const gis::Fabric &after, const gis::
                 for (const auto &[theirs, shapes] : was) {
                     const auto a = shapeBefore(mine);
                     const bool mayPass = (mine == id || !old) && (theirs == otherId || !shapeBefore(otherId));
-                    if (mayPass && theirs != mine && a && shapes.geometry && isValid(*a)
-                        && isValid(*shapes.geometry))
-                        had += shared(*a, *shapes.geometry);
+                    if (mayPass && theirs != mine && a && shapes.geometry && known.isValid(*a)
+                        && known.isValid(*shapes.geometry))
+                        had += known.shared(*a, *shapes.geometry);
                 }
             if (overlap > had + 2 * slack)
                 return QStringLiteral("parcel %1 lies over parcel %2 by %3 m², before by %4 m²")

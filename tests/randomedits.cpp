@@ -103,6 +103,16 @@ Outcome redrawn(const Throw &t)
     return redrawParcel(t.fabric, t.id, corners);
 }
 
+/** Beside the corner of a parcel, where some ground may belong to nobody. */
+Outcome added(const Throw &t)
+{
+    const Point c = t.near(t.dice.one(t.ring()), 3'000);
+    const std::int64_t d = t.dice.between(800, 4'000);
+    return newParcel(t.fabric, t.fabric.parcel(*t.fabric.find(t.id)).sheet,
+                     { { c.x - d, c.y }, { c.x, c.y - d }, { c.x + d, c.y }, { c.x, c.y + d } },
+                     Over::KeepOut);
+}
+
 Outcome fitted(const Throw &t)
 {
     const Box box = t.box();
@@ -140,6 +150,7 @@ const std::vector<Tool> &tools()
           [](const Throw &t) { return dragEdge(t.fabric, t.id, t.edge(), t.dice.real(-0.4, 0.4)); } },
         { "reshape", 4, Ground::MayChange, bend },
         { "redraw", 3, Ground::MayChange, redrawn },
+        { "new-parcel", 2, Ground::MayChange, added },
         { "split line", 3, Ground::Kept, splitAcross },
         { "split area", 2, Ground::Kept,
           [](const Throw &t) {

@@ -79,6 +79,7 @@ private:
     std::size_t m_drafted = 0;
     std::vector<State> m_retired;
     std::vector<Point> m_newVertices;
+    std::vector<Segment> m_edgesBefore; ///< in order, of what is drafted or retired
     std::vector<Segment> m_newEdges, m_oldEdges; ///< in order: those that come and those that go
     Box m_about; ///< where neighbours are looked at: what changes, and all of what is made
     Box m_changed; ///< around the edges that come or go: nothing else can lie over something new
@@ -115,21 +116,21 @@ void Work::collect()
     m_drafted = m_states.size();
 
     std::vector<Point> before, now;
-    std::vector<Segment> edgesBefore, edgesNow;
+    std::vector<Segment> edgesNow;
     const auto append = [](auto &all, auto more) { all.insert(all.end(), more.begin(), more.end()); };
     for (const State &state : m_states) {
         box.extend(extent(state.before)), box.extend(extent(state.now));
         append(before, verticesOf(state.before)), append(now, verticesOf(state.now));
-        append(edgesBefore, segmentsOf(state.before)), append(edgesNow, segmentsOf(state.now));
+        append(m_edgesBefore, segmentsOf(state.before)), append(edgesNow, segmentsOf(state.now));
     }
     for (const State &state : m_retired) {
         box.extend(extent(state.before));
-        append(before, verticesOf(state.before)), append(edgesBefore, segmentsOf(state.before));
+        append(before, verticesOf(state.before)), append(m_edgesBefore, segmentsOf(state.before));
     }
     std::sort(before.begin(), before.end());
-    std::sort(edgesBefore.begin(), edgesBefore.end()), std::sort(edgesNow.begin(), edgesNow.end());
+    std::sort(m_edgesBefore.begin(), m_edgesBefore.end()), std::sort(edgesNow.begin(), edgesNow.end());
     m_newVertices = without(now, before);
-    m_newEdges = without(edgesNow, edgesBefore), m_oldEdges = without(edgesBefore, edgesNow);
+    m_newEdges = without(edgesNow, m_edgesBefore), m_oldEdges = without(m_edgesBefore, edgesNow);
     m_changed = boxOf(m_newEdges);
     m_changed.extend(boxOf(m_oldEdges));
     m_about = m_changed;
@@ -147,6 +148,10 @@ void Work::collect()
             m_states.push_back(stateAt(place));
 }
 
+/**
+ * A vertex put into an edge bends it by up to 0.71 mm, so that it may touch a corner which
+ * the whole edge passed by: the halves are looked at again.
+ */
 void Work::node()
 {
     const PointIndex added(m_newVertices);
@@ -158,9 +163,15 @@ void Work::node()
     const PointIndex others(std::move(corners));
     for (std::size_t i = 0; i < m_states.size(); ++i) {
         State &state = m_states[i];
-        state.isChanged |= insertTouching(state.now, added);
-        if (i < m_drafted)
-            state.isChanged |= insertTouching(state.now, others, state.place ? &m_newEdges : nullptr);
+        bool isBent = insertTouching(state.now, added);
+        state.isChanged |= isBent;
+        isBent |= i < m_drafted;
+        while (isBent) {
+            const auto fresh =
+                without(segmentsOf(state.now), i < m_drafted ? m_edgesBefore : segmentsOf(state.before));
+            isBent = insertTouching(state.now, others, state.place ? &fresh : nullptr);
+            state.isChanged |= isBent;
+        }
     }
 }
 

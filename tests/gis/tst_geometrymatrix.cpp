@@ -367,6 +367,41 @@ private Q_SLOTS:
         QVERIFY_EXCEPTION_THROWN(cutIslands(fabric, uuid(2)), Refusal);
     }
 
+    /** Found by random edits, seed 1003750: the crossing is put on the new edge, which bends onto the corner.
+     */
+    void aCornerThatABentEdgeTouchesIsItsCorner()
+    {
+        const Fabric fabric = fabricOf({ made(1,
+                                              { { { 9'581, 13'464 },
+                                                  { 9'715, 7'487 },
+                                                  { 9'630, 823 },
+                                                  { 4'968, 449 },
+                                                  { 219, 0 },
+                                                  { 361, 5'881 },
+                                                  { 0, 13'465 },
+                                                  { 3'330, 13'408 },
+                                                  { 7'319, 13'444 } } }),
+                                         made(2,
+                                              { { { 17'656, 31'742 },
+                                                  { 6'891, 31'772 },
+                                                  { 7'319, 13'444 },
+                                                  { 9'581, 13'464 },
+                                                  { 17'320, 13'534 } } }),
+                                         made(3,
+                                              { { { 6'891, 31'772 },
+                                                  { -4'300, 22'932 },
+                                                  { 0, 13'465 },
+                                                  { 3'330, 13'408 },
+                                                  { 7'319, 13'444 } } }) });
+        const Outcome outcome =
+            redrawParcel(fabric, uuid(1),
+                         { at(9'431, 13'382), at(3'459, 13'558), at(0, 13'465), at(293, 5'720), at(219, 0),
+                           at(4'857, 647), at(9'630, 823), at(9'715, 7'487) });
+        Fabric after = fabric;
+        after.apply(outcome.edit);
+        QCOMPARE(oracle::faultOf(fabric, after, outcome.edit, oracle::Ground::MayChange), QString());
+    }
+
     void landGivenUpGoesToTheNeighbourBeyond()
     {
         // Parcel 1 between two others, a road in front of all three: its front steps back.
