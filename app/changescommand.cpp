@@ -3,6 +3,7 @@
 #include "gis/changejson.h"
 #include "gis/error.h"
 #include "gis/uuid.h"
+#include "storage/basis.h"
 #include "storage/document.h"
 #include "storage/exchange/changesetjson.h"
 #include "storage/exchange/export.h"
@@ -180,6 +181,20 @@ QJsonObject headJson(const ChangeSet &set)
              { u"scans"_s, qint64(set.scans.size()) } };
 }
 
+/** The dossiers of \a set that are drafts only, each with the reason. */
+QJsonArray draftsOf(const WorkingFile &file, const ChangeSet &set)
+{
+    QJsonArray drafts;
+    for (const SentDossier &sent : set.dossiers) {
+        if (!file.record(gis::table("dossier"), sent.id))
+            continue; // an import
+        if (const QString why = storage::whyNotSubmitted(file, sent.id); !why.isEmpty())
+            drafts.append(QJsonObject{
+                { u"dossier"_s, gis::text(sent.id) }, { u"code"_s, sent.code }, { u"why"_s, why } });
+    }
+    return drafts;
+}
+
 void printHead(const CommandLine &line, const ChangeSet &set)
 {
     line.print(Text::tr("Change set %1 of commune %2 (%3), %4, by %5")
@@ -207,10 +222,14 @@ int runChangesExport(const CommandLine &line)
     if (line.isJson()) {
         QJsonObject json = headJson(set);
         json.insert(u"path"_s, path);
+        json.insert(u"drafts"_s, draftsOf(file, set));
         line.print(json);
     } else {
         printHead(line, set);
         line.print(Text::tr("Exported to %1").arg(path));
+        for (const QJsonValue &draft : draftsOf(file, set))
+            line.print(Text::tr("Dossier %1 went as a draft. %2")
+                           .arg(draft[u"code"_s].toString(), draft[u"why"_s].toString()));
     }
     return AllDone;
 }

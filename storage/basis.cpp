@@ -35,20 +35,29 @@ Basis basisOf(const WorkingFile &file, const QUuid &dossier)
     const auto record = file.record(gis::table("dossier"), dossier);
     if (!record)
         throw gis::Error(Text::tr("The correction slip is not there any more."));
+    return basisOf(file, *record, netChangesOf(file, dossier));
+}
+
+Basis basisOf(const WorkingFile &file, const gis::Record &dossier, std::span<const gis::Change> net)
+{
     Basis basis;
-    basis.named = record->text("basis").trimmed();
-    for (const gis::Change &change : netChangesOf(file, dossier))
+    basis.named = dossier.text("basis").trimmed();
+    for (const gis::Change &change : net)
         if (changesShape(change))
             basis.parcels.push_back(change.id);
     for (const gis::Record &link :
-         file.records(gis::table("scan_link"), { { "row_id", gis::text(dossier) } }))
+         file.records(gis::table("scan_link"), { { "row_id", gis::text(dossier.id) } }))
         basis.scans += link.text("entity") == QLatin1StringView("dossier");
     return basis;
 }
 
 QString whyNotSubmitted(const WorkingFile &file, const QUuid &dossier)
 {
-    const Basis basis = basisOf(file, dossier);
+    return whyNotSubmitted(basisOf(file, dossier));
+}
+
+QString whyNotSubmitted(const Basis &basis)
+{
     if (basis.parcels.empty())
         return {};
     if (basis.named.isEmpty())

@@ -2,6 +2,8 @@
 
 #include "storage/workingfile.h"
 
+#include <span>
+
 namespace storage
 {
 
@@ -14,10 +16,14 @@ struct Basis {
 
 Basis basisOf(const WorkingFile &file, const QUuid &dossier);
 
+/** The same where the \a net changes of the \a dossier are known. */
+Basis basisOf(const WorkingFile &file, const gis::Record &dossier, std::span<const gis::Change> net);
+
 /**
  * Why the dossier may not be submitted yet, as one sentence; empty if it may. A dossier that
  * changes boundaries needs a basis with its scan; until then its edits stay a draft.
  */
 QString whyNotSubmitted(const WorkingFile &file, const QUuid &dossier);
+QString whyNotSubmitted(const Basis &basis);
 
 } // namespace storage

@@ -1,5 +1,6 @@
 #include "storage/exchange/export.h"
 
+#include "storage/basis.h"
 #include "storage/dossiers.h"
 #include "storage/exchange/sentrows.h"
 #include "storage/exchange/tablehash.h"
@@ -325,9 +326,9 @@ std::vector<SendableDossier> sendableDossiers(const WorkingFile &file)
         const auto dossier = file.record(gis::table("dossier"), candidate.sent.id);
         const auto isParcel = [](const gis::Change &change) { return change.table == &gis::table("parcel"); };
         if (dossier && !candidate.isSent() && !candidate.changes.empty())
-            sendable.push_back(
-                { *dossier, qint64(candidate.changes.size()),
-                  std::count_if(candidate.changes.begin(), candidate.changes.end(), isParcel) });
+            sendable.push_back({ *dossier, qint64(candidate.changes.size()),
+                                 std::count_if(candidate.changes.begin(), candidate.changes.end(), isParcel),
+                                 whyNotSubmitted(basisOf(file, *dossier, candidate.changes)) });
     }
     return sendable;
 }

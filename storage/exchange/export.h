@@ -11,6 +11,7 @@ struct SendableDossier {
     gis::Record dossier;
     qint64 rows = 0; ///< rows it changes, net
     qint64 parcels = 0; ///< of these, parcels
+    QString lacks; ///< why it is a draft only, as one sentence; empty if it is not
 };
 
 /** The dossiers that no receipt covers and that were not sent, with what they would send, in the order they

@@ -6,6 +6,7 @@
 
 #include <QSignalSpy>
 #include <QTemporaryDir>
+#include <QTreeWidget>
 
 using namespace testdata;
 using namespace Qt::StringLiterals;
@@ -64,6 +65,35 @@ private Q_SLOTS:
         QVERIFY(dialog.chosen().empty());
         QVERIFY(dialog.message().contains(u"dot-1.chinhly"));
         QVERIFY_EXCEPTION_THROWN(document.undo(), gis::Error);
+    }
+
+    void aDossierThatMovesABoundaryWithoutABasisStaysADraft()
+    {
+        Document document(oneParcel(), WorkingFile::Access::Write);
+        const gis::Record before = document.file().record(gis::table("parcel"), uuid(1)).value();
+        gis::Record after = before;
+        after.set("geometry", gis::geometryValue(surface(square(550'000'000, 2'290'000'000, 10'000))));
+        const QUuid dossier = document.apply({ u"Draw"_s, { gis::updateOf(before, after).value() } }).dossier;
+        {
+            const ExportDialog dialog(document);
+            QVERIFY(dialog.chosen().empty());
+            QVERIFY2(dialog.message().contains(u"names no basis"), qPrintable(dialog.message()));
+            QVERIFY(!dialog.findChild<QTreeWidget *>()->topLevelItem(0)->flags().testFlag(
+                Qt::ItemIsUserCheckable));
+        }
+        const gis::Record slip = document.file().record(gis::table("dossier"), dossier).value();
+        gis::Record named = slip;
+        named.set("basis", u"Phiếu đo đạc số 14/2026"_s);
+        document.note({ u"Basis"_s, { gis::updateOf(slip, named).value() } });
+        QVERIFY(ExportDialog(document).message().contains(u"has no scan yet"));
+        gis::Record scan{ &gis::table("scan"), uuid(70), 0, {} },
+            link{ &gis::table("scan_link"), uuid(71), 0, {} };
+        scan.set("sha256", u"00"_s);
+        link.set("scan_id", gis::idValue(scan.id));
+        link.set("entity", u"dossier"_s);
+        link.set("row_id", gis::idValue(dossier));
+        document.apply({ u"Scan"_s, { gis::insertOf(scan), gis::insertOf(link) } });
+        QCOMPARE(ExportDialog(document).chosen(), std::vector{ dossier });
     }
 
     void whatCannotBeWrittenIsSaidAndTheDossierStaysOpen()

@@ -69,13 +69,13 @@ QString scanName(const gis::Record &scan)
 class SlipDialog : public QDialog
 {
 public:
-    SlipDialog(storage::Document &document, QWidget *parent)
+    SlipDialog(storage::Document &document, const QUuid &slip, QWidget *parent)
         : QDialog(parent), m_document(document), m_slips(new QComboBox), m_code(new QLineEdit),
           m_kind(new QComboBox), m_received(new QLineEdit), m_due(new QLineEdit), m_basis(new QLineEdit),
           m_scans(new QListWidget), m_problem(new QLabel)
     {
         setWindowTitle(Text::tr("Correction Slip and Its Basis"));
-        fillChoices();
+        fillChoices(slip);
         auto *form = new QFormLayout;
         form->addRow(Text::tr("Correction slip"), m_slips);
         form->addRow(Text::tr("Dossier no. (receipt)"), m_code);
@@ -106,9 +106,10 @@ public:
     }
 
 private:
-    void fillChoices()
+    void fillChoices(const QUuid &slip)
     {
-        const auto now = slipAtWork(m_document);
+        const auto now =
+            slip.isNull() ? slipAtWork(m_document) : m_document.file().record(gis::table("dossier"), slip);
         for (const gis::Record &slip : m_document.file().records(gis::table("dossier")))
             if (!storage::isClosed(slip))
                 m_slips->addItem(Text::tr("%1 – %2").arg(slip.text("code"), slip.text("title")), slip.id);
@@ -230,9 +231,9 @@ QString basisWords(const storage::Document &document)
                     theme::good);
 }
 
-void editBasis(storage::Document &document, QWidget *parent)
+void editBasis(storage::Document &document, QWidget *parent, const QUuid &slip)
 {
-    SlipDialog dialog(document, parent);
+    SlipDialog dialog(document, slip, parent);
     if (dialog.exec() == QDialog::Accepted)
         dialog.write();
 }

@@ -9,7 +9,8 @@ class QWidget;
 QString basisWords(const storage::Document &document);
 
 /**
- * Lets the clerk name the basis of the current slip and drop its scan; a slip is opened
- * where none is. Not kept until he says so. \throws gis::Error where it could not be kept
+ * Lets the clerk name the basis of \a slip and drop its scan; of the current one for a null
+ * id, and where there is none it is opened. Not kept until he says so. \throws gis::Error
+ * where it could not be kept
  */
-void editBasis(storage::Document &document, QWidget *parent);
+void editBasis(storage::Document &document, QWidget *parent, const QUuid &slip = {});

@@ -4,6 +4,8 @@
 #include "gis/error.h"
 #include "storage/document.h"
 #include "storage/receipt.h"
+#include "widgets/edits/basis.h"
+#include "widgets/theme.h"
 
 #include <QBoxLayout>
 #include <QCoreApplication>
@@ -38,7 +40,16 @@ QTreeWidgetItem *itemOf(const storage::SendableDossier &sendable)
         dossier.text("code"), dossier.text("title"), gis::codeLabel(u"dossier_state", dossier.text("state")),
         locale.toString(sendable.parcels), locale.toString(sendable.rows), dossier.text("basis") });
     const bool waits = dossier.text("state") == u"parked" || dossier.text("state") == u"submitted";
-    item->setCheckState(0, waits ? Qt::Unchecked : Qt::Checked);
+    const bool isDraft = !sendable.lacks.isEmpty();
+    item->setCheckState(0, waits || isDraft ? Qt::Unchecked : Qt::Checked);
+    if (isDraft) {
+        item->setFlags(item->flags() & ~Qt::ItemIsUserCheckable);
+        item->setText(5, sendable.lacks);
+        for (int column = 0; column < item->columnCount(); ++column) {
+            item->setForeground(column, theme::look);
+            item->setToolTip(column, sendable.lacks);
+        }
+    }
     item->setData(0, idRole, dossier.id);
     item->setData(0, rowsRole, sendable.rows);
     item->setData(0, parcelsRole, sendable.parcels);
@@ -74,7 +85,8 @@ QString proposedPath(const storage::WorkingFile &file)
 ExportDialog::ExportDialog(storage::Document &document, QWidget *parent)
     : QDialog(parent), m_document(document), m_list(new QTreeWidget(this)),
       m_path(new QLineEdit(proposedPath(document.file()), this)), m_message(new QLabel(this)),
-      m_progress(new QProgressBar(this)), m_export(new QPushButton(tr("Export"), this))
+      m_progress(new QProgressBar(this)), m_basis(new QPushButton(tr("Basis…"), this)),
+      m_export(new QPushButton(tr("Export"), this))
 {
     setWindowTitle(tr("Send to the Province"));
     m_list->setHeaderLabels(
@@ -96,6 +108,8 @@ ExportDialog::ExportDialog(storage::Document &document, QWidget *parent)
     place->addWidget(m_path);
     place->addWidget(choose);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    m_basis->setToolTip(tr("Name what the chosen dossier goes by and add its scan"));
+    buttons->addButton(m_basis, QDialogButtonBox::ActionRole);
     buttons->addButton(m_export, QDialogButtonBox::ActionRole);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(new QLabel(tr("These dossiers go to the province and are closed:"), this));
@@ -110,6 +124,9 @@ ExportDialog::ExportDialog(storage::Document &document, QWidget *parent)
     connect(m_export, &QPushButton::clicked, this, &ExportDialog::startExport);
     connect(buttons, &QDialogButtonBox::rejected, this, &ExportDialog::reject);
     connect(m_list, &QTreeWidget::itemChanged, this, &ExportDialog::count);
+    connect(m_list, &QTreeWidget::currentItemChanged, this,
+            [this](const QTreeWidgetItem *item) { m_basis->setEnabled(item != nullptr); });
+    connect(m_basis, &QPushButton::clicked, this, &ExportDialog::nameBasis);
     connect(&m_watcher, &QFutureWatcherBase::progressValueChanged, m_progress, &QProgressBar::setValue);
     connect(&m_watcher, &QFutureWatcherBase::finished, this, &ExportDialog::finish);
     fill();
@@ -142,9 +159,29 @@ std::vector<QUuid> ExportDialog::chosen() const
 void ExportDialog::fill()
 {
     m_list->clear();
-    for (const storage::SendableDossier &sendable : storage::sendableDossiers(m_document.file()))
+    m_lacking.clear();
+    QTreeWidgetItem *draft = nullptr;
+    for (const storage::SendableDossier &sendable : storage::sendableDossiers(m_document.file())) {
         m_list->addTopLevelItem(itemOf(sendable));
+        if (!sendable.lacks.isEmpty() && !draft) {
+            draft = m_list->topLevelItem(m_list->topLevelItemCount() - 1);
+            m_lacking =
+                tr("Dossier %1 stays here as a draft. %2").arg(sendable.dossier.text("code"), sendable.lacks);
+        }
+    }
+    m_list->setCurrentItem(draft ? draft : m_list->topLevelItem(0));
+    m_basis->setEnabled(m_list->currentItem() != nullptr);
     count();
+}
+
+void ExportDialog::nameBasis()
+{
+    try {
+        editBasis(m_document, this, m_list->currentItem()->data(0, idRole).toUuid());
+        fill();
+    } catch (const gis::Error &error) { // an action: the dialog says why
+        m_message->setText(error.message());
+    }
 }
 
 void ExportDialog::count()
@@ -164,7 +201,8 @@ void ExportDialog::count()
     else
         m_message->setText(
             tr("To be sent: %1 dossiers, %2 changed rows, %3 of them parcels. Scans of new rows go along.")
-                .arg(QLocale().toString(dossiers), QLocale().toString(rows), QLocale().toString(parcels)));
+                .arg(QLocale().toString(dossiers), QLocale().toString(rows), QLocale().toString(parcels))
+            + (m_lacking.isEmpty() ? QString() : QString(u'\n' + m_lacking)));
 }
 
 void ExportDialog::choosePath()
@@ -180,6 +218,7 @@ void ExportDialog::showRunning(bool running)
     m_progress->setVisible(running);
     m_list->setEnabled(!running);
     m_path->setEnabled(!running);
+    m_basis->setEnabled(!running && m_list->currentItem());
     m_export->setEnabled(!running && !chosen().empty());
 }
 

@@ -52,6 +52,7 @@ Q_SIGNALS:
 private:
     void fill();
     void count();
+    void nameBasis();
     void choosePath();
     void finish();
     void showRunning(bool running);
@@ -61,7 +62,8 @@ private:
     QLineEdit *m_path;
     QLabel *m_message;
     QProgressBar *m_progress;
-    QPushButton *m_export;
+    QString m_lacking; ///< why the first draft stays here
+    QPushButton *m_basis, *m_export;
     QFutureWatcher<storage::ChangeSet> m_watcher;
 };
 
