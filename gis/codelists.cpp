@@ -113,6 +113,7 @@ const QHash<QString, std::vector<Entry>> &lists()
             { "inheritance", QT_TRANSLATE_NOOP("Codes", "Inheritance") },
             { "split", QT_TRANSLATE_NOOP("Codes", "Split") },
             { "merge", QT_TRANSLATE_NOOP("Codes", "Merge") },
+            { "consolidation", QT_TRANSLATE_NOOP("Codes", "Land Consolidation") },
             { "purpose", QT_TRANSLATE_NOOP("Codes", "Change of Purpose") },
             { "renewal", QT_TRANSLATE_NOOP("Codes", "Renewed Certificate") },
             { "reissue", QT_TRANSLATE_NOOP("Codes", "Reissued Certificate") },

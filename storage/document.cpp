@@ -65,6 +65,17 @@ gis::Edit shown(const WorkingFile &file, const gis::Edit &edit)
     return whole;
 }
 
+/** \a edit with the id of its journal entry in the lines of descent that it draws. */
+gis::Edit signedBy(const QUuid &entry, gis::Edit edit)
+{
+    static const gis::Table &lineage = gis::table("lineage");
+    static const int editId = lineage.indexOf("edit_id");
+    for (gis::Change &change : edit.changes)
+        if (change.table == &lineage && change.isInsert())
+            change.after->try_emplace(editId, gis::idValue(entry));
+    return edit;
+}
+
 } // namespace
 
 Entry Document::write(const gis::Edit &edit, Entry draft)
@@ -101,8 +112,9 @@ Entry Document::apply(const gis::Edit &edit)
     if (!choice.opening.changes.empty())
         note(choice.opening);
     Entry draft;
+    draft.id = gis::newId();
     draft.dossier = choice.dossier;
-    const Entry entry = write(edit, draft);
+    const Entry entry = write(signedBy(draft.id, edit), draft);
     if (choice.joined)
         Q_EMIT dossierChosen(choice.dossier);
     return entry;

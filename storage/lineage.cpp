@@ -11,6 +11,8 @@
 namespace storage
 {
 
+using namespace Qt::StringLiterals;
+
 namespace
 {
 
@@ -28,9 +30,10 @@ Relative relativeOf(const RowView &rows, const gis::Record &parcel, int generati
     relative.isCurrent = parcel.text("status") != QLatin1StringView("retired");
     if (!gis::isNull(parcel["recorded_area"]))
         relative.recordedArea = parcel.real("recorded_area");
+    static const QStringList kinds{ u"split"_s, u"merge"_s, u"consolidation"_s };
     if (!relative.isCurrent)
         for (const gis::Record &change : rows.rowsOf("registered_change", "parcel_id", parcel.id))
-            if (const QString kind = change.text("kind"); kind == u"split" || kind == u"merge")
+            if (const QString kind = change.text("kind"); kinds.contains(kind))
                 relative.kind = kind, relative.on = change.text("registered_on");
     return relative;
 }
@@ -60,6 +63,12 @@ std::vector<Relative> lineageOf(const RowView &rows, const QUuid &parcel)
     std::reverse(tree.begin(), tree.end());
     tree.insert(tree.end(), children.begin() + 1, children.end());
     return tree;
+}
+
+bool hasRelatives(const RowView &rows, const QUuid &parcel)
+{
+    return !rows.rowsOf("lineage", "child_id", parcel).empty()
+        || !rows.rowsOf("lineage", "parent_id", parcel).empty();
 }
 
 } // namespace storage

@@ -23,4 +23,7 @@ struct Relative {
  */
 std::vector<Relative> lineageOf(const RowView &rows, const QUuid &parcel);
 
+/** Whether \a parcel was made of others or others of it. */
+bool hasRelatives(const RowView &rows, const QUuid &parcel);
+
 } // namespace storage

@@ -1,8 +1,10 @@
 #include "storage/replacement.h"
 
 #include "gis/error.h"
+#include "gis/rules/profile.h"
 #include "storage/parcelcodes.h"
 #include "storage/parceledits.h"
+#include "storage/succession.h"
 
 #include <QCoreApplication>
 #include <QDate>
@@ -27,7 +29,20 @@ void update(gis::Edit &edit, const gis::Record &before, const gis::Record &after
         edit.changes.push_back(*change);
 }
 
-void retire(const RowView &rows, const gis::Replacement &replacement, ParcelCodes &codes, gis::Edit &edit)
+/** What is written in the register of an old parcel. */
+gis::Record registeredEnd(const QUuid &parcel, const Allotment &allotment)
+{
+    gis::Record registered = newRow("registered_change");
+    registered.set("parcel_id", gis::idValue(parcel));
+    registered.set("kind", u"consolidation"_s);
+    registered.set("registered_on", allotment.on);
+    if (!allotment.document.isEmpty())
+        registered.set("document", allotment.document);
+    return registered;
+}
+
+void retire(const RowView &rows, const gis::Replacement &replacement, const Allotment &allotment,
+            ParcelCodes &codes, gis::Edit &edit)
 {
     for (const gis::Touched &old : replacement.outcome.retired) {
         const auto before = rows.record(gis::table("parcel"), old.id);
@@ -36,6 +51,7 @@ void retire(const RowView &rows, const gis::Replacement &replacement, ParcelCode
         gis::Record after = *before;
         after.set("status", u"retired"_s);
         update(edit, *before, after);
+        edit.changes.push_back(gis::insertOf(registeredEnd(old.id, allotment)));
         codes.take(before->text("parcel_code"));
     }
     for (const auto &[child, parent] : replacement.lineage) {
@@ -65,7 +81,7 @@ void giveCodes(const RowView &rows, const gis::Replacement &replacement, ParcelC
 }
 
 void allot(const RowView &rows, const gis::Replacement &replacement, const Allotment &allotment,
-           const QString &on, gis::Edit &edit)
+           gis::Edit &edit)
 {
     std::set<QUuid> agreed;
     for (const auto &[parcel, parties] : allotment.receivers) {
@@ -81,7 +97,7 @@ void allot(const RowView &rows, const gis::Replacement &replacement, const Allot
             right.set("party_id", gis::idValue(party));
             right.set("parcel_id", gis::idValue(parcel));
             right.set("kind", u"use"_s);
-            right.set("valid_from", on);
+            right.set("valid_from", allotment.on);
             edit.changes.push_back(gis::insertOf(right));
         }
     }
@@ -90,7 +106,7 @@ void allot(const RowView &rows, const gis::Replacement &replacement, const Allot
             if (!gis::isNull(right["valid_to"]) || !agreed.contains(right.idOf("party_id")))
                 continue;
             gis::Record ended = right;
-            ended.set("valid_to", on);
+            ended.set("valid_to", allotment.on);
             if (!allotment.reason.isEmpty())
                 ended.set("end_reason", allotment.reason);
             update(edit, right, ended);
@@ -106,17 +122,21 @@ gis::Edit joined(gis::Edit edit)
 
 } // namespace
 
-gis::Edit replacementEdit(const RowView &rows, const gis::Replacement &replacement,
-                          const Allotment &allotment)
+gis::Edit replacementEdit(const RowView &rows, const gis::Replacement &replacement, Allotment allotment)
 {
-    const QString on = allotment.on.isEmpty() ? QDate::currentDate().toString(Qt::ISODate) : allotment.on;
-    if (!gis::isDate(on))
-        throw gis::Error(Text::tr("“%1” is no date.").arg(on));
+    if (allotment.on.isEmpty())
+        allotment.on = QDate::currentDate().toString(Qt::ISODate);
+    if (!gis::isDate(allotment.on))
+        throw gis::Error(Text::tr("“%1” is no date.").arg(allotment.on));
+    const auto restrictions = restrictionsOf(rows, replacement.outcome);
+    if (const QString why = blockedBy(replacement.outcome, restrictions, gis::profile().blocking);
+        !why.isEmpty())
+        throw gis::Error(why);
     gis::Edit edit = replacement.outcome.edit;
     ParcelCodes codes(rows);
-    retire(rows, replacement, codes, edit);
+    retire(rows, replacement, allotment, codes, edit);
     giveCodes(rows, replacement, codes, edit);
-    allot(rows, replacement, allotment, on, edit);
+    allot(rows, replacement, allotment, edit);
     return joined(std::move(edit));
 }
 

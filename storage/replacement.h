@@ -17,9 +17,10 @@ struct Allotment {
 /**
  * The edit of \a replacement: the old parcels retired, lineage, codes for new parcels that have none.
  * Each land user of \a allotment gets his new rights and those he has on the old parcels
- * end; those of the others stay as they are until it is agreed. \throws Error
+ * end; those of the others stay as they are until it is agreed.
+ *
+ * \throws Error if a restriction on an old parcel is of a kind that the profile lets block
  */
-gis::Edit replacementEdit(const RowView &rows, const gis::Replacement &replacement,
-                          const Allotment &allotment);
+gis::Edit replacementEdit(const RowView &rows, const gis::Replacement &replacement, Allotment allotment);
 
 } // namespace storage

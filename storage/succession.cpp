@@ -107,8 +107,9 @@ void proposeRights(const RowView &rows, const gis::Outcome &outcome, Succession 
         succession.remarks += Text::tr("The parcels have different land users; say who keeps what.");
 }
 
-void proposeCertificates(const RowView &rows, const gis::Outcome &outcome, Succession &succession)
+std::vector<CertificateAfter> certificatesOf(const RowView &rows, const gis::Outcome &outcome)
 {
+    std::vector<CertificateAfter> certificates;
     std::set<QUuid> seen, retired;
     for (const gis::Touched &parcel : outcome.retired)
         retired.insert(parcel.id);
@@ -122,9 +123,10 @@ void proposeCertificates(const RowView &rows, const gis::Outcome &outcome, Succe
             for (const gis::Record &line :
                  rows.rowsOf("certificate_parcel", "certificate_id", certificate->id))
                 hasOthers = hasOthers || !retired.contains(line.idOf("parcel_id"));
-            succession.certificates.push_back({ certificate->id, certificate->text("serial"),
-                                                hasOthers ? u"in_force"_s : u"recalled"_s, hasOthers });
+            certificates.push_back({ certificate->id, certificate->text("serial"),
+                                     hasOthers ? u"in_force"_s : u"recalled"_s, hasOthers });
         }
+    return certificates;
 }
 
 void proposeAssets(const RowView &rows, const gis::Outcome &outcome, Succession &succession)
@@ -146,26 +148,49 @@ void proposeAssets(const RowView &rows, const gis::Outcome &outcome, Succession 
         && std::any_of(succession.successors.begin(), succession.successors.end(),
                        [](const Successor &successor) { return !successor.assets.empty(); });
     if (several)
-        succession.remarks += Text::tr("Buildings were put on the largest new parcel; say where they stand.");
+        succession.remarks +=
+            Text::tr("Buildings were put on the largest new parcel; say below where they stand.");
 }
 
 } // namespace
 
-std::vector<gis::Record> standing(const Succession &succession)
+std::vector<gis::Record> standing(const std::vector<gis::Record> &restrictions)
 {
     std::vector<gis::Record> rows;
-    std::copy_if(succession.restrictions.begin(), succession.restrictions.end(), std::back_inserter(rows),
-                 isStanding);
+    std::copy_if(restrictions.begin(), restrictions.end(), std::back_inserter(rows), isStanding);
     return rows;
 }
 
-QString blockedBy(const Succession &succession)
+std::vector<gis::Record> restrictionsOf(const RowView &rows, const gis::Outcome &outcome)
 {
-    for (const gis::Record &restriction : standing(succession))
-        if (succession.blocking.contains(restriction.text("kind")))
-            return Text::tr("“%1” stands on the parcel since %2; end it before the parcel is changed.")
-                .arg(gis::codeLabel(u"restriction_kind", restriction.text("kind")),
-                     restriction.text("valid_from").isEmpty() ? u"?"_s : restriction.text("valid_from"));
+    std::vector<gis::Record> restrictions = rowsOfRetired(rows, outcome, "restriction");
+    for (const CertificateAfter &certificate : certificatesOf(rows, outcome))
+        for (gis::Record &row : rows.rowsOf("restriction", "certificate_id", certificate.certificate))
+            if (std::none_of(restrictions.begin(), restrictions.end(),
+                             [&](const gis::Record &known) { return known.id == row.id; }))
+                restrictions.push_back(std::move(row));
+    return restrictions;
+}
+
+QString blockedBy(const gis::Outcome &outcome, const std::vector<gis::Record> &restrictions,
+                  const QStringList &blocking)
+{
+    for (const gis::Record &restriction : standing(restrictions)) {
+        if (!blocking.contains(restriction.text("kind")))
+            continue;
+        const auto parcel =
+            std::find_if(outcome.retired.begin(), outcome.retired.end(), [&](const gis::Touched &retired) {
+                return retired.id == restriction.idOf("parcel_id");
+            });
+        const QString kind = gis::codeLabel(u"restriction_kind", restriction.text("kind"));
+        const QString since =
+            restriction.text("valid_from").isEmpty() ? u"?"_s : restriction.text("valid_from");
+        return parcel == outcome.retired.end()
+            ? Text::tr("“%1” stands on a certificate since %2; end it before the parcel is changed.")
+                  .arg(kind, since)
+            : Text::tr("“%1” stands on parcel %2 since %3; end it before the parcel is changed.")
+                  .arg(kind, parcel->name, since);
+    }
     return {};
 }
 
@@ -207,16 +232,11 @@ Succession proposedSuccession(const RowView &rows, const gis::Outcome &outcome)
     succession.reason = gis::codeLabel(u"change_kind", succession.kind);
     dividePurposes(rows, outcome, succession);
     proposeRights(rows, outcome, succession);
-    proposeCertificates(rows, outcome, succession);
+    succession.certificates = certificatesOf(rows, outcome);
     proposeAssets(rows, outcome, succession);
     static const QStringList blocking = gis::profile().blocking;
     succession.blocking = blocking;
-    succession.restrictions = rowsOfRetired(rows, outcome, "restriction");
-    for (const CertificateAfter &certificate : succession.certificates)
-        for (gis::Record &row : rows.rowsOf("restriction", "certificate_id", certificate.certificate))
-            if (std::none_of(succession.restrictions.begin(), succession.restrictions.end(),
-                             [&](const gis::Record &known) { return known.id == row.id; }))
-                succession.restrictions.push_back(std::move(row));
+    succession.restrictions = restrictionsOf(rows, outcome);
     return succession;
 }
 

@@ -38,11 +38,17 @@ struct Succession {
     QStringList remarks; ///< what the clerk must decide
 };
 
-/** Why a restriction that stands does not let the parcels be changed; empty if none does. */
-QString blockedBy(const Succession &succession);
+/** Mortgages, restraints and disputes on the parcels that \a outcome retires and on their certificates in
+ * force; ended ones too. */
+std::vector<gis::Record> restrictionsOf(const RowView &rows, const gis::Outcome &outcome);
 
-/** Restrictions of \a succession that have no end. */
-std::vector<gis::Record> standing(const Succession &succession);
+/** Why one of \a restrictions that stands does not let the parcels of \a outcome be changed; empty if none
+ * is of the \a blocking kinds. */
+QString blockedBy(const gis::Outcome &outcome, const std::vector<gis::Record> &restrictions,
+                  const QStringList &blocking);
+
+/** Those of \a restrictions that have no end. */
+std::vector<gis::Record> standing(const std::vector<gis::Record> &restrictions);
 
 /**
  * What is proposed: the next free numbers of the sheet, purposes divided by area with

@@ -32,7 +32,8 @@ public:
 
     gis::Edit edit()
     {
-        if (const QString why = blockedBy(m_succession); !why.isEmpty())
+        if (const QString why = blockedBy(m_outcome, m_succession.restrictions, m_succession.blocking);
+            !why.isEmpty())
             throw gis::Error(why);
         demandNumbers();
         if (!gis::isDate(m_succession.on))
@@ -182,7 +183,7 @@ void Assembly::give(const gis::Record &child, const gis::Created &created, const
         right.set("valid_from", m_succession.on);
         insert(right);
     }
-    for (const gis::Record &restriction : standing(m_succession)) {
+    for (const gis::Record &restriction : standing(m_succession.restrictions)) {
         if (!isParent(restriction.idOf("parcel_id")))
             continue; // on another parcel, or on the certificate
         gis::Record row = restriction;

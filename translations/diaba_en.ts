@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>AllotmentPart</name>
+    <message numerus="yes">
+        <source>%n line(s) of the table fit none or several of these land users: %1</source>
+        <translation>
+            <numerusform>%n line of the table fits none or several of these land users: %1</numerusform>
+            <numerusform>%n lines of the table fit none or several of these land users: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BulkEditDialog</name>
     <message numerus="yes">
         <source>Change One Field of %n Parcels</source>

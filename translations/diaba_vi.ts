@@ -2,6 +2,79 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="vi_VN">
 <context>
+    <name>AllotmentPart</name>
+    <message>
+        <source>Land User</source>
+        <translation>Chủ sử dụng đất</translation>
+    </message>
+    <message>
+        <source>Old Parcels</source>
+        <translation>Thửa cũ</translation>
+    </message>
+    <message>
+        <source>m²</source>
+        <translation>m²</translation>
+    </message>
+    <message>
+        <source>New Parcels</source>
+        <translation>Thửa mới</translation>
+    </message>
+    <message>
+        <source>Paste Table</source>
+        <translation>Dán bảng</translation>
+    </message>
+    <message>
+        <source>The commune&apos;s table: name, old parcels, new parcels (Ctrl+V)</source>
+        <translation>Bảng của xã: họ tên, thửa cũ, thửa mới (Ctrl+V)</translation>
+    </message>
+    <message>
+        <source>Who gets which new parcels</source>
+        <translation>Chủ nào nhận thửa mới nào</translation>
+    </message>
+    <message>
+        <source>the decision that the plan was approved by</source>
+        <translation>quyết định phê duyệt phương án dồn điền đổi thửa</translation>
+    </message>
+    <message>
+        <source>Rights end and begin on</source>
+        <translation>Quyền cũ chấm dứt, quyền mới bắt đầu ngày</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Văn bản</translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <translation>%1 từ %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>New parcel %1 is given twice.</source>
+        <translation>Thửa mới %1 được giao hai lần.</translation>
+    </message>
+    <message>
+        <source>not agreed</source>
+        <translation>chờ thống nhất</translation>
+    </message>
+    <message>
+        <source>Agreed: %1 of %2 land users, %3 of %4 new parcels. The others keep their old rights until it is agreed.</source>
+        <translation>Đã thống nhất: %1/%2 chủ, %3/%4 thửa mới. Các chủ còn lại giữ nguyên quyền cũ, chờ thống nhất.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of the table fit none or several of these land users: %1</source>
+        <translation>
+            <numerusform>%n dòng của bảng không khớp chủ nào hoặc khớp nhiều chủ: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is no date: write it like 15/10/2026.</source>
+        <translation>“%1” không phải ngày: hãy ghi như 15/10/2026.</translation>
+    </message>
+</context>
+<context>
     <name>AreaRules</name>
     <message>
         <source>The database says %1, the shape has %2.</source>
@@ -496,6 +569,10 @@
     <message>
         <source>The package is whole: every byte is as it was written.</source>
         <translation>Gói nguyên vẹn: từng byte như khi được ghi.</translation>
+    </message>
+    <message>
+        <source>Dossier %1 went as a draft. %2</source>
+        <translation>Phiếu %1 được gửi khi còn là bản nháp. %2</translation>
     </message>
 </context>
 <context>
@@ -1009,6 +1086,10 @@
     <message>
         <source>Skipped</source>
         <translation>Bỏ qua</translation>
+    </message>
+    <message>
+        <source>Land Consolidation</source>
+        <translation>Dồn điền đổi thửa</translation>
     </message>
 </context>
 <context>
@@ -1968,6 +2049,18 @@
     <message>
         <source>Receipts (*.json)</source>
         <translation>Phản hồi (*.json)</translation>
+    </message>
+    <message>
+        <source>Basis…</source>
+        <translation>Căn cứ…</translation>
+    </message>
+    <message>
+        <source>Name what the chosen dossier goes by and add its scan</source>
+        <translation>Ghi căn cứ của phiếu đang chọn và thêm bản quét</translation>
+    </message>
+    <message>
+        <source>Dossier %1 stays here as a draft. %2</source>
+        <translation>Phiếu %1 ở lại, còn là bản nháp. %2</translation>
     </message>
 </context>
 <context>
@@ -3077,6 +3170,14 @@
         <source>Edge %1 needs a length and an angle between 0° and 360°.</source>
         <translation>Cạnh %1 cần chiều dài và góc trong khoảng 0° đến 360°.</translation>
     </message>
+    <message>
+        <source>%1 old parcels, %2 m² → %3 new parcels, %4 m²; difference %5 m².</source>
+        <translation>%1 thửa cũ, %2 m² → %3 thửa mới, %4 m²; chênh lệch %5 m².</translation>
+    </message>
+    <message>
+        <source>%1 straight lines through that point cut off that area; the shortest, %2 m, is taken.</source>
+        <translation>Có %1 đường thẳng qua điểm đó cắt ra diện tích này; lấy đường ngắn nhất, %2 m.</translation>
+    </message>
 </context>
 <context>
     <name>GroupColours</name>
@@ -3761,6 +3862,49 @@
     </message>
 </context>
 <context>
+    <name>LineagePanel</name>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Parcel</source>
+        <translation>Thửa đất</translation>
+    </message>
+    <message>
+        <source>Area (m²)</source>
+        <translation>Diện tích (m²)</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Kết thúc</translation>
+    </message>
+    <message>
+        <source>Lineage</source>
+        <translation>Nguồn gốc hình thành</translation>
+    </message>
+    <message>
+        <source>Choose a parcel in the list or on the map.</source>
+        <translation>Hãy chọn một thửa trong danh sách hoặc trên bản đồ.</translation>
+    </message>
+    <message>
+        <source>Parcel %1 was not made by a split or a merge, and none was made of it.</source>
+        <translation>Thửa %1 không hình thành do tách, hợp thửa và chưa bị tách, hợp.</translation>
+    </message>
+    <message>
+        <source>Enter opens a parcel; one that has ended can still be read.</source>
+        <translation>Enter mở thửa; thửa đã hủy vẫn xem được.</translation>
+    </message>
+    <message>
+        <source>Came from</source>
+        <translation>Thửa mẹ</translation>
+    </message>
+    <message>
+        <source>Became</source>
+        <translation>Thửa con</translation>
+    </message>
+</context>
+<context>
     <name>Locks</name>
     <message>
         <source>%1°%2′%3″</source>
@@ -4134,6 +4278,10 @@
         <source>The numbers of sheet %1 were taken for %2. They are:</source>
         <translation>Tọa độ của tờ %1 đang được hiểu là %2. Thực ra là:</translation>
     </message>
+    <message>
+        <source>Lineage of the Parcel</source>
+        <translation>Nguồn gốc hình thành thửa</translation>
+    </message>
 </context>
 <context>
     <name>MeasureTool</name>
@@ -4420,6 +4568,14 @@
     <message>
         <source>New certificate “%1”</source>
         <translation>GCN mới “%1”</translation>
+    </message>
+    <message>
+        <source>Lineage</source>
+        <translation>Nguồn gốc hình thành</translation>
+    </message>
+    <message>
+        <source>What this parcel was made of, and what became of it</source>
+        <translation>Thửa mẹ của thửa này và các thửa con hình thành từ nó</translation>
     </message>
 </context>
 <context>
@@ -7631,10 +7787,6 @@ Thả tệp PDF hoặc ảnh vào đây.</translation>
         <translation>Các thửa có chủ sử dụng khác nhau; hãy cho biết ai giữ thửa nào.</translation>
     </message>
     <message>
-        <source>Buildings were put on the largest new parcel; say where they stand.</source>
-        <translation>Nhà, tài sản được đặt vào thửa mới lớn nhất; hãy cho biết chúng nằm trên thửa nào.</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
@@ -7675,8 +7827,24 @@ Thả tệp PDF hoặc ảnh vào đây.</translation>
         <translation>Không có thửa này trong tệp.</translation>
     </message>
     <message>
-        <source>“%1” stands on the parcel since %2; end it before the parcel is changed.</source>
-        <translation>Thửa đang có “%1” từ %2; phải kết thúc việc đó rồi mới biến động thửa.</translation>
+        <source>There is no new parcel %1 in the area.</source>
+        <translation>Trong vùng không có thửa mới %1.</translation>
+    </message>
+    <message>
+        <source>No column of that table holds numbers of the new parcels; copy the names and the new parcels side by side.</source>
+        <translation>Bảng này không có cột số thửa mới; hãy chép họ tên và thửa mới cạnh nhau.</translation>
+    </message>
+    <message>
+        <source>Buildings were put on the largest new parcel; say below where they stand.</source>
+        <translation>Nhà, tài sản được xếp vào thửa mới lớn nhất; hãy chọn bên dưới thửa có tài sản.</translation>
+    </message>
+    <message>
+        <source>“%1” stands on a certificate since %2; end it before the parcel is changed.</source>
+        <translation>“%1” đang có trên giấy chứng nhận từ %2; hãy xóa trước khi biến động thửa đất.</translation>
+    </message>
+    <message>
+        <source>“%1” stands on parcel %2 since %3; end it before the parcel is changed.</source>
+        <translation>“%1” đang có trên thửa %2 từ %3; hãy xóa trước khi biến động thửa đất.</translation>
     </message>
 </context>
 <context>
@@ -7768,6 +7936,26 @@ Thả tệp PDF hoặc ảnh vào đây.</translation>
     <message>
         <source>“%1” is no area of a purpose.</source>
         <translation>“%1” không phải là diện tích của một mục đích.</translation>
+    </message>
+    <message>
+        <source>Apartment %1</source>
+        <translation>Căn hộ %1</translation>
+    </message>
+    <message>
+        <source>Building</source>
+        <translation>Nhà</translation>
+    </message>
+    <message>
+        <source>%1, %2 m²</source>
+        <translation>%1, %2 m²</translation>
+    </message>
+    <message>
+        <source>Parcel %1</source>
+        <translation>Thửa %1</translation>
+    </message>
+    <message>
+        <source>Where buildings and apartments stand</source>
+        <translation>Nhà, căn hộ nằm trên thửa</translation>
     </message>
 </context>
 <context>

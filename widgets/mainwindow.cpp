@@ -159,6 +159,7 @@ void MainWindow::connectPanels()
     connect(m_map, &MapCanvas::kept, this, [this] { attempt([this] { keepProposal(); }); });
     connect(m_tools, &MapWork::failed, this,
             [this](const QString &text) { m_message->say(text, MessageBar::Wrong); });
+    connect(m_tools, &MapWork::parcelWanted, m_list, &ParcelList::setCurrent);
     connect(m_list, &ParcelList::searchIndexChanged, m_tools, &MapWork::setSearchIndex);
     connect(m_form, &ParcelForm::edited, this, [this](const gis::Edit &edit) {
         try {
@@ -171,6 +172,7 @@ void MainWindow::connectPanels()
     connect(m_form, &ParcelForm::fieldFocused, this,
             [this](const QString &, const QUuid &row, const QString &field) { holdField(row, field); });
     connect(m_form, &ParcelForm::parcelWanted, m_list, &ParcelList::setCurrent);
+    connect(m_form, &ParcelForm::lineageWanted, m_tools, &MapWork::showLineage);
     connect(m_form, &ParcelForm::scanWanted, this, [this](const QUuid &) { showScans(); });
     connect(m_work, &WorkBar::edited, this, &MainWindow::apply);
     m_work->setEntering([this] {

@@ -177,6 +177,13 @@ Replacement replaceBlock(const Fabric &fabric, const Ring &area, const SheetKey 
         replacement.successors.push_back(fresh.id);
         replacement.areaAfter += fresh.area;
     }
+    const auto number = [](double area) { return QLocale().toString(area, 'f', 1); };
+    block.remarks.prepend(
+        Text::tr("%1 old parcels, %2 m² → %3 new parcels, %4 m²; difference %5 m².")
+            .arg(block.old.size())
+            .arg(number(replacement.areaBefore))
+            .arg(block.fresh.size())
+            .arg(number(replacement.areaAfter), number(replacement.areaAfter - replacement.areaBefore)));
     draft.reshaped = noded(block);
     draft.keepsGround = true; // what is lost was said above
     draft.rigid = draft.reshaped.size(); // corners on edges only: nothing moves

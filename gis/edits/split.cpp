@@ -63,13 +63,18 @@ std::vector<Polygon> partsOf(const Parent &parent, std::span<const Ring> lines)
     return parts;
 }
 
+double perimeter(const Polygon &polygon)
+{
+    double length = 0;
+    for (const auto &[a, b] : segmentsOf({ Shape::Polygon, { polygon } }))
+        length += distanceMetres(a, b);
+    return length;
+}
+
 /** Below this a part is a splinter that rounding leaves, not ground. */
 double leastArea(const Polygon &part)
 {
-    double length = 0;
-    for (const auto &[a, b] : segmentsOf({ Shape::Polygon, { part } }))
-        length += distanceMetres(a, b);
-    return std::max(0.01, 0.00071 * length);
+    return std::max(0.01, 0.00071 * perimeter(part));
 }
 
 /** Refuses parts too small to be ground. */
@@ -220,17 +225,26 @@ Outcome splitByArea(const Fabric &fabric, const QUuid &id, double area, const Ed
     return outcome;
 }
 
-Outcome splitByAreaThrough(const Fabric &fabric, const QUuid &id, double area, Point through)
+namespace
 {
-    const Parent parent = parentOf(fabric, id);
-    demandArea(parent, area);
+
+/** A straight cut into two parts; what is common to both is its length in metres. */
+struct Halves {
+    Cut cut;
+    std::vector<Polygon> parts;
+    double length = 0;
+};
+
+/** The straight cuts through \a through with \a area m² on their right that leave two parts, by bearing. */
+std::vector<Halves> cutsThrough(const Parent &parent, double area, Point through)
+{
     const auto cutAt = [&](double angle) {
         return Cut{ double(through.x), double(through.y), std::cos(angle), std::sin(angle) };
     };
     const auto missing = [&](double angle) { return areaRight(parent.polygon(), cutAt(angle)) - area; };
     constexpr int steps = 240;
-    std::optional<Outcome> found;
-    for (int step = 0; step < steps && !found; ++step) {
+    std::vector<Halves> found;
+    for (int step = 0; step < steps; ++step) {
         double low = 2 * std::numbers::pi * step / steps, high = 2 * std::numbers::pi * (step + 1) / steps;
         const bool rises = missing(low) < 0;
         if (rises == (missing(high) < 0))
@@ -244,14 +258,33 @@ Outcome splitByAreaThrough(const Fabric &fabric, const QUuid &id, double area, P
         std::vector<Polygon> parts = partsOf(parent, std::span(&line, 1));
         if (std::abs(missing((low + high) / 2)) > 0.01 || parts.size() != 2)
             continue;
-        found = splitInto(fabric, parent, std::move(parts));
-        putFirst(*found, cut);
+        const double length = (perimeter(parts[0]) + perimeter(parts[1]) - perimeter(parent.polygon())) / 2;
+        found.push_back({ cut, std::move(parts), length });
     }
-    if (!found)
+    return found;
+}
+
+} // namespace
+
+Outcome splitByAreaThrough(const Fabric &fabric, const QUuid &id, double area, Point through)
+{
+    const Parent parent = parentOf(fabric, id);
+    demandArea(parent, area);
+    std::vector<Halves> cuts = cutsThrough(parent, area, through);
+    if (cuts.empty())
         throw Refusal(Text::tr("No straight line through that point cuts %1 m² off parcel %2 in one part.")
                           .arg(areaText(area), parent.name),
                       through);
-    return *found;
+    const auto shortest = std::min_element(
+        cuts.begin(), cuts.end(), [](const Halves &a, const Halves &b) { return a.length < b.length; });
+    Outcome outcome = splitInto(fabric, parent, std::move(shortest->parts));
+    putFirst(outcome, shortest->cut);
+    if (cuts.size() > 1)
+        outcome.remarks += Text::tr("%1 straight lines through that point cut off that area; the shortest, "
+                                    "%2 m, is taken.")
+                               .arg(cuts.size())
+                               .arg(QLocale().toString(shortest->length, 'f', 2));
+    return outcome;
 }
 
 Outcome splitEqually(const Fabric &fabric, const QUuid &id, int count, const Edge &side)

@@ -24,7 +24,10 @@ Outcome splitParallel(const Fabric &fabric, const QUuid &id, const Edge &side, d
  */
 Outcome splitByArea(const Fabric &fabric, const QUuid &id, double area, const Edge &side);
 
-/** Cuts \a area m² off by a straight line through \a through. */
+/**
+ * Cuts \a area m² off by a straight line through \a through that leaves two parts. Of several
+ * such lines the shortest is taken, which is said in the outcome's remarks.
+ */
 Outcome splitByAreaThrough(const Fabric &fabric, const QUuid &id, double area, Point through);
 
 /** Splits into \a count parts of one area by lines parallel to \a side, beginning there. */

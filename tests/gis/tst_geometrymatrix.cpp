@@ -438,6 +438,7 @@ private Q_SLOTS:
         QCOMPARE(replacement.lineage.size(), 8u);
         QCOMPARE(replacement.areaBefore, 800.0);
         QCOMPARE(replacement.areaAfter, 800.0);
+        QVERIFY(replacement.outcome.remarks.front().contains(QStringLiteral("800.0 m²")));
         QCOMPARE(replacement.outcome.touched.size(), 1u); // the neighbour gets the corner of the two new ones
         QVERIFY_EXCEPTION_THROWN(replaceBlock(fabric, area, { {}, QStringLiteral("77") }), Refusal);
         QVERIFY_EXCEPTION_THROWN(replaceBlock(fabric, { at(90'000, 0), at(91'000, 0), at(91'000, 900) },

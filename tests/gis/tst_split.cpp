@@ -98,6 +98,19 @@ private Q_SLOTS:
         QVERIFY(std::find(ring.begin(), ring.end(), at(0, 4'000)) != ring.end());
     }
 
+    void ofSeveralLinesThroughAPointTheShortestIsTaken()
+    {
+        // A strip of 40 × 10 m, 100 m² from the middle of its southern side: straight across the west or the
+        // east end, or slanted. Two lines there are, one the mirror of the other, and one is shorter here.
+        const Fabric strip = fabricOf({ parcel(uuid(1), rectangle(east, north, 40'000, 10'000)) });
+        const Outcome outcome = splitByAreaThrough(strip, uuid(1), 100, at(12'000, 0));
+        const auto &ring = outcome.created[0].geometry.parts[0][0];
+        QVERIFY(std::abs(area(outcome.created[0]) - 100) < 0.02);
+        QCOMPARE(extent(ring).west, east); // the western end: 10.8 m; the eastern would be 26 m
+        QVERIFY(extent(ring).east < east + 13'000);
+        QCOMPARE(outcome.remarks.size(), 1);
+    }
+
     void equalPartsHaveOneArea()
     {
         const Outcome outcome = splitEqually(two(), uuid(2), 7, { at(10'000, 0), at(10'000, 10'000) });

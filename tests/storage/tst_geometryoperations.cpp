@@ -177,12 +177,34 @@ private Q_SLOTS:
         document.apply({ edits.title(), edits.changes() });
         QCOMPARE(document.fabric().size(), 2u);
         QCOMPARE(document.file().records(gis::table("lineage")).size(), 6u);
+        for (const gis::Record &change : document.file().records(gis::table("registered_change")))
+            QCOMPARE(change.text("kind") + change.text("registered_on"), u"consolidation2026-04-01"_s);
+        QCOMPARE(document.file().records(gis::table("registered_change")).size(), 4u);
         QCOMPARE(document.file().record(gis::table("land_right"), uuid(51))->text("valid_to"),
                  u"2026-04-01"_s);
         QCOMPARE(document.file().record(gis::table("parcel"), uuid(11))->text("parcel_code").size(), 12);
         document.undo();
         QCOMPARE(storage::tableHashes(document.file().database()), before);
         QVERIFY(document.fabric() == storage::readFabric(document.file().path()));
+    }
+
+    void aBlockWithARestrainedParcelIsNotReplaced()
+    {
+        QTemporaryDir folder;
+        Document document(makeFile(folder, true), WorkingFile::Access::Write);
+        gis::Record restraint{ &gis::table("restriction"), uuid(60), 0, {} };
+        restraint.set("parcel_id", gis::idValue(uuid(1)));
+        restraint.set("kind", u"restraint"_s);
+        restraint.set("valid_from", u"2024-05-01"_s);
+        document.apply({ u"Restraint"_s, { gis::insertOf(restraint) } });
+        EditLines edits(document.file(), document.fabric());
+        try {
+            edits.add(gis::jsonObject(
+                R"({"op":"replace","area":[[549999,2289999],[550021,2289999],[550021,2290021],[549999,2290021]],"sheet":"31"})"));
+            QFAIL("was replaced");
+        } catch (const gis::Error &error) {
+            QVERIFY2(error.message().contains(u"9/1"_s), qPrintable(error.message()));
+        }
     }
 
     void aDossierThatMovesABoundaryNeedsItsBasisAndScan()

@@ -102,7 +102,7 @@ private Q_SLOTS:
         QCOMPARE(proposed.certificates.size(), 1u);
         QCOMPARE(proposed.certificates[0].state, u"recalled"_s);
         QCOMPARE(proposed.restrictions.size(), 1u);
-        QVERIFY(standing(proposed).empty());
+        QVERIFY(storage::standing(proposed.restrictions).empty());
         QCOMPARE(proposed.successors[1].assets, std::vector{ uuid(60) });
         QCOMPARE(certifiedNeighbours(document.file(), outcome(document)),
                  QStringList{ u"9/141: CH 00141"_s });
@@ -175,14 +175,14 @@ private Q_SLOTS:
             return proposedSuccession(document.file(), split);
         };
         const Succession mortgaged = with("mortgage");
-        QCOMPARE(standing(mortgaged).size(), 1u);
-        QVERIFY(blockedBy(mortgaged).isEmpty());
+        QCOMPARE(storage::standing(mortgaged.restrictions).size(), 1u);
+        QVERIFY(storage::blockedBy(split, mortgaged.restrictions, mortgaged.blocking).isEmpty());
         int restrictions = 0;
         for (const gis::Change &change : successionEdit(document.file(), split, mortgaged).changes)
             restrictions += change.table == &gis::table("restriction") && change.isInsert();
         QCOMPARE(restrictions, 2); // it goes on at both new parcels
         const Succession restrained = with("restraint");
-        QVERIFY(blockedBy(restrained).contains(u"2025"_s));
+        QVERIFY(storage::blockedBy(split, restrained.restrictions, restrained.blocking).contains(u"9/140"_s));
         QVERIFY_EXCEPTION_THROWN(successionEdit(document.file(), split, restrained), gis::Error);
     }
 
@@ -191,7 +191,14 @@ private Q_SLOTS:
         QTemporaryDir folder;
         Document document(makeFile(folder), WorkingFile::Access::Write);
         const gis::Outcome split = outcome(document);
-        document.apply(successionEdit(document.file(), split, proposedSuccession(document.file(), split)));
+        const storage::Entry entry = document.apply(
+            successionEdit(document.file(), split, proposedSuccession(document.file(), split)));
+        for (const gis::Record &line : rows(document, "lineage"))
+            QCOMPARE(line.idOf("edit_id"), entry.id);
+        document.undo();
+        document.redo(); // the lines still name the edit that drew them
+        for (const gis::Record &line : rows(document, "lineage"))
+            QCOMPARE(line.idOf("edit_id"), entry.id);
         const auto tree = storage::lineageOf(document.file(), uuid(1));
         QCOMPARE(tree.size(), 3u);
         QCOMPARE(tree[0].kind, u"split"_s);

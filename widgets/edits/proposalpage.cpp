@@ -46,7 +46,8 @@ QString paragraph(const QString &text, const QColor &colour)
 
 ProposalPage::ProposalPage(QWidget *parent)
     : QWidget(parent), m_title(wrapped()), m_words(wrapped()), m_basis(wrapped()), m_table(new QTableWidget),
-      m_succession(new SuccessionPart), m_scroll(new QScrollArea), m_keep(new QPushButton)
+      m_succession(new SuccessionPart), m_allotment(new AllotmentPart), m_scroll(new QScrollArea),
+      m_keep(new QPushButton)
 {
     m_table->setColumnCount(5);
     m_table->setHorizontalHeaderLabels({ tr("Parcel"), tr("Before (m²)"), tr("After (m²)"),
@@ -62,7 +63,8 @@ ProposalPage::ProposalPage(QWidget *parent)
     auto *column = new QVBoxLayout(inner);
     column->setContentsMargins(12, 8, 12, 8);
     column->setSpacing(8);
-    for (QWidget *part : std::initializer_list<QWidget *>{ m_title, m_table, m_words, m_succession, m_basis })
+    for (QWidget *part :
+         std::initializer_list<QWidget *>{ m_title, m_words, m_table, m_allotment, m_succession, m_basis })
         column->addWidget(part);
     column->addStretch(1);
     m_scroll->setWidget(inner);
@@ -103,11 +105,19 @@ void ProposalPage::show(const gis::Outcome &outcome, bool withSuccession)
     m_title->setText(u"<b>%1</b> – %2"_s.arg(outcome.edit.title.toHtmlEscaped(), tr("not kept yet")));
     showTable();
     showWords();
+    m_allotment->hide();
     m_succession->setVisible(withSuccession);
     if (withSuccession)
         m_succession->show(m_document->file(), outcome, [this] { return chooseReceiver(); });
     showBasis();
     m_scroll->verticalScrollBar()->setValue(0);
+}
+
+void ProposalPage::show(const gis::Replacement &replacement)
+{
+    show(replacement.outcome, false);
+    m_allotment->show(m_document->file(), replacement);
+    m_allotment->setVisible(true);
 }
 
 void ProposalPage::showTable()

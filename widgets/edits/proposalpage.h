@@ -3,6 +3,7 @@
 #include "gis/edits/outcome.h"
 #include "storage/document.h"
 #include "storage/searchindex.h"
+#include "widgets/edits/allotmentpart.h"
 #include "widgets/edits/successionpart.h"
 
 #include <QWidget>
@@ -33,6 +34,12 @@ public:
     /** Shows \a outcome of a tool; the page of a split or a merge \a withSuccession. */
     void show(const gis::Outcome &outcome, bool withSuccession);
 
+    /** Shows \a replacement of a block with its page. */
+    void show(const gis::Replacement &replacement);
+
+    /** Who gets what of a block, as the clerk has it. \throws gis::Error where a field is wrong. */
+    storage::Allotment allotment() const { return m_allotment->allotment(); }
+
     /** Reads the slip's basis again. */
     void showBasis();
 
@@ -58,6 +65,7 @@ private:
     QLabel *m_title, *m_words, *m_basis;
     QTableWidget *m_table;
     SuccessionPart *m_succession;
+    AllotmentPart *m_allotment;
     QScrollArea *m_scroll;
     QPushButton *m_keep;
 };

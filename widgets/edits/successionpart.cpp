@@ -54,6 +54,23 @@ bool areOneKind(const gis::Record &a, const gis::Record &b)
     return first == second;
 }
 
+/** “House, 84.0 m²”, “Apartment A-1203, 70.5 m²”. */
+QString assetText(const storage::RowView &rows, const QUuid &id)
+{
+    const auto building = rows.record(gis::table("building"), id);
+    const auto apartment = building ? std::nullopt : rows.record(gis::table("apartment"), id);
+    const QString kind = building ? building->text("kind") : QString();
+    const QString name = apartment
+        ? SuccessionPart::tr("Apartment %1")
+              .arg(QStringList{ apartment->text("block"), apartment->text("number") }.join(u' ').trimmed())
+        : kind.isEmpty() ? SuccessionPart::tr("Building")
+                         : kind;
+    const double area = building ? building->real("built_area")
+        : apartment              ? apartment->real("floor_area")
+                                 : 0;
+    return area > 0 ? SuccessionPart::tr("%1, %2 m²").arg(name, areaText(area)) : name;
+}
+
 double tenths(double area)
 {
     return std::round(area * 10) / 10;
@@ -75,6 +92,7 @@ void SuccessionPart::clear()
         delete item;
     }
     m_states.clear();
+    m_places.clear();
     m_receivers.clear();
     m_purposes.clear();
     m_rights.clear();
@@ -92,6 +110,7 @@ void SuccessionPart::show(const storage::RowView &rows, const gis::Outcome &outc
     showParcels();
     showPurposes();
     showRights(rows);
+    showAssets(rows);
     showCertificates();
     showDates();
 }
@@ -123,7 +142,7 @@ QTableWidget *SuccessionPart::table(const QStringList &columns, int rows)
 /** Mortgages, restraints, disputes: what stands in red, what has ended in words only. */
 void SuccessionPart::showBanner(const storage::RowView &)
 {
-    const auto standing = storage::standing(m_succession);
+    const auto standing = storage::standing(m_succession.restrictions);
     for (const gis::Record &restriction : m_succession.restrictions) {
         const bool stands = std::any_of(standing.begin(), standing.end(),
                                         [&](const gis::Record &r) { return r.id == restriction.id; });
@@ -292,6 +311,30 @@ void SuccessionPart::showRights(const storage::RowView &rows)
     m_rightTable->resizeColumnsToContents();
 }
 
+/** On which of several new parcels each building and apartment stands. */
+void SuccessionPart::showAssets(const storage::RowView &rows)
+{
+    const auto &successors = m_succession.successors;
+    if (successors.size() < 2)
+        return;
+    auto *form = new QWidget;
+    auto *lines = new QFormLayout(form);
+    lines->setContentsMargins(0, 0, 0, 0);
+    for (std::size_t i = 0; i < successors.size(); ++i)
+        for (const QUuid &id : successors[i].assets) {
+            auto *place = new QComboBox;
+            for (const storage::Successor &successor : successors)
+                place->addItem(tr("Parcel %1").arg(successor.parcelNo));
+            place->setCurrentIndex(int(i));
+            lines->addRow(assetText(rows, id), place);
+            m_places.push_back({ id, place });
+        }
+    if (m_places.empty())
+        return form->deleteLater();
+    addHeading(tr("Where buildings and apartments stand"));
+    m_layout->addWidget(form);
+}
+
 void SuccessionPart::showCertificates()
 {
     if (m_succession.certificates.empty())
@@ -360,6 +403,11 @@ storage::Succession SuccessionPart::succession() const
             successor.purposes.push_back(std::move(purpose));
         }
     }
+    if (!m_places.empty())
+        for (storage::Successor &successor : result.successors)
+            successor.assets.clear();
+    for (const auto &[asset, place] : m_places)
+        result.successors[std::size_t(place->currentIndex())].assets.push_back(asset);
     for (std::size_t i = 0; i < m_states.size(); ++i)
         result.certificates[i].state = m_states[i]->currentData().toString();
     return result;

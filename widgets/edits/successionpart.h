@@ -45,6 +45,7 @@ private:
     void showParcels();
     void showPurposes();
     void showRights(const storage::RowView &rows);
+    void showAssets(const storage::RowView &rows);
     void showCertificates();
     void showDates();
     void takeRest(int row, int column);
@@ -61,6 +62,7 @@ private:
     std::vector<QUuid> m_rights; ///< one a row of the table of rights
     QTableWidget *m_parcels = nullptr, *m_purposeTable = nullptr, *m_rightTable = nullptr;
     std::vector<QComboBox *> m_states; ///< one a certificate
+    std::vector<std::pair<QUuid, QComboBox *>> m_places; ///< of each building and apartment
     std::vector<QLabel *> m_receivers; ///< one a new parcel
     QLabel *m_sums = nullptr;
     QLineEdit *m_on = nullptr, *m_document = nullptr;

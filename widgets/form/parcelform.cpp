@@ -1,6 +1,7 @@
 #include "widgets/form/parcelform.h"
 
 #include "gis/error.h"
+#include "storage/lineage.h"
 #include "storage/parceledits.h"
 #include "widgets/form/chooserdialog.h"
 #include "widgets/form/choices.h"
@@ -11,11 +12,13 @@
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QTimer>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 ParcelForm::ParcelForm(storage::Document *document, QWidget *parent)
     : QWidget(parent), m_banner(new QLabel(this)), m_title(new QLabel(this)),
-      m_all(new QCheckBox(tr("All Fields"), this)), m_scroll(new QScrollArea(this)),
+      m_lineage(new QToolButton(this)), m_all(new QCheckBox(tr("All Fields"), this)),
+      m_scroll(new QScrollArea(this)),
       m_view(new PageView([this](FieldCell &cell, const FormCell &place) { prepare(cell, place); }))
 {
     m_banner->setWordWrap(true);
@@ -39,6 +42,7 @@ ParcelForm::ParcelForm(storage::Document *document, QWidget *parent)
     auto *head = new QHBoxLayout;
     head->setContentsMargins(10, 6, 10, 2);
     head->addWidget(m_title, 1);
+    head->addWidget(m_lineage);
     head->addWidget(m_all);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -48,6 +52,10 @@ ParcelForm::ParcelForm(storage::Document *document, QWidget *parent)
     column->addWidget(m_scroll, 1);
     setMinimumWidth(240);
 
+    m_lineage->setText(tr("Lineage"));
+    m_lineage->setToolTip(tr("What this parcel was made of, and what became of it"));
+    m_lineage->setFocusPolicy(Qt::NoFocus);
+    connect(m_lineage, &QToolButton::clicked, this, &ParcelForm::lineageWanted);
     connect(m_view, &PageView::buttonPressed, this, &ParcelForm::press);
     connect(m_all, &QCheckBox::toggled, this, [this](bool all) {
         m_extent.allFields = all;
@@ -108,6 +116,7 @@ void ParcelForm::refresh()
         m_title->setText(m_document ? tr("Choose a parcel in the list or on the map.") : QString());
     }
     m_all->setVisible(m_bundle.has_value());
+    m_lineage->setVisible(m_bundle && storage::hasRelatives(m_document->file(), m_parcel));
     m_banner->setText(
         page.banners.empty() ? QString() : QStringList(page.banners.begin(), page.banners.end()).join(u'\n'));
     m_banner->setVisible(!page.banners.empty());

@@ -9,6 +9,7 @@
 
 class QCheckBox;
 class QScrollArea;
+class QToolButton;
 
 /**
  * Everything that hangs on one parcel, one page to scroll in the order of the
@@ -63,6 +64,7 @@ Q_SIGNALS:
 
     void scanWanted(const QUuid &scan);
     void parcelWanted(const QUuid &parcel);
+    void lineageWanted();
 
 private:
     void refresh();
@@ -92,6 +94,7 @@ private:
     QHash<QUuid, QHash<PageView::Key, QString>> m_pending; ///< by parcel
     QLabel *m_banner;
     QLabel *m_title;
+    QToolButton *m_lineage; ///< only where there is any
     QCheckBox *m_all;
     QScrollArea *m_scroll;
     PageView *m_view;

@@ -1,12 +1,14 @@
 #include "widgets/window/mapwork.h"
 
 #include "gis/edits/move.h"
+#include "gis/edits/replace.h"
 #include "gis/edits/reshape.h"
 #include "gis/edits/split.h"
 #include "gis/error.h"
 #include "widgets/edits/basis.h"
 #include "widgets/edits/cornertable.h"
 #include "widgets/edits/fitpanel.h"
+#include "widgets/edits/lineagepanel.h"
 #include "widgets/edits/proposalpage.h"
 #include "widgets/map/mapcanvas.h"
 #include "widgets/map/tools/vertextool.h"
@@ -19,7 +21,7 @@ using namespace Qt::StringLiterals;
 
 MapWork::MapWork(MapCanvas *map, QWidget *form, QObject *parent)
     : QObject(parent), m_map(map), m_side(new QStackedWidget), m_page(new ProposalPage),
-      m_corners(new CornerTable), m_fit(new FitPanel)
+      m_corners(new CornerTable), m_fit(new FitPanel), m_lineage(new LineagePanel)
 {
     m_side->addWidget(form);
     m_side->addWidget(m_page);
@@ -35,6 +37,7 @@ MapWork::MapWork(MapCanvas *map, QWidget *form, QObject *parent)
     });
     connectTable();
     connectFit();
+    connectLineage();
 }
 
 void MapWork::attempt(const std::function<void()> &act)
@@ -50,7 +53,7 @@ void MapWork::connectTable()
 {
     connect(m_corners, &CornerTable::failed, this, &MapWork::failed);
     connect(m_corners, &CornerTable::draftChanged, this, [this] {
-        m_map->setCorners(m_corners->draft(), {});
+        showCorners();
         if (!m_corners->draft().empty())
             m_map->fit(gis::grown(gis::extent(m_corners->draft()), 20'000));
     });
@@ -79,6 +82,32 @@ void MapWork::connectTable()
     });
 }
 
+/** The outline of a relative that has ended stands on the map while it is chosen. */
+void MapWork::connectLineage()
+{
+    connect(m_lineage, &LineagePanel::parcelWanted, this, &MapWork::parcelWanted);
+    connect(m_lineage, &LineagePanel::parcelChosen, this, [this](const QUuid &parcel) {
+        const bool hasEnded = !parcel.isNull() && !m_map->fabric().find(parcel);
+        const auto row = hasEnded ? m_document->file().record(gis::table("parcel"), parcel) : std::nullopt;
+        const gis::GeometryPtr shape = row ? gis::toGeometry((*row)["geometry"]) : nullptr;
+        if (!shape || shape->parts.empty())
+            return showCorners();
+        m_map->setCorners(shape->parts.front().front(), {});
+        m_map->fit(gis::grown(gis::extent(*shape), 20'000));
+    });
+}
+
+void MapWork::showLineage()
+{
+    m_lineageDock->show();
+    m_lineageDock->raise();
+}
+
+void MapWork::showCorners()
+{
+    m_map->setCorners(m_corners->draft(), {});
+}
+
 gis::Outcome MapWork::redrawn(const gis::Ring &corners) const
 {
     const gis::Fabric &fabric = m_map->fabric();
@@ -97,7 +126,13 @@ void MapWork::addDocks(QMainWindow &window)
     m_fitDock->setObjectName(u"fit"_s);
     m_fitDock->setWidget(m_fit);
     window.addDockWidget(Qt::RightDockWidgetArea, m_fitDock);
-    for (QDockWidget *dock : { m_cornerDock, m_fitDock })
+    m_lineageDock = new QDockWidget(tr("Lineage of the Parcel"), &window);
+    m_lineageDock->setObjectName(u"lineage"_s);
+    m_lineageDock->setWidget(m_lineage);
+    window.addDockWidget(Qt::RightDockWidgetArea, m_lineageDock);
+    connect(m_lineageDock, &QDockWidget::visibilityChanged, this,
+            [this](bool isShown) { isShown ? refresh() : showCorners(); });
+    for (QDockWidget *dock : { m_cornerDock, m_fitDock, m_lineageDock })
         dock->hide();
 }
 
@@ -124,11 +159,15 @@ void MapWork::setParcel(const QUuid &parcel)
 void MapWork::refresh()
 {
     m_corners->show(m_document ? m_document->fabric() : gis::Fabric(), m_parcel);
+    if (m_lineageDock && m_lineageDock->isVisible())
+        attempt([this] { m_lineage->show(m_document ? &m_document->file() : nullptr, m_parcel); });
 }
 
 void MapWork::showProposal(const std::optional<gis::Outcome> &outcome)
 {
-    if (outcome && m_document)
+    if (outcome && m_document && m_replacement && m_map->asEdit())
+        m_page->show(*m_replacement);
+    else if (outcome && m_document)
         m_page->show(*outcome, outcome->changesIdentity() && !m_map->asEdit());
     m_side->setCurrentIndex(outcome && m_document ? 1 : 0);
 }

@@ -11,12 +11,18 @@
 
 class CornerTable;
 class FitPanel;
+class LineagePanel;
 class MainMenu;
 class MapCanvas;
 class ProposalPage;
 class QDockWidget;
 class QMainWindow;
 class QStackedWidget;
+
+namespace gis
+{
+struct Replacement;
+}
 
 /**
  * The bench of tools around the map: their actions, the page that stands in the
@@ -49,6 +55,9 @@ public:
     /** The parcel that is worked on; null = none. */
     void setParcel(const QUuid &parcel);
 
+    /** Shows what the parcel came from and what became of it. */
+    void showLineage();
+
     /** After an edit or a reload. */
     void refresh();
 
@@ -57,6 +66,7 @@ public:
 
 Q_SIGNALS:
     void failed(const QString &message);
+    void parcelWanted(const QUuid &parcel); ///< to be shown; it may have ended
 
 private:
     void addSplits(MainMenu &menu);
@@ -73,6 +83,8 @@ private:
     void take(std::unique_ptr<Tool> tool);
     gis::Outcome redrawn(const gis::Ring &corners) const;
     void connectTable();
+    void connectLineage();
+    void showCorners();
     void showProposal(const std::optional<gis::Outcome> &outcome);
     void showDraft();
     void attempt(const std::function<void()> &act);
@@ -83,8 +95,10 @@ private:
     ProposalPage *m_page;
     CornerTable *m_corners;
     FitPanel *m_fit;
-    QDockWidget *m_cornerDock = nullptr, *m_fitDock = nullptr;
+    LineagePanel *m_lineage;
+    QDockWidget *m_cornerDock = nullptr, *m_fitDock = nullptr, *m_lineageDock = nullptr;
     storage::Document *m_document = nullptr;
     QUuid m_parcel;
+    std::shared_ptr<const gis::Replacement> m_replacement; ///< of a block, where that is proposed
     Asked m_asked;
 };

@@ -10,6 +10,7 @@
 #include "storage/replacement.h"
 #include "widgets/edits/basis.h"
 #include "widgets/edits/cornertable.h"
+#include "widgets/edits/proposalpage.h"
 #include "widgets/icon.h"
 #include "widgets/map/mapcanvas.h"
 #include "widgets/map/tools/gaptool.h"
@@ -28,6 +29,7 @@ using namespace Qt::StringLiterals;
 
 void MapWork::take(std::unique_ptr<Tool> tool)
 {
+    m_replacement.reset();
     m_map->setTool(std::move(tool));
     m_map->setFocus();
 }
@@ -134,17 +136,19 @@ void MapWork::addShapes(MainMenu &menu)
     menu.addTool(menu.map, tr("Fill Gap"), {}, [this] { take(std::make_unique<GapTool>()); });
     menu.addTool(menu.map, tr("Replace Block by the Sheet"), {}, [this] {
         const gis::SheetKey sheet = m_asked.sheet();
-        auto last = std::make_shared<gis::Replacement>();
         draw({ DrawTool::Form::Area,
                tr("Draw round the old parcels: those of sheet %1 take their place.").arg(sheet.sheetNo),
                false,
-               [sheet, last](const Pointer &at, const gis::Ring &area) {
-                   *last = gis::replaceBlock(at.fabric, area, sheet);
-                   return last->outcome;
+               [this, sheet](const Pointer &at, const gis::Ring &area) {
+                   m_replacement =
+                       std::make_shared<const gis::Replacement>(gis::replaceBlock(at.fabric, area, sheet));
+                   return m_replacement->outcome;
                },
-               [this, last] {
-                   return storage::replacementEdit(storage::RowView(m_document->file()), *last, {});
-               } });
+               [this] {
+                   return storage::replacementEdit(storage::RowView(m_document->file()), *m_replacement,
+                                                   m_page->allotment());
+               },
+               false });
     });
 }
 
@@ -169,6 +173,8 @@ void MapWork::addWhole(MainMenu &menu)
                            refresh();
                        })
         ->setIcon(icon("corners"));
+    menu.addOnDocument(menu.parcel, tr("Lineage of the Parcel"), Qt::CTRL | Qt::Key_L,
+                       [this] { m_lineageDock->setVisible(!m_lineageDock->isVisible()); });
     menu.addOnDocument(menu.parcel, tr("Correction Slip and Basis…"), {},
                        [this] { editBasis(*m_document, m_map->window()); });
 }

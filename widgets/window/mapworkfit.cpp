@@ -97,6 +97,7 @@ void MapWork::askCrs()
         return;
     const gis::Crs now = gis::epsg(gis::tm3Codes()[std::size_t(names.indexOf(name))]);
     auto outcome = std::make_shared<gis::Outcome>();
+    m_replacement.reset();
     m_map->propose(
         [=, this] {
             const gis::Crs file = gis::Crs(m_document->file().crs());

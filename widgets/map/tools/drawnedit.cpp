@@ -26,7 +26,7 @@ Step DrawnEdit::release(const Pointer &pointer)
 std::optional<gis::Outcome> DrawnEdit::sketch(const Pointer &pointer) const
 {
     const gis::Ring drawn = line(true);
-    if (drawn.size() < (form() == Form::Area ? 3u : 2u))
+    if (!m_plan.isSketched || drawn.size() < (form() == Form::Area ? 3u : 2u))
         return std::nullopt;
     return m_plan.act(pointer, drawn);
 }

@@ -12,6 +12,7 @@ public:
         bool needsParcel = true; ///< the first click chooses it where none is selected
         std::function<gis::Outcome(const Pointer &, const gis::Ring &)> act;
         std::function<gis::Edit()> asEdit = {}; ///< of what act came to last, where it is not the usual one
+        bool isSketched = true; ///< acted out under the mouse; not where hundreds of parcels take part
     };
 
     explicit DrawnEdit(Plan plan) : DrawTool(plan.form), m_plan(std::move(plan)) { }

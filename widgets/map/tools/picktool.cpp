@@ -43,7 +43,7 @@ std::optional<PickTool::Picked> PickTool::pickedAt(const Pointer &pointer) const
         if (m_plan.target == Target::Edge) {
             if (const auto edge = edgeAt(shape, at, 2 * pointer.tolerance()))
                 return Picked{ id, *edge, at };
-        } else if (gis::covers(shape, at)) {
+        } else if (gis::covers(shape, at) || edgeAt(shape, at, pointer.tolerance())) {
             return Picked{ id, {}, snapped(pointer).point };
         }
     }
