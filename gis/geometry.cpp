@@ -170,22 +170,37 @@ bool covers(const Geometry &geometry, Point p)
 namespace
 {
 
+/** An edge of a boundary with what its distance from many points is worked out by. */
+struct Span {
+    double x, y, dx, dy; ///< from here, so far
+    double perLength2; ///< 1 / length², 0 for an edge without length
+};
+
+std::vector<Span> spansOf(const Polygon &polygon)
+{
+    std::vector<Span> spans;
+    for (const Ring &ring : polygon)
+        for (std::size_t i = 0, j = ring.size() - 1; i < ring.size(); j = i++) {
+            const double dx = double(ring[i].x - ring[j].x), dy = double(ring[i].y - ring[j].y);
+            const double length2 = dx * dx + dy * dy;
+            spans.push_back({ double(ring[j].x), double(ring[j].y), dx, dy, length2 > 0 ? 1 / length2 : 0 });
+        }
+    return spans;
+}
+
 /** Distance of \a x, \a y from the boundary in millimetres, negative outside. */
-double signedDistance(const Polygon &polygon, double x, double y)
+double signedDistance(const std::vector<Span> &boundary, double x, double y)
 {
     bool inside = false;
     double nearest = std::numeric_limits<double>::infinity();
-    for (const Ring &ring : polygon) {
-        for (std::size_t i = 0, j = ring.size() - 1; i < ring.size(); j = i++) {
-            const double ax = double(ring[j].x) - x, ay = double(ring[j].y) - y;
-            const double dx = double(ring[i].x - ring[j].x), dy = double(ring[i].y - ring[j].y);
-            if ((ay > 0) != (ay + dy > 0) && dx * -ay / dy + ax > 0)
-                inside = !inside;
-            const double length2 = dx * dx + dy * dy;
-            const double t = length2 == 0 ? 0 : std::clamp(-(ax * dx + ay * dy) / length2, 0.0, 1.0);
-            const double east = ax + t * dx, north = ay + t * dy;
-            nearest = std::min(nearest, east * east + north * north);
-        }
+    for (const Span &span : boundary) {
+        const double ax = span.x - x, ay = span.y - y;
+        if ((ay > 0) != (ay + span.dy > 0) && span.dx * -ay / span.dy + ax > 0)
+            inside = !inside;
+        const double along = -(ax * span.dx + ay * span.dy) * span.perLength2;
+        const double t = std::min(std::max(along, 0.0), 1.0);
+        const double east = ax + t * span.dx, north = ay + t * span.dy;
+        nearest = std::min(nearest, east * east + north * north);
     }
     return inside ? std::sqrt(nearest) : -std::sqrt(nearest);
 }
@@ -208,8 +223,9 @@ InnerPoint innerPoint(const Polygon &polygon, double precision)
     // A shape far longer than wide is begun with at most 256 cells along it and left after 20,000.
     const double size = std::max(double(std::min(box.width(), box.height())),
                                  double(std::max(box.width(), box.height())) / 256);
+    const std::vector<Span> boundary = spansOf(polygon);
     const auto cellAt = [&](double x, double y, double half) {
-        return Cell{ x, y, half, signedDistance(polygon, x, y) };
+        return Cell{ x, y, half, signedDistance(boundary, x, y) };
     };
     const Point c = box.centre();
     Cell best = cellAt(double(c.x), double(c.y), 0);

@@ -49,11 +49,11 @@ std::size_t leastPoints(FitKind kind)
     return kind == FitKind::Shift ? 1 : kind == FitKind::Helmert ? 2 : 3;
 }
 
-void solve(Fit &fit, const Sums &sums)
+void solve(Fit &fit, const Sums &sums, Point place)
 {
     const double spread = sums.xx + sums.yy;
     if (fit.kind != FitKind::Shift && spread < 1e-4)
-        throw Refusal(Text::tr("The control points are all at one place."));
+        throw Refusal(Text::tr("The control points are all at one place."), place);
     if (fit.kind == FitKind::Helmert) {
         fit.a = fit.d = (sums.ex + sums.ny) / spread;
         fit.c = (sums.nx - sums.ey) / spread;
@@ -61,7 +61,8 @@ void solve(Fit &fit, const Sums &sums)
     } else if (fit.kind == FitKind::Affine) {
         const double determinant = sums.xx * sums.yy - sums.xy * sums.xy;
         if (determinant < 1e-6 * spread * spread)
-            throw Refusal(Text::tr("The control points lie on one line; an affine fit needs one beside it."));
+            throw Refusal(Text::tr("The control points lie on one line; an affine fit needs one beside it."),
+                          place);
         fit.a = (sums.ex * sums.yy - sums.ey * sums.xy) / determinant;
         fit.b = (sums.ey * sums.xx - sums.ex * sums.xy) / determinant;
         fit.c = (sums.nx * sums.yy - sums.ny * sums.xy) / determinant;
@@ -69,9 +70,10 @@ void solve(Fit &fit, const Sums &sums)
     }
     const double turned = fit.a * fit.d - fit.b * fit.c;
     if (!(std::abs(turned) > 1e-6))
-        throw Refusal(Text::tr("The control points would press the map together to a line."));
+        throw Refusal(Text::tr("The control points would press the map together to a line."), place);
     if (turned < 0)
-        throw Refusal(Text::tr("The fit would mirror the map; X (north) and Y (east) look exchanged."));
+        throw Refusal(Text::tr("The fit would mirror the map; X (north) and Y (east) look exchanged."),
+                      place);
 }
 
 std::pair<double, double> exact(const Fit &fit, Point p)
@@ -108,7 +110,7 @@ Fit fitOf(std::span<const Control> controls, FitKind kind)
     fit.kind = kind;
     fit.origin = sums.from;
     fit.east = sums.to.x, fit.north = sums.to.y;
-    solve(fit, sums);
+    solve(fit, sums, controls.front().from);
     double squares = 0;
     for (std::size_t i = 0; i < controls.size(); ++i) {
         const auto [e, n] = exact(fit, controls[i].from);

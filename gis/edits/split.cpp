@@ -186,7 +186,8 @@ void demandArea(const Parent &parent, double area)
     const double all = squareMetres(twiceArea(parent.polygon()));
     if (!(area > 0) || !(area < all))
         throw Refusal(Text::tr("Parcel %1 has %2 m²; %3 m² cannot be cut off it.")
-                          .arg(parent.name, areaText(all), areaText(area)));
+                          .arg(parent.name, areaText(all), areaText(area)),
+                      innerPoint(parent.polygon(), 10).point);
 }
 
 } // namespace

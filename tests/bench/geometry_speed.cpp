@@ -67,6 +67,11 @@ Ring ringOf(const Fabric &fabric, const QUuid &id)
     return shapeOf(fabric, id).geometry.parts.front().front();
 }
 
+double areaOf(const Ring &ring)
+{
+    return squareMetres(twiceArea({ Shape::Polygon, { { ring } } }));
+}
+
 Edit withRows(const storage::Document &document, const Outcome &outcome)
 {
     return successionEdit(document.file(), outcome, proposedSuccession(document.file(), outcome));
@@ -123,7 +128,32 @@ void measure(storage::Document &document)
          }));
     show("preview: split by area", median([&](int i) {
              const Ring ring = ringOf(document.fabric(), parcel(i));
-             splitByArea(document.fabric(), parcel(i), 80, { ring[0], ring[1] });
+             splitByArea(document.fabric(), parcel(i), areaOf(ring) * 0.4, { ring[0], ring[1] });
+         }));
+    show("preview: redraw a boundary", median([&](int i) {
+             const Ring ring = ringOf(document.fabric(), parcel(i));
+             const Point middle{ (ring[0].x + ring[1].x) / 2 + 90, (ring[0].y + ring[1].y) / 2 + 40 };
+             reshapeBoundary(document.fabric(), parcel(i), { ring[0], middle, ring[1] });
+         }));
+    show("preview: split by a line", median([&](int i) {
+             const Box box = extent(ringOf(document.fabric(), parcel(i)));
+             splitByLine(document.fabric(), parcel(i),
+                         { { box.centre().x, box.south - 500 }, { box.centre().x + 40, box.north + 500 } });
+         }));
+    show("preview: split by area through a point", median([&](int i) {
+             const Ring ring = ringOf(document.fabric(), parcel(i));
+             splitByAreaThrough(document.fabric(), parcel(i), areaOf(ring) * 0.4, ring[0]);
+         }));
+    show("preview: split into 5 parts", median([&](int i) {
+             const Ring ring = ringOf(document.fabric(), parcel(i));
+             splitEqually(document.fabric(), parcel(i), 5, { ring[0], ring[1] });
+         }));
+    show("preview: new parcel out of the others' way", median([&](int i) {
+             const Box box = document.fabric().extent();
+             const Point c{ box.west + 30'000 * i, box.south };
+             newParcel(document.fabric(), { {}, QStringLiteral("1") },
+                       { { c.x, c.y - 9'000 }, { c.x + 9'000, c.y - 9'000 }, { c.x + 5'000, c.y + 4'000 } },
+                       Over::KeepOut);
          }));
     show("commit: move a corner", median([&](int i) {
              const Point p = ringOf(document.fabric(), parcel(i))[0];
@@ -131,8 +161,9 @@ void measure(storage::Document &document)
          }));
     show("commit: split by area, rows and all", median([&](int i) {
              const Ring ring = ringOf(document.fabric(), parcel(i));
-             document.apply(
-                 withRows(document, splitByArea(document.fabric(), parcel(i), 80, { ring[0], ring[1] })));
+             document.apply(withRows(
+                 document,
+                 splitByArea(document.fabric(), parcel(i), areaOf(ring) * 0.4, { ring[0], ring[1] })));
          }));
     show("undo of it", median([&](int) { document.undo(); }));
 
@@ -144,13 +175,26 @@ void measure(storage::Document &document)
                  document.fabric(), river,
                  { { box.west - 1'000, middle.y + 50 * i }, { box.east + 1'000, middle.y + 50 * i } });
          }));
-    show("the same, rows and all", median([&](int) {
-             document.apply(
-                 withRows(document,
-                          splitByLine(document.fabric(), river,
-                                      { { box.west - 1'000, middle.y }, { box.east + 1'000, middle.y } })));
-             document.undo();
-         }));
+    std::pair<double, double> undone;
+    const auto worked = [&](const auto &act) {
+        const Stopwatch watch;
+        act();
+        return watch.milliseconds();
+    };
+    show("the same, rows and all, kept; of nine the fastest", [&] {
+        std::pair<double, double> best{ 1e9, 1e9 };
+        undone = best;
+        for (int i = 0; i < 9; ++i) {
+            best = std::min(
+                best, worked([&] {
+                    const Ring line{ { box.west - 1'000, middle.y }, { box.east + 1'000, middle.y } };
+                    document.apply(withRows(document, splitByLine(document.fabric(), river, line)));
+                }));
+            undone = std::min(undone, worked([&] { document.undo(); }));
+        }
+        return best;
+    }());
+    show("undo of it", undone);
 
     std::vector<QUuid> sheet;
     for (std::size_t c = chunk; sheet.size() < 3000 && c < document.fabric().chunks().size(); ++c)

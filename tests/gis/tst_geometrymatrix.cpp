@@ -1,3 +1,4 @@
+#include "gis/crs.h"
 #include "gis/edits/fit.h"
 #include "gis/edits/ground.h"
 #include "gis/edits/merge.h"
@@ -5,6 +6,7 @@
 #include "gis/edits/replace.h"
 #include "gis/edits/reshape.h"
 #include "gis/edits/split.h"
+#include "gis/edits/traverse.h"
 
 #include "tests/oracle.h"
 #include "tests/suite.h"
@@ -153,6 +155,15 @@ class TestGeometrymatrix : public QObject
 
     static Box boxOfFirst(const Site &site) { return extent(shapeOf(site.fabric, uuid(1)).geometry); }
 
+    /** A little outside of \a shape. */
+    static Ring ringAround(const Geometry &shape)
+    {
+        const Box box = grown(extent(shape), 500);
+        return {
+            { box.west, box.south }, { box.east, box.south }, { box.east, box.north }, { box.west, box.north }
+        };
+    }
+
     static std::vector<NamedTool> tools()
     {
         using oracle::Ground;
@@ -249,6 +260,49 @@ class TestGeometrymatrix : public QObject
               [](const Site &s) { return fillGap(s.fabric, at(-500, -500), uuid(1)); } },
             { "separate parts", Ground::Kept,
               [](const Site &s) { return separateParts(s.fabric, uuid(1)); } },
+            { "redraw by lengths", Ground::MayChange,
+              [](const Site &s) {
+                  const Ring old = shapeOf(s.fabric, uuid(1)).geometry.parts.front().front();
+                  std::vector<Leg> legs;
+                  for (std::size_t i = 0; i < old.size(); ++i) {
+                      const Point a = old[i], b = old[(i + 1) % old.size()], c = old[(i + 2) % old.size()];
+                      const double in = std::atan2(double(b.y - a.y), double(b.x - a.x)),
+                                   out = std::atan2(double(c.y - b.y), double(c.x - b.x));
+                      const double turn = std::remainder(out - in, 2 * std::numbers::pi);
+                      legs.push_back({ distanceMetres(a, b) + (i == 0 ? 0.04 : 0),
+                                       180 - turn * 180 / std::numbers::pi });
+                  }
+                  const double bearing = 90
+                      - std::atan2(double(old[1].y - old[0].y), double(old[1].x - old[0].x)) * 180
+                          / std::numbers::pi;
+                  return redrawParcel(s.fabric, uuid(1), distributed(traverse(old[0], bearing, legs)));
+              } },
+            { "repair nested", Ground::MayChange,
+              [](const Site &s) {
+                  Record record{ &table("parcel"), uuid(1), 0, {} };
+                  record.set("geometry", geometryValue(shapeOf(s.fabric, uuid(1)).geometry));
+                  record.set("recorded_area", 50.0);
+                  return repairNested(s.fabric, std::vector{ record });
+              } },
+            { "re-assign the sheet", Ground::MayChange,
+              [](const Site &s) {
+                  return reassignCrs(s.fabric, { {}, QStringLiteral("9") }, epsg(5897), epsg(9209),
+                                     epsg(5897));
+              } },
+            { "replace", Ground::MayChange,
+              [](const Site &s) {
+                  const Geometry shape = shapeOf(s.fabric, uuid(1)).geometry;
+                  std::vector<FabricParcel> parcels;
+                  for (const Place &place : s.fabric.intersecting(grown(s.fabric.extent(), 1)))
+                      parcels.push_back(s.fabric.parcel(place));
+                  FabricParcel fresh = testdata::parcel(uuid(77), {});
+                  fresh.sheet.sheetNo = QStringLiteral("31");
+                  fresh.geometry = std::make_shared<const Geometry>(shape);
+                  parcels.push_back(fresh);
+                  return replaceBlock(fabricOf(parcels), extent(shape).isEmpty() ? Ring{} : ringAround(shape),
+                                      { {}, QStringLiteral("31") })
+                      .outcome;
+              } },
             { "fit", Ground::MayChange,
               [](const Site &s) {
                   const std::vector<Control> controls{ { at(0, 0), at(30, 10) },
@@ -278,12 +332,13 @@ private Q_SLOTS:
                 QStringLiteral("split by line"), QStringLiteral("split parallel"),
                 QStringLiteral("split by area"), QStringLiteral("split through a point"),
                 QStringLiteral("split equally"), QStringLiteral("split by corners"), QStringLiteral("merge"),
-                QStringLiteral("redraw"), QStringLiteral("fit") } },
+                QStringLiteral("redraw"), QStringLiteral("redraw by lengths"), QStringLiteral("replace"),
+                QStringLiteral("fit") } },
             { QStringLiteral("multi-part"),
               { QStringLiteral("reshape"), QStringLiteral("split by line"), QStringLiteral("split parallel"),
                 QStringLiteral("split by area"), QStringLiteral("split through a point"),
                 QStringLiteral("split equally"), QStringLiteral("split by corners"), QStringLiteral("merge"),
-                QStringLiteral("redraw") } },
+                QStringLiteral("redraw"), QStringLiteral("redraw by lengths") } },
         };
         for (const char *place :
              { "three parcels", "four parcels", "on a hole", "the sheet's edge", "between two sheets",
@@ -295,7 +350,8 @@ private Q_SLOTS:
                 const auto refused = refusals.find(where);
                 bool works = refused == refusals.end() || !refused->second.contains(name);
                 const QStringList seldom{ QStringLiteral("draw"), QStringLiteral("cut islands"),
-                                          QStringLiteral("fill gap"), QStringLiteral("separate parts") };
+                                          QStringLiteral("fill gap"), QStringLiteral("separate parts"),
+                                          QStringLiteral("repair nested") };
                 if (seldom.contains(name))
                     works = (name == u"draw" && where == u"no geometry")
                         || (name == u"separate parts" && where == u"multi-part");
@@ -337,6 +393,91 @@ private Q_SLOTS:
         } catch (const Error &error) {
             QVERIFY(!error.message().isEmpty());
             QVERIFY2(!works, qPrintable(error.message()));
+        }
+    }
+
+    /** What a clerk may draw, type or paste wrongly: one sentence, and where on the map to look. */
+    void whatCannotBeDoneIsSaidWithItsPlace_data()
+    {
+        QTest::addColumn<std::function<void(const Fabric &)>>("act");
+        using Act = std::function<void(const Fabric &)>;
+        const auto row = [](const char *name, Act act) { QTest::newRow(name) << act; };
+        row("a line beside", [](const Fabric &f) {
+            splitByLine(f, uuid(1), { at(-900, 500), at(-900, 9'000) });
+        });
+        row("a line that crosses three times", [](const Fabric &f) {
+            splitByLine(f, uuid(1),
+                        { at(-500, 2'000), at(11'000, 2'000), at(11'000, 5'000), at(-500, 5'000),
+                          at(-500, 8'000), at(11'000, 8'000) });
+        });
+        row("a line along the boundary", [](const Fabric &f) {
+            splitByLine(f, uuid(1), { at(10'000, 0), at(10'000, 10'000) });
+        });
+        row("an area larger than the parcel", [](const Fabric &f) {
+            splitByArea(f, uuid(1), 101, { at(0, 0), at(10'000, 0) });
+        });
+        row("the same through a point",
+            [](const Fabric &f) { splitByAreaThrough(f, uuid(1), 100.1, at(0, 0)); });
+        row("a boundary that crosses itself", [](const Fabric &f) {
+            redrawParcel(f, uuid(1),
+                         { at(0, 0), at(10'000, 10'000), at(10'000, 0), at(0, 10'000), at(-2'000, 5'000) });
+        });
+        row("two corners", [](const Fabric &f) {
+            newParcel(f, { {}, QStringLiteral("9") }, { at(0, 0), at(5, 5) });
+        });
+        row("X and Y exchanged", [](const Fabric &f) {
+            redrawParcel(f, uuid(1),
+                         { { north, east },
+                           { north, east + 10'000 },
+                           { north + 10'000, east },
+                           { north + 9'000, east } });
+        });
+        row("another zone", [](const Fabric &f) {
+            redrawParcel(f, uuid(1),
+                         { at(300'000'000, 0), at(300'010'000, 0), at(300'010'000, 9'000),
+                           at(300'000'000, 9'000), at(300'000'000, 4'000) });
+        });
+        row("a new boundary beside the parcel", [](const Fabric &f) {
+            reshapeBoundary(f, uuid(1), { at(-5'000, 0), at(-5'000, 10'000) });
+        });
+        row("a new parcel over others", [](const Fabric &f) {
+            newParcel(f, { {}, QStringLiteral("9") },
+                      { at(5'000, 5'000), at(9'000, 5'000), at(9'000, 9'000) });
+        });
+        row("control points on one line", [](const Fabric &) {
+            const std::vector<Control> controls{ { at(0, 0), at(1, 0) },
+                                                 { at(5'000, 5'000), at(5'001, 5'000) },
+                                                 { at(9'000, 9'000), at(9'001, 9'000) } };
+            fitOf(controls, FitKind::Affine);
+        });
+        row("control points at one place", [](const Fabric &) {
+            const std::vector<Control> controls{ { at(0, 0), at(1, 0) }, { at(0, 0), at(5, 0) } };
+            fitOf(controls, FitKind::Helmert);
+        });
+        row("parcels that do not border", [](const Fabric &f) { mergeParcels(f, { uuid(1), uuid(3) }); });
+        row("a corner onto another", [](const Fabric &f) {
+            moveVertices(f, { { at(0, 0), at(10'000, 0) } });
+        });
+        row("an edge dragged through the parcel", [](const Fabric &f) {
+            dragEdge(f, uuid(1), { at(10'000, 0), at(10'000, 10'000) }, -15);
+        });
+        row("a block without new parcels", [](const Fabric &f) {
+            replaceBlock(f, ringAround(shapeOf(f, uuid(1)).geometry), { {}, QStringLiteral("31") });
+        });
+    }
+    void whatCannotBeDoneIsSaidWithItsPlace()
+    {
+        QFETCH(std::function<void(const Fabric &)>, act);
+        const Fabric fabric =
+            fabricOf({ made(1, { square(0, 0, 10'000) }), made(2, { square(10'000, 0, 10'000) }),
+                       made(3, { square(30'000, 0, 10'000) }) });
+        try {
+            act(fabric);
+            QFAIL("was done");
+        } catch (const Refusal &refusal) {
+            QVERIFY2(refusal.place(), qPrintable(refusal.message()));
+            QVERIFY2(refusal.message().endsWith(u'.') && refusal.message().count(u'%') == 0,
+                     qPrintable(refusal.message()));
         }
     }
 
