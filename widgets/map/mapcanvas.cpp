@@ -1,13 +1,11 @@
 #include "widgets/map/mapcanvas.h"
 
-#include "gis/edits/refusal.h"
 #include "widgets/map/inputline.h"
 #include "widgets/map/tools/editpreview.h"
 #include "widgets/map/tools/selecttool.h"
 #include "widgets/theme.h"
 
-#include <QApplication>
-#include <QMouseEvent>
+#include <QPainter>
 
 #include <cmath>
 
@@ -71,18 +69,6 @@ void MapCanvas::changed(const gis::Fabric &fabric, const gis::Edit &edit)
     update();
 }
 
-/** What was worked out for the map as it was: a drawing stands, unless it is what was kept. */
-void MapCanvas::leaveWhatIsOld()
-{
-    m_sketch.reset();
-    m_corners.clear();
-    if (m_isKeeping)
-        while (m_tool->cancel()) { } // Esc as often as there is something to forget
-    else
-        m_tool->follow();
-    forget();
-}
-
 void MapCanvas::setCorners(gis::Ring draft, std::vector<gis::Point> chosen)
 {
     m_draft = std::move(draft);
@@ -128,16 +114,6 @@ void MapCanvas::showSelection()
 {
     const auto place = m_selected.isNull() ? std::nullopt : m_fabric.find(m_selected);
     m_selection = place ? m_fabric.parcel(*place).geometry : nullptr;
-}
-
-void MapCanvas::setTool(std::unique_ptr<Tool> tool)
-{
-    forget();
-    m_tool = tool ? std::move(tool) : std::make_unique<SelectTool>();
-    m_refusal.clear();
-    m_wrong.reset();
-    updateCursor();
-    update();
 }
 
 void MapCanvas::setFeatures(MapFeatures features)
@@ -203,115 +179,6 @@ void MapCanvas::zoomBy(int steps, QPointF fixed)
     setView(zoomed(m_view, resolutionOf(n, m_view.pixelRatio, logicalDpiX()), fixed));
 }
 
-Pointer MapCanvas::pointer() const
-{
-    return { m_fabric, m_view, m_mouse, m_modifiers, m_selected };
-}
-
-template <typename Act> void MapCanvas::let(Act act)
-{
-    QString refusal;
-    std::optional<gis::Point> wrong;
-    try {
-        take(act());
-    } catch (const gis::Refusal &error) {
-        refusal = error.message();
-        wrong = error.place();
-    } catch (const gis::Error &error) {
-        refusal = error.message();
-    }
-    m_wrong = wrong;
-    if (refusal != m_refusal) {
-        m_refusal = refusal;
-        Q_EMIT message(refusal);
-    }
-    updateCursor();
-    update();
-}
-
-void MapCanvas::take(const Step &step)
-{
-    if (step.selection) {
-        setSelected(*step.selection);
-        Q_EMIT parcelSelected(*step.selection);
-    }
-    if (step.outcome)
-        showOutcome(*step.outcome, step.asEdit);
-    if (step.corners) {
-        m_corners = *step.corners;
-        Q_EMIT cornersChosen(m_corners);
-    }
-    if (step.question) {
-        m_question = step.question;
-        m_input->ask(m_question->prompt, m_mouse.toPoint());
-    }
-}
-
-void MapCanvas::answer(const QString &text)
-{
-    let([&] { return m_question ? m_question->take(text, pointer()) : Step(); });
-    if (m_refusal.isEmpty())
-        m_input->leave();
-}
-
-void MapCanvas::showOutcome(const gis::Outcome &outcome, std::function<gis::Edit()> asEdit)
-{
-    m_sketch.reset();
-    m_asEdit = std::move(asEdit);
-    Q_EMIT proposed(outcome); // may throw: then nothing is proposed
-    m_proposal = outcome;
-    update();
-}
-
-void MapCanvas::propose(const std::function<gis::Outcome()> &act, std::function<gis::Edit()> asEdit)
-{
-    let([&] {
-        Step step;
-        step.outcome = act();
-        step.asEdit = asEdit;
-        return step;
-    });
-}
-
-void MapCanvas::keep()
-{
-    if (!m_proposal)
-        return;
-    m_isKeeping = true;
-    Q_EMIT kept(gis::Outcome(*m_proposal)); // forgotten when it comes back as changed()
-    m_isKeeping = false;
-}
-
-/** Best effort: what cannot be done where the mouse is now is no news yet. */
-void MapCanvas::sketch()
-{
-    m_sketch.reset();
-    try {
-        m_sketch = m_tool->sketch(pointer());
-    } catch (const gis::Error &) { // said when it is meant
-    }
-}
-
-bool MapCanvas::forget()
-{
-    m_input->leave();
-    m_question.reset();
-    if (!std::exchange(m_proposal, std::nullopt))
-        return false;
-    Q_EMIT proposed(std::nullopt);
-    update();
-    return true;
-}
-
-QStringList MapCanvas::boxLines() const
-{
-    if (!m_refusal.isEmpty())
-        return { m_refusal };
-    if (m_proposal)
-        return outcomeLines(*m_proposal) + QStringList(tr("Enter keeps it · Esc forgets it"));
-    return m_tool->preview() + (m_sketch ? outcomeLines(*m_sketch) : QStringList());
-}
-
 void MapCanvas::paintEvent(QPaintEvent *event)
 {
     QPainter painter(this);
@@ -365,151 +232,4 @@ void MapCanvas::resizeEvent(QResizeEvent *)
     if (const auto box = std::exchange(m_toFit, std::nullopt))
         view = fitted(view, *box, logicalDpiX());
     setView(view);
-}
-
-void MapCanvas::wheelEvent(QWheelEvent *event)
-{
-    m_wheel += event->angleDelta().y();
-    const int steps = m_wheel / 120;
-    m_wheel -= steps * 120;
-    if (steps)
-        zoomBy(-steps, event->position());
-    event->accept();
-}
-
-void MapCanvas::mousePressEvent(QMouseEvent *event)
-{
-    m_mouse = m_grabbed = event->position();
-    m_modifiers = event->modifiers();
-    m_isPanning = event->button() == Qt::MiddleButton || (event->button() == Qt::LeftButton && m_isSpaceHeld);
-    if (event->button() == Qt::LeftButton && !m_isPanning) {
-        m_pressed = m_mouse;
-        if (m_proposal)
-            return; // Enter or Esc first; dragging moves the map
-        let([this] { return m_tool->press(pointer()); });
-    }
-    updateCursor();
-}
-
-void MapCanvas::mouseMoveEvent(QMouseEvent *event)
-{
-    m_mouse = event->position();
-    m_modifiers = event->modifiers();
-    if (m_pressed && !m_isPanning && (m_proposal || !m_tool->wantsDrag(pointer()))
-        && (m_mouse - *m_pressed).manhattanLength() >= QApplication::startDragDistance())
-        m_isPanning = true;
-    if (m_isPanning) {
-        setView(panned(m_view, m_grabbed - m_mouse));
-        m_grabbed = m_mouse;
-    } else if (!m_proposal) {
-        let([this] { return m_tool->move(pointer()); });
-        sketch();
-    }
-    Q_EMIT pointerMoved(m_view.toMap(m_mouse));
-}
-
-void MapCanvas::mouseReleaseEvent(QMouseEvent *event)
-{
-    m_mouse = event->position();
-    m_modifiers = event->modifiers();
-    m_modifiers = event->modifiers();
-    const bool clicked = m_pressed && !m_isPanning && event->button() == Qt::LeftButton;
-    m_pressed.reset();
-    m_isPanning = false;
-    if (clicked && m_proposal)
-        Q_EMIT message(tr("Enter keeps what is shown, Esc forgets it."));
-    else if (clicked)
-        let([this] { return m_tool->release(pointer()); });
-    updateCursor();
-}
-
-void MapCanvas::mouseDoubleClickEvent(QMouseEvent *event)
-{
-    m_mouse = event->position();
-    if (event->button() != Qt::LeftButton)
-        return;
-    bool used = m_proposal.has_value();
-    if (!used)
-        let([&] {
-            const auto step = m_tool->doubleClick(pointer());
-            used = step.has_value();
-            return step.value_or(Step());
-        });
-    if (used || !m_refusal.isEmpty())
-        return;
-    if (const auto place = m_fabric.at(pointer().at()))
-        Q_EMIT parcelActivated(m_fabric.chunk(*place).items[place->item].id);
-}
-
-bool MapCanvas::moveKey(int key)
-{
-    const double across = width() / 5.0, down = height() / 5.0;
-    const QPointF middle = m_view.screenRect().center();
-    switch (key) {
-    case Qt::Key_Left:
-        return setView(panned(m_view, { -across, 0 })), true;
-    case Qt::Key_Right:
-        return setView(panned(m_view, { across, 0 })), true;
-    case Qt::Key_Up:
-        return setView(panned(m_view, { 0, -down })), true;
-    case Qt::Key_Down:
-        return setView(panned(m_view, { 0, down })), true;
-    case Qt::Key_Plus:
-    case Qt::Key_Equal:
-        return zoomBy(-1, middle), true;
-    case Qt::Key_Minus:
-        return zoomBy(1, middle), true;
-    case Qt::Key_Home:
-        return fitAll(), true;
-    default:
-        return false;
-    }
-}
-
-void MapCanvas::keyPressEvent(QKeyEvent *event)
-{
-    if (event->modifiers() & (Qt::ControlModifier | Qt::AltModifier)) {
-        QWidget::keyPressEvent(event);
-        return;
-    }
-    if (event->key() == Qt::Key_Space) {
-        m_isSpaceHeld = true;
-        updateCursor();
-        return;
-    }
-    if (event->key() == Qt::Key_Escape && (forget() || m_tool->cancel() || !m_refusal.isEmpty())) {
-        m_pressed.reset();
-        let([] { return Step(); });
-        return;
-    }
-    if (m_proposal && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter))
-        return keep();
-    bool used = false;
-    if (!m_proposal)
-        let([&] {
-            const auto outcome = m_tool->key(event->key(), pointer());
-            used = outcome.has_value();
-            return outcome.value_or(Step());
-        });
-    if (!used && !moveKey(event->key()))
-        QWidget::keyPressEvent(event);
-}
-
-void MapCanvas::keyReleaseEvent(QKeyEvent *event)
-{
-    if (event->key() == Qt::Key_Space && !event->isAutoRepeat()) {
-        m_isSpaceHeld = false;
-        updateCursor();
-    }
-    QWidget::keyReleaseEvent(event);
-}
-
-void MapCanvas::leaveEvent(QEvent *)
-{
-    m_isSpaceHeld = false;
-}
-
-void MapCanvas::updateCursor()
-{
-    setCursor(m_isPanning ? Qt::ClosedHandCursor : m_isSpaceHeld ? Qt::OpenHandCursor : m_tool->cursor());
 }

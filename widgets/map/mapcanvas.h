@@ -119,7 +119,7 @@ private:
     bool moveKey(int key);
 
     /** The one place where what a tool throws is shown. */
-    template <typename Act> void let(Act act);
+    void let(const std::function<Step()> &act);
 
     gis::Fabric m_fabric;
     Viewport m_view;
