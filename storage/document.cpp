@@ -78,12 +78,13 @@ gis::Edit signedBy(const QUuid &entry, gis::Edit edit)
 
 } // namespace
 
-Entry Document::write(const gis::Edit &edit, Entry draft)
+/** \a there: what stands in the rows already. */
+Entry Document::write(const gis::Edit &edit, Entry draft, const ForeignWrites *there)
 {
     draft.title = edit.title;
     draft.author = m_author;
     try {
-        const Entry entry = m_file.write(edit, draft);
+        const Entry entry = there ? m_file.takeOver(*there, draft) : m_file.write(edit, draft);
         if (!draft.dossier.isNull())
             for (const gis::Change &change : edit.changes)
                 m_rows[change.id] = draft.dossier;
@@ -106,6 +107,22 @@ Entry Document::note(const gis::Edit &edit)
 
 Entry Document::apply(const gis::Edit &edit)
 {
+    return apply(edit, nullptr);
+}
+
+Entry Document::takeOver(const ForeignWrites &writes)
+{
+    return apply({ Text::tr("Take In What Another Program Wrote"), writes.changes }, &writes);
+}
+
+void Document::putBack(const ForeignWrites &writes)
+{
+    m_file.putBack(writes);
+    Q_EMIT changed(gis::inverted({ {}, writes.changes }));
+}
+
+Entry Document::apply(const gis::Edit &edit, const ForeignWrites *there)
+{
     if (edit.changes.empty())
         throw gis::Error(Text::tr("There is nothing to change."));
     const DossierChoice choice = dossierFor(m_file, m_rows, edit, m_dossier);
@@ -114,7 +131,7 @@ Entry Document::apply(const gis::Edit &edit)
     Entry draft;
     draft.id = gis::newId();
     draft.dossier = choice.dossier;
-    const Entry entry = write(signedBy(draft.id, edit), draft);
+    const Entry entry = write(signedBy(draft.id, edit), draft, there);
     if (choice.joined)
         Q_EMIT dossierChosen(choice.dossier);
     return entry;

@@ -34,6 +34,12 @@ public:
     QUuid currentDossier() const { return m_dossier; }
     void setCurrentDossier(const QUuid &dossier) { m_dossier = dossier; }
 
+    /** Takes what another program did to the rows into the journal, as an edit in a dossier. \throws Error */
+    Entry takeOver(const ForeignWrites &writes);
+
+    /** Gives the rows back what they held before another program wrote. \throws Error */
+    void putBack(const ForeignWrites &writes);
+
     /**
      * Writes \a edit, then shows it. Returns its journal line.
      * \throws Error if it could not be kept; then nothing has changed.
@@ -73,7 +79,8 @@ Q_SIGNALS:
     void saved(const QString &reason);
 
 private:
-    Entry write(const gis::Edit &edit, Entry draft);
+    Entry apply(const gis::Edit &edit, const ForeignWrites *there);
+    Entry write(const gis::Edit &edit, Entry draft, const ForeignWrites *there = nullptr);
 
     WorkingFile m_file;
     gis::Fabric m_fabric;

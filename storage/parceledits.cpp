@@ -1,6 +1,7 @@
 #include "storage/parceledits.h"
 
 #include "gis/textfold.h"
+#include "storage/valueplace.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -154,25 +155,17 @@ QString parcelName(const gis::Record &parcel)
 namespace
 {
 
-/** What notes that \a field of \a row was typed; nothing where that is known, or the row is a mere note. */
+/** What notes that \a field of \a row was typed; nothing where that is known, or the row is a mere note.
+ * Its place on the scan stays. */
 std::optional<gis::Change> typedSource(const ParcelBundle &bundle, const gis::Record &row,
                                        const gis::Field &field)
 {
     if (row.table == &gis::table("note"))
         return {};
-    gis::Record typed{ &gis::table("field_source"), gis::newId(), 0, {} };
-    typed.set("entity", QString::fromLatin1(row.table->name));
-    typed.set("row_id", gis::idValue(row.id));
-    typed.set("field", QString::fromLatin1(field.name));
+    const gis::Record *before = sourceOf(bundle, row.id, QString::fromLatin1(field.name));
+    gis::Record typed = before ? *before : newSource(row, field);
     typed.set("source", QStringLiteral("typed"));
-    for (const gis::Record *source : bundle.of("field_source", "row_id", row.id)) {
-        if (source->text("field") != QLatin1StringView(field.name))
-            continue;
-        typed.id = source->id;
-        typed.version = source->version;
-        return gis::updateOf(*source, typed);
-    }
-    return gis::insertOf(typed);
+    return before ? gis::updateOf(*before, typed) : gis::insertOf(typed);
 }
 
 } // namespace

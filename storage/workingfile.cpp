@@ -127,6 +127,10 @@ void WorkingFile::lock()
         throw gis::Error(
             Text::tr("The folder of “%1” cannot be written to; copy the file to a folder of your own.")
                 .arg(shown(m_path)));
+    if (m_lock->error() == QLockFile::UnknownError)
+        throw gis::Error(Text::tr("Nothing can be written beside “%1”: the disk is full or broken; free some "
+                                  "space and open it again.")
+                             .arg(shown(m_path)));
     qint64 process = 0;
     QString host, application;
     m_lock->getLockInfo(&process, &host, &application);
@@ -210,17 +214,57 @@ std::vector<gis::Record> WorkingFile::records(const gis::Table &table,
 const Entry &WorkingFile::write(const gis::Edit &edit, Entry draft,
                                 const std::function<void(const Database &)> &also)
 {
-    if (isReadOnly())
-        throw gis::Error(m_lockHolder.isEmpty()
-                             ? Text::tr("“%1” is open for reading only.").arg(shown(m_path))
-                             : Text::tr("“%1” is being edited by %2; nothing was saved here.")
-                                   .arg(shown(m_path), m_lockHolder));
+    demandWritable();
     Transaction transaction(m_database);
     for (const gis::Change &change : edit.changes)
         writeChange(m_database, change, m_srid);
     if (also)
         also(m_database);
     return append(std::move(draft), edit.changes, transaction);
+}
+
+void WorkingFile::demandWritable() const
+{
+    if (isReadOnly())
+        throw gis::Error(m_lockHolder.isEmpty()
+                             ? Text::tr("“%1” is open for reading only.").arg(shown(m_path))
+                             : Text::tr("“%1” is being edited by %2; nothing was saved here.")
+                                   .arg(shown(m_path), m_lockHolder));
+}
+
+/** Inside a transaction. */
+void WorkingFile::takeAway(const ForeignWrites &writes) const
+{
+    Statement keep = m_database.prepare("INSERT OR REPLACE INTO removed_row (row_id, table_name, version, "
+                                        "baseline_id) VALUES (?1, ?2, ?3, ?4)");
+    for (const RowOrigin &row : writes.removed) { // it comes back with the row
+        keep.bind(1, gis::text(row.id)).bind(2, sqlName(row.table->name)).bind(3, row.version);
+        if (row.baseline.isEmpty())
+            keep.bindNull(4);
+        else
+            keep.bind(4, row.baseline);
+        keep.run();
+    }
+    for (auto change = writes.changes.rbegin(); change != writes.changes.rend(); ++change)
+        writeChange(m_database, gis::inverted(*change), m_srid);
+}
+
+const Entry &WorkingFile::takeOver(const ForeignWrites &writes, Entry draft)
+{
+    demandWritable();
+    Transaction transaction(m_database);
+    takeAway(writes);
+    for (const gis::Change &change : writes.changes) // again, as an edit writes it
+        writeChange(m_database, change, m_srid);
+    return append(std::move(draft), writes.changes, transaction);
+}
+
+void WorkingFile::putBack(const ForeignWrites &writes)
+{
+    demandWritable();
+    Transaction transaction(m_database);
+    takeAway(writes);
+    transaction.commit();
 }
 
 const Entry &WorkingFile::append(Entry entry, const std::vector<gis::Change> &changes,

@@ -28,6 +28,20 @@ struct Filter {
     QString text; ///< null QString: the field is null
 };
 
+/** What a row that went away had beside its fields. */
+struct RowOrigin {
+    const gis::Table *table = nullptr;
+    QUuid id;
+    qint64 version = 0; ///< what the province counts
+    QString baseline; ///< id of the load it came with; may be empty
+};
+
+/** What another program did to the rows of a working file. */
+struct ForeignWrites {
+    std::vector<gis::Change> changes; ///< net, one a row
+    std::vector<RowOrigin> removed; ///< of the rows it took away
+};
+
 /**
  * The SpatiaLite file a clerk works in. All reading and writing of rows goes
  * through here. One program writes at a time; any number may read.
@@ -88,6 +102,15 @@ public:
                        const std::function<void(const Database &)> &also = {});
 
     /**
+     * Writes the journal line of \a writes, which stand in the rows already.
+     * \throws Error if a row is no longer as \a writes left it; then nothing was written.
+     */
+    const Entry &takeOver(const ForeignWrites &writes, Entry draft);
+
+    /** Gives the rows back what they held before \a writes; the journal never knew better. \throws Error */
+    void putBack(const ForeignWrites &writes);
+
+    /**
      * Takes back the load \a baseline: removes its rows, journaled as an undo.
      *
      * \throws Error naming the first row that was changed since or is in use.
@@ -105,6 +128,8 @@ public:
 private:
     friend class BulkLoad;
     void lock();
+    void demandWritable() const;
+    void takeAway(const ForeignWrites &writes) const;
     const Entry &append(Entry entry, const std::vector<gis::Change> &changes, Transaction &transaction);
 
     QString m_path;

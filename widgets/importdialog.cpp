@@ -15,6 +15,7 @@
 #include <QLineEdit>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QTableWidget>
 #include <QTabWidget>
 #include <QtConcurrentRun>
@@ -34,6 +35,12 @@ QTableWidget *readOnlyTable(const QStringList &headings)
     table->setAlternatingRowColors(true);
     table->horizontalHeader()->setStretchLastSection(true);
     return table;
+}
+
+/** What a sentence says to those who work on the command line. */
+QRegularExpression optionWords()
+{
+    return QRegularExpression(u" ?\\(--[^)]*\\)"_s);
 }
 
 } // namespace
@@ -91,6 +98,7 @@ QFrame *ImportDialog::makeQuestion()
     m_questionText->setWordWrap(true);
     m_questionText->setTextFormat(Qt::PlainText);
     m_crs = new QComboBox;
+    m_crs->setPlaceholderText(tr("Choose…"));
     m_crs->setAccessibleName(tr("Coordinate System"));
     layout->addWidget(m_questionText, 1);
     layout->addWidget(m_crs);
@@ -175,7 +183,8 @@ QWidget *ImportDialog::makeButtons()
 void ImportDialog::chooseFiles()
 {
     const QStringList paths = QFileDialog::getOpenFileNames(
-        this, tr("Choose Map Files"), {}, tr("Map Files (%1)").arg(storage::sourcePatterns().join(u' ')));
+        this, tr("Choose Map Files"), {},
+        tr("Map files (%1);;All files (*)").arg(storage::sourcePatterns().join(u' ')));
     if (!paths.isEmpty())
         setSources(paths);
 }
@@ -315,6 +324,7 @@ void ImportDialog::show(const storage::ImportReport &report)
     showRepairs(report);
     showRemarks(report);
     m_import->setEnabled(report.obstacle.isEmpty());
+    m_import->setToolTip(report.obstacle.isEmpty() ? QString() : tr("Answer the question above first."));
 }
 
 void ImportDialog::showQuestion(const storage::ImportReport &report)
@@ -325,6 +335,7 @@ void ImportDialog::showQuestion(const storage::ImportReport &report)
     m_question->setVisible(!question.isEmpty() || !m_options.crs.isEmpty() || !m_options.toCrs.isEmpty());
     m_questionText->setText(question.isEmpty() ? tr("The numbers are read in %1.").arg(report.usedCrs)
                                                : question);
+    m_questionText->setText(m_questionText->text().remove(optionWords()));
     const QVariant chosen = QStringList{ m_options.crs, m_options.toCrs };
     m_crs->clear();
     if (!report.declaredCrs.isEmpty())
@@ -336,5 +347,6 @@ void ImportDialog::showQuestion(const storage::ImportReport &report)
     if (m_crs->findData(own) < 0)
         m_crs->addItem(tr("Really in %1, as the working file").arg(m_file.crs()), own);
     m_crs->addItem(tr("Convert into %1").arg(m_file.crs()), QStringList{ QString(), m_file.crs() });
-    m_crs->setCurrentIndex(m_crs->findData(chosen));
+    const bool isOpen = !report.obstacle.isEmpty() && chosen == QVariant(QStringList{ QString(), QString() });
+    m_crs->setCurrentIndex(isOpen ? -1 : m_crs->findData(chosen));
 }

@@ -15,10 +15,10 @@ class HistoryPanel;
 class MainMenu;
 class QueueDesk;
 class MapWork;
+class OtherWriterPanel;
 class SheetBox;
 class QDockWidget;
 class QStackedWidget;
-class QTimer;
 class ScanViewer;
 class StartPage;
 class StatusLine;
@@ -58,7 +58,15 @@ private:
     void makeMapActions();
     void makeCheckActions();
     void makeExchangeActions();
-    void connectPanels();
+    void connectPanels(); // these stand in window/mainpanels.cpp
+    void connectStart();
+    void connectWork();
+    void connectMap();
+    void connectForm();
+    void connectScans();
+    void connectHistory();
+    void connectOthers();
+    void connectDocument(storage::Document *open);
     using QMainWindow::show;
 
     void show(std::unique_ptr<storage::Document> document);
@@ -66,9 +74,10 @@ private:
     void keepProposal();
     void showParcel(const QUuid &parcel);
     void holdField(const QUuid &row, const QString &field);
+    void markField(int page, const QRectF &share);
     void takeUpAgain();
     void showScans();
-    void askOpen();
+    void askOpen(); // these stand in window/mainfiles.cpp
     void editMany();
     void askImport();
     void askExport();
@@ -76,12 +85,13 @@ private:
     void readFeatures();
     void fitSheet();
     void goTo();
-    void lookForOtherWriters();
+    QDockWidget *addDock(const QString &name, const QString &title, QWidget *panel);
 
     /** Runs \a act; where it throws, the message bar says why. */
     void attempt(const std::function<void()> &act);
 
     std::unique_ptr<storage::Document> m_document;
+    QString m_opening; ///< path of the file that is being opened; empty = none
     QStackedWidget *m_pages;
     StartPage *m_start;
     Workbench *m_bench;
@@ -100,7 +110,8 @@ private:
     SheetBox *m_sheets;
     HistoryPanel *m_history;
     QDockWidget *m_historyDock;
-    QTimer *m_watch;
+    OtherWriterPanel *m_others;
+    QDockWidget *m_othersDock;
     MainMenu *m_menu;
     QAction *m_undo;
     QAction *m_redo;

@@ -16,6 +16,7 @@ constexpr double zoomStep = 1.25;
 constexpr double wheelStep = 1.0015; // for one eighth of a degree
 constexpr double largestPixels = 24e6; // more than a 300 dpi A3 page; beyond that the picture is enlarged
 constexpr int arrowStep = 60;
+constexpr double smallestBand = 4; // less is a click
 
 } // namespace
 
@@ -44,7 +45,7 @@ void PaperView::setPage(QSizeF points, const PaperLook &look)
     m_look = look;
     m_image = {};
     setAccessibleDescription({});
-    setCursor(Qt::OpenHandCursor);
+    leaveMouse();
     update();
 }
 
@@ -112,6 +113,12 @@ void PaperView::showMarked()
     panBy(delta);
 }
 
+void PaperView::setDrawing(bool isDrawing)
+{
+    m_isDrawing = isDrawing;
+    leaveMouse();
+}
+
 void PaperView::zoomBy(double factor)
 {
     zoomBy(factor, QPointF(width() / 2.0, height() / 2.0));
@@ -172,6 +179,7 @@ void PaperView::paintPage(QPainter &painter) const
     painter.drawImage(QRectF(QPointF(), fits ? asMade : upright), m_image);
     painter.restore();
 
+    paintBand(painter);
     const QRectF mark = markedRect();
     if (mark.isEmpty())
         return;
@@ -179,6 +187,15 @@ void PaperView::paintPage(QPainter &painter) const
     painter.setPen(QPen(accent, 2));
     painter.setBrush(QColor(accent.red(), accent.green(), accent.blue(), 40));
     painter.drawRoundedRect(mark.adjusted(-3, -2, 3, 2), 4, 4);
+}
+
+void PaperView::paintBand(QPainter &painter) const
+{
+    if (m_band.isEmpty())
+        return;
+    painter.setPen(QPen(accent, 1, Qt::DashLine));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRect(m_band);
 }
 
 void PaperView::resizeEvent(QResizeEvent *)
@@ -202,21 +219,39 @@ void PaperView::mousePressEvent(QMouseEvent *event)
     if (event->button() != Qt::LeftButton || m_points.isEmpty())
         return event->ignore();
     m_pressed = event->position();
-    setCursor(Qt::ClosedHandCursor);
+    if (m_isDrawing || event->modifiers() & Qt::ShiftModifier)
+        m_band = QRectF(m_pressed, QSizeF(0.1, 0.1));
+    setCursor(m_band.isNull() ? Qt::ClosedHandCursor : Qt::CrossCursor);
 }
 
 void PaperView::mouseMoveEvent(QMouseEvent *event)
 {
     if (!(event->buttons() & Qt::LeftButton) || m_points.isEmpty())
         return;
+    if (!m_band.isNull()) {
+        m_band = QRectF(m_pressed, event->position()).normalized() & rect();
+        return update();
+    }
     panBy(event->position() - m_pressed);
     m_pressed = event->position();
 }
 
 void PaperView::mouseReleaseEvent(QMouseEvent *)
 {
+    const QRectF band = std::exchange(m_band, {}), page = rect();
+    leaveMouse();
+    update();
+    if (band.width() < smallestBand || band.height() < smallestBand || page.isEmpty())
+        return;
+    const QRectF share((band.x() - page.x()) / page.width(), (band.y() - page.y()) / page.height(),
+                       band.width() / page.width(), band.height() / page.height());
+    Q_EMIT drawn(turnedShare(share, (4 - m_look.turns) % 4)); // turned back
+}
+
+void PaperView::leaveMouse()
+{
     if (!m_points.isEmpty())
-        setCursor(Qt::OpenHandCursor);
+        setCursor(m_isDrawing ? Qt::CrossCursor : Qt::OpenHandCursor);
 }
 
 void PaperView::keyPressEvent(QKeyEvent *event)

@@ -39,6 +39,9 @@ public:
     void setMarked(QRectF share);
     QRectF markedRect() const; ///< in pixels of the view; empty if nothing is marked
 
+    /** Whether a drag draws a rectangle; else it moves the page, unless Shift is held. */
+    void setDrawing(bool isDrawing);
+
     void zoomBy(double factor);
     void zoomBy(double factor, QPointF at);
 
@@ -47,6 +50,9 @@ public:
 Q_SIGNALS:
     /** The user, or a new size, changed how the page is seen. */
     void looked();
+
+    /** The user drew a rectangle: \a share of the upright page. */
+    void drawn(const QRectF &share);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -61,6 +67,8 @@ private:
     QRectF rect() const; ///< of the page, in pixels of the view
     void panBy(QPointF delta);
     void showMarked();
+    void leaveMouse();
+    void paintBand(QPainter &painter) const;
     void paintMessage(QPainter &painter) const;
     void paintPage(QPainter &painter) const;
 
@@ -71,4 +79,6 @@ private:
     PaperLook m_look;
     QRectF m_marked; ///< share of the upright page
     QPointF m_pressed;
+    bool m_isDrawing = false;
+    QRectF m_band; ///< being drawn, in pixels of the view
 };

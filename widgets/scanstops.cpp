@@ -28,7 +28,9 @@ std::vector<ScanStop> stopsOf(const std::vector<ScanRef> &scans)
 
 QString title(const ScanStop &stop)
 {
-    return stop.isBack ? Text::tr("%1, page 4").arg(stop.scan.title) : stop.scan.title;
+    const QString name =
+        stop.scan.title.endsWith(u".pdf", Qt::CaseInsensitive) ? stop.scan.title.chopped(4) : stop.scan.title;
+    return stop.isBack ? Text::tr("%1, page 4").arg(name) : name;
 }
 
 bool isFolded(const ScanRef &scan, const PageSizes &sizes)

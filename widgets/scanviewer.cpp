@@ -60,6 +60,10 @@ ScanViewer::ScanViewer(QWidget *parent)
     connect(m_pages, &ScanPages::failed, this, &ScanViewer::failed);
     connect(m_pages, &ScanPages::drawn, this, &ScanViewer::draw);
     connect(m_paper, &PaperView::looked, this, &ScanViewer::looked);
+    connect(m_paper, &PaperView::drawn, this, [this](const QRectF &share) {
+        m_draw->setChecked(false);
+        Q_EMIT placeDrawn(page(), share);
+    });
     showStop(-1);
 }
 
@@ -90,11 +94,11 @@ void ScanViewer::makeToolBar()
     connect(m_pageBox, &QLineEdit::editingFinished, this, &ScanViewer::goToTypedPage);
     m_bar->setToolButtonStyle(Qt::ToolButtonTextOnly);
     m_bar->setMovable(false);
+    m_bar->setStyleSheet(QStringLiteral("QToolButton { padding: 2px 3px; } QToolBar { spacing: 1px; }"));
 
     m_bar->addWidget(m_list);
     m_next = addTool(QStringLiteral("F6"), tr("Turn to certificate, identity paper, page 4 (F6)"),
                      [this] { showNext(); });
-    m_bar->addSeparator();
     m_bar->addWidget(m_pageBox);
     m_bar->addWidget(m_pageLabel);
     QAction *back = addTool(QStringLiteral("‹"), tr("Previous page (Page Up, Ctrl+Page Up)"),
@@ -103,7 +107,6 @@ void ScanViewer::makeToolBar()
     QAction *on = addTool(QStringLiteral("›"), tr("Next page (Page Down, Ctrl+Page Down)"),
                           [this] { showPage(page() + 1); });
     on->setShortcut(Qt::CTRL | Qt::Key_PageDown);
-    m_bar->addSeparator();
     addTool(QStringLiteral("⟲"), tr("Turn left (L)"), [this] { turn(-1); });
     addTool(QStringLiteral("⟳"), tr("Turn right (R)"), [this] { turn(1); });
     addTool(QStringLiteral("−"), tr("Smaller (−, Ctrl+wheel)"), [this] { m_paper->zoomBy(1 / zoomStep); });
@@ -113,8 +116,11 @@ void ScanViewer::makeToolBar()
     m_fitWidth = addTool(QStringLiteral("↔"), tr("Fit the width, or one page of an opened certificate (W)"),
                          [this] { setFit(PaperLook::Width); });
     m_fitPage = addTool(QStringLiteral("▯"), tr("Fit the page (P)"), [this] { setFit(PaperLook::Page); });
-    m_fitWidth->setCheckable(true);
-    m_fitPage->setCheckable(true);
+    m_draw = addTool(QStringLiteral("▭"),
+                     tr("Draw around the value of the field in hand (M, or Shift and drag)"), [] {});
+    for (QAction *action : { m_fitWidth, m_fitPage, m_draw })
+        action->setCheckable(true);
+    connect(m_draw, &QAction::toggled, m_paper, &PaperView::setDrawing);
     addTool(QStringLiteral("⤢"), tr("The scan alone on the screen (F11)"),
             [this] { Q_EMIT popOutRequested(); });
 }
@@ -295,7 +301,8 @@ void ScanViewer::showNumbers()
     m_pageBox->setText(shown ? QString::number(page() + 1) : QString());
     const QString count = shown ? tr("/ %1").arg(pageCount()) : QString();
     const bool folded = shown && isFolded(*ref(), m_sizes);
-    m_pageLabel->setText(folded ? tr("%1 (pages %2)").arg(count, foldedPages(page())) : count);
+    m_pageLabel->setText(count);
+    m_pageLabel->setToolTip(folded ? tr("Pages %1").arg(foldedPages(page())) : QString());
     const int percent = qRound(m_paper->zoom() * 100);
     m_zoom->setText(tr("%1 %").arg(percent));
     const PaperLook::Fit fit = m_paper->look().fit;
@@ -364,6 +371,8 @@ void ScanViewer::keyPressEvent(QKeyEvent *event)
         return setFit(PaperLook::Width);
     case Qt::Key_P:
         return setFit(PaperLook::Page);
+    case Qt::Key_M:
+        return m_draw->toggle();
     case Qt::Key_1:
         return m_paper->zoomBy(1 / m_paper->zoom());
     default:

@@ -59,6 +59,9 @@ Q_SIGNALS:
     void scanShown(int scan);
     void pageShown(int page);
 
+    /** The user drew around a value: \a share of page \a page, from 0, of the scan in view. */
+    void placeDrawn(int page, const QRectF &share);
+
     /** A PDF or picture was dropped. */
     void fileDropped(const QString &path);
 
@@ -110,5 +113,6 @@ private:
     QAction *m_zoom = nullptr;
     QAction *m_fitWidth = nullptr;
     QAction *m_fitPage = nullptr;
+    QAction *m_draw = nullptr;
     std::vector<QAction *> m_pageTools; ///< of use only while a page is shown
 };

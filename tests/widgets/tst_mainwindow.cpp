@@ -5,14 +5,27 @@
 #include "widgets/form/parcelform.h"
 #include "widgets/parcellist/parcellist.h"
 #include "widgets/parcellist/workbar.h"
+#include "widgets/scanviewer.h"
+#include "widgets/map/mapcanvas.h"
 #include "widgets/window/messagebar.h"
+#include "widgets/window/otherwriterpanel.h"
+#include "widgets/window/sheetbox.h"
+#include "widgets/window/statusline.h"
+#include "storage/scans.h"
+#include "storage/valueplace.h"
 
 #include "tests/suite.h"
 #include "tests/testdata.h"
 
 #include <QAction>
+#include <QDockWidget>
+#include <QLabel>
+#include <QPainter>
+#include <QPdfWriter>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
+#include <QTreeWidget>
 
 using namespace Qt::StringLiterals;
 using namespace testdata;
@@ -34,6 +47,33 @@ class TestMainwindow : public QObject
         load.add(record);
         load.commit(u"Load"_s, u"test"_s, {});
         return path;
+    }
+
+    /** Opens \a path; false if that does not come to an end. */
+    static bool open(MainWindow &window, const QString &path)
+    {
+        QSignalSpy opened(&window, &MainWindow::opened);
+        window.open(path);
+        return opened.wait(20'000);
+    }
+
+    /** As sqlite3 or QGIS would. */
+    static void foreign(const QString &path, const QString &sql)
+    {
+        storage::Database(path, storage::Database::Write, true).execute(sql);
+    }
+
+    /** Two empty pages. */
+    static void makePdf(const QString &path)
+    {
+        QPdfWriter writer(path);
+        QPainter painter(&writer);
+        writer.newPage();
+    }
+
+    static QString hamlet(const MainWindow &window)
+    {
+        return window.document()->file().record(gis::table("parcel"), uuid(1))->text("hamlet");
     }
 
 private Q_SLOTS:
@@ -123,9 +163,197 @@ private Q_SLOTS:
         QSignalSpy opened(&window, &MainWindow::opened);
         window.open(fileIn(folder));
         QVERIFY(opened.wait(20'000));
-        const QSize least = window.minimumSizeHint();
-        QVERIFY2(least.width() <= 1366 * 2 / 3, qPrintable(QString::number(least.width()))); // 150 %
-        QVERIFY2(least.height() <= 740 * 2 / 3, qPrintable(QString::number(least.height())));
+        static_cast<QWidget &>(window).show();
+        for (QDockWidget *dock : window.findChildren<QDockWidget *>()) {
+            dock->show();
+            QCoreApplication::processEvents();
+            const QSize least = window.minimumSizeHint();
+            const QString said = dock->objectName() + u": %1 × %2"_s.arg(least.width()).arg(least.height());
+            QVERIFY2(least.width() <= 1366 * 2 / 3, qPrintable(said)); // 150 %
+            QVERIFY2(least.height() <= 740 * 2 / 3, qPrintable(said));
+            dock->hide();
+        }
+    }
+
+    void whatAnotherProgramWroteIsListedToBeKeptOrPutBack_data()
+    {
+        QTest::addColumn<int>("button");
+        QTest::addColumn<QString>("hamletAfter");
+        QTest::addColumn<int>("entriesMore");
+        QTest::newRow("kept") << 0 << u"Bến"_s << 2; // the slip it opens, and the edit
+        QTest::newRow("put back") << 1 << QString() << 0;
+    }
+
+    void whatAnotherProgramWroteIsListedToBeKeptOrPutBack()
+    {
+        QFETCH(int, button);
+        QFETCH(QString, hamletAfter);
+        QFETCH(int, entriesMore);
+        QTemporaryDir folder;
+        const QString path = fileIn(folder);
+        MainWindow window;
+        QVERIFY(open(window, path));
+        const std::size_t entries = window.document()->file().entries().size();
+        auto *others = window.findChild<OtherWriterPanel *>();
+        QSignalSpy found(others, &OtherWriterPanel::found), settled(others, &OtherWriterPanel::settled);
+        foreign(path, u"UPDATE parcel SET hamlet = 'Bến'"_s);
+        others->look();
+        QVERIFY(found.wait(5000));
+        const auto *rows = others->findChild<QTreeWidget *>();
+        QCOMPARE(rows->topLevelItemCount(), 1);
+        QCOMPARE(rows->topLevelItem(0)->text(3), u"Bến"_s);
+        QVERIFY(!window.findChild<MessageBar *>()->text().isEmpty());
+        others->findChildren<QPushButton *>().at(button)->click();
+        QVERIFY(settled.count() || settled.wait(5000));
+        QCOMPARE(hamlet(window), hamletAfter);
+        QCOMPARE(window.document()->file().entries().size(), entries + std::size_t(entriesMore));
+        QVERIFY(window.findChild<MessageBar *>()->text().isEmpty());
+        others->look();
+        QVERIFY(others->writes().changes.empty());
+    }
+
+    void ourOwnEditsAreNotTakenForAnotherPrograms()
+    {
+        QTemporaryDir folder;
+        MainWindow window;
+        QVERIFY(open(window, fileIn(folder)));
+        auto *others = window.findChild<OtherWriterPanel *>();
+        QSignalSpy found(others, &OtherWriterPanel::found);
+        for (const QString &name : { u"Một"_s, u"Hai"_s }) {
+            const gis::Record before = *window.document()->file().record(gis::table("parcel"), uuid(1));
+            gis::Record after = before;
+            after.set("hamlet", name);
+            window.document()->apply({ u"Rename"_s, { *gis::updateOf(before, after) } });
+            others->look();
+        }
+        QTest::qWait(100);
+        QVERIFY(found.isEmpty());
+    }
+
+    void whatIsNoWorkingFileIsRefusedAndWhatIsOpenStays_data()
+    {
+        QTest::addColumn<QByteArray>("content"); // null = made from a good file by the SQL
+        QTest::addColumn<QString>("sql");
+        QTest::newRow("empty") << QByteArray("") << QString();
+        QTest::newRow("renamed") << QByteArray(5000, 'x') << QString();
+        QTest::newRow("truncated") << QByteArray() << u"cut"_s;
+        QTest::newRow("folder") << QByteArray() << u"folder"_s;
+        QTest::newRow("newer") << QByteArray() << u"PRAGMA user_version = 99"_s;
+        QTest::newRow("foreign") << QByteArray() << u"PRAGMA application_id = 7"_s;
+        QTest::newRow("trigger")
+            << QByteArray() << u"CREATE TRIGGER evil AFTER INSERT ON party BEGIN DELETE FROM parcel; END"_s;
+    }
+
+    void whatIsNoWorkingFileIsRefusedAndWhatIsOpenStays()
+    {
+        QFETCH(QByteArray, content);
+        QFETCH(QString, sql);
+        QTemporaryDir folder, other;
+        const QString path = fileIn(folder);
+        QString bad = other.filePath(u"bad.diaba"_s);
+        if (!content.isNull()) {
+            QFile file(bad);
+            QVERIFY(file.open(QIODevice::WriteOnly) && file.write(content) == content.size());
+        } else if (sql == u"folder") {
+            bad = other.path();
+        } else {
+            QVERIFY(QFile::rename(fileIn(other), bad));
+            if (sql == u"cut")
+                QVERIFY(QFile::resize(bad, QFileInfo(bad).size() / 2));
+            else
+                foreign(bad, sql);
+        }
+        MainWindow window;
+        QVERIFY(open(window, path));
+        window.open(bad);
+        const auto *message = window.findChild<MessageBar *>();
+        const QString name = QFileInfo(bad).fileName();
+        QTRY_VERIFY2(message->text().contains(u"/"_s + name), qPrintable(message->text()));
+        QVERIFY2(message->text().endsWith(u'.'), qPrintable(message->text()));
+        QCOMPARE(window.document()->file().path(), path);
+        QCOMPARE(window.findChild<MapCanvas *>()->fabric().size(), 1u);
+    }
+
+    void theOpenFileOpenedAgainStaysAsItIs()
+    {
+        QTemporaryDir folder;
+        const QString path = fileIn(folder);
+        MainWindow window;
+        QVERIFY(open(window, path));
+        const storage::Document *document = window.document();
+        window.open(path);
+        QVERIFY(window.findChild<MessageBar *>()->text().contains(u"a.diaba"_s));
+        QTest::qWait(50);
+        QCOMPARE(window.document(), document);
+        QVERIFY(!window.document()->file().isReadOnly());
+    }
+
+    void aFileThatIsReadOnlyIsNotSaidOfTheNextOne()
+    {
+        QTemporaryDir folder, other;
+        const QString path = fileIn(folder);
+        MainWindow window;
+        {
+            const storage::WorkingFile first(path, storage::WorkingFile::Access::Write);
+            QVERIFY(open(window, path));
+        }
+        const auto says = [&](const QString &words) {
+            const auto labels = window.findChild<StatusLine *>()->findChildren<QLabel *>();
+            return std::ranges::any_of(labels, [&](const QLabel *l) { return l->text().startsWith(words); });
+        };
+        QVERIFY(says(u"For reading only"_s));
+        QVERIFY(open(window, fileIn(other)));
+        QVERIFY(!says(u"For reading only"_s));
+    }
+
+    void aWholeSheetIsItsFrame()
+    {
+        QTemporaryDir folder;
+        const QString path = fileIn(folder);
+        MainWindow window;
+        window.resize(1200, 700);
+        static_cast<QWidget &>(window).show();
+        QVERIFY(open(window, path));
+        gis::Record sheet{ &gis::table("map_sheet"), uuid(7), 0, {} };
+        sheet.set("sheet_no", u"9"_s);
+        sheet.set("frame", gis::geometryValue(surface(square(-100'000, -100'000, 400'000))));
+        window.document()->apply({ u"Frame"_s, { gis::insertOf(sheet) } });
+        window.document()->reload();
+        auto *sheets = window.findChild<SheetBox *>();
+        QCOMPARE(sheets->count(), 1);
+        Q_EMIT sheets->chosen();
+        const gis::Box seen = window.findChild<MapCanvas *>()->view().box();
+        QVERIFY(seen.west <= -100'000 && seen.south <= -100'000 && seen.east >= 300'000
+                && seen.north >= 300'000);
+    }
+
+    void aRectangleDrawnOnTheScanIsThePlaceOfTheFieldInHand()
+    {
+        QTemporaryDir folder;
+        const QString path = fileIn(folder), pdf = folder.filePath(u"gcn.pdf"_s);
+        makePdf(pdf);
+        MainWindow window;
+        window.resize(1200, 700);
+        static_cast<QWidget &>(window).show();
+        QVERIFY(open(window, path));
+        window.findChild<ParcelList *>()->setCurrent(uuid(1));
+        auto *scans = window.findChild<ScanViewer *>();
+        Q_EMIT scans->fileDropped(pdf);
+        QTRY_COMPARE(scans->pageCount(), 2);
+        auto *form = window.findChild<ParcelForm *>();
+        QVERIFY(form->focusField(uuid(1), u"hamlet"_s));
+        Q_EMIT scans->placeDrawn(1, QRectF(0.25, 0.5, 0.125, 0.0625));
+        const auto place = storage::placeOf(*form->bundle(), uuid(1), u"hamlet"_s);
+        QVERIFY(place);
+        QCOMPARE(place->page, 1);
+        QCOMPARE(place->share, QRectF(0.25, 0.5, 0.125, 0.0625));
+        QCOMPARE(scans->page(), 1);
+        QVERIFY(form->focusField(uuid(1), u"address"_s));
+        scans->showPage(0);
+        QVERIFY(form->focusField(uuid(1), u"hamlet"_s)); // the scan turns to where it stands
+        QCOMPARE(scans->page(), 1);
+        window.document()->undo();
+        QVERIFY(!storage::placeOf(*form->bundle(), uuid(1), u"hamlet"_s));
     }
 
     void noTwoActionsShareTheirKeys()

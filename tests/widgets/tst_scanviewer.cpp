@@ -321,6 +321,31 @@ private Q_SLOTS:
         viewer.setScans({});
         QVERIFY(viewer.message().contains(u"Drop"_s));
     }
+
+    void aRectangleDrawnOnATurnedPageIsGivenOfTheUprightOne()
+    {
+        ScanViewer viewer;
+        viewer.resize(700, 900);
+        viewer.show();
+        viewer.setScans({ scan(pdf(u"a.pdf"_s, { Qt::white })) });
+        QVERIFY(waitForPage(viewer));
+        QTest::keyClick(viewer.paper(), Qt::Key_P); // the whole page
+        QSignalSpy drawn(&viewer, &ScanViewer::placeDrawn);
+        for (const int turns : { 0, 1 }) {
+            if (turns)
+                QTest::keyClick(viewer.paper(), Qt::Key_R);
+            const QPoint middle(viewer.paper()->width() / 2, viewer.paper()->height() / 2);
+            QTest::keyClick(viewer.paper(), Qt::Key_M);
+            QTest::mousePress(viewer.paper(), Qt::LeftButton, {}, middle);
+            QTest::mouseMove(viewer.paper(), middle + QPoint(60, 20));
+            QTest::mouseRelease(viewer.paper(), Qt::LeftButton, {}, middle + QPoint(60, 20));
+            QCOMPARE(drawn.count(), turns + 1);
+            QCOMPARE(drawn.last().at(0).toInt(), 0);
+            viewer.setMarked(0, drawn.last().at(1).toRectF());
+            const QRect marked = viewer.paper()->markedRect().toAlignedRect();
+            QVERIFY(std::abs(marked.width() - 60) < 4 && std::abs(marked.height() - 20) < 4);
+        }
+    }
 };
 
 DIABA_TEST(TestScanviewer)

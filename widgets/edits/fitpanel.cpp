@@ -1,6 +1,7 @@
 #include "widgets/edits/fitpanel.h"
 
 #include "gis/error.h"
+#include "widgets/form/flowlayout.h"
 #include "widgets/theme.h"
 
 #include <QBoxLayout>
@@ -36,6 +37,10 @@ FitPanel::FitPanel(QWidget *parent)
     m_scope->addItem(tr("The whole sheet of the selected parcel"), int(Scope::Sheet));
     m_scope->addItem(tr("The selected parcel"), int(Scope::Parcel));
     m_scope->addItem(tr("All parcels of the filtered list"), int(Scope::List));
+    for (QComboBox *box : { m_kind, m_scope }) { // beside the map there is little room
+        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        box->setMinimumContentsLength(10);
+    }
     m_table->setHorizontalHeaderLabels(
         { tr("Point"), tr("X drawn"), tr("Y drawn"), tr("X right"), tr("Y right"), tr("Residual (m)") });
     m_table->verticalHeader()->hide();
@@ -46,21 +51,22 @@ FitPanel::FitPanel(QWidget *parent)
     auto *pick = new QPushButton(tr("Add Points on the Map"));
     auto *clear = new QPushButton(tr("Clear"));
     auto *form = new QFormLayout;
+    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     form->addRow(tr("Kind"), m_kind);
     form->addRow(tr("What moves"), m_scope);
-    auto *first = new QHBoxLayout, *second = new QHBoxLayout;
-    first->addWidget(pick);
-    first->addWidget(clear);
-    second->addWidget(m_dropWorst);
-    second->addStretch(1);
-    second->addWidget(m_preview);
+    auto *first = new QWidget, *second = new QWidget;
+    auto *begin = new FlowLayout(first), *end = new FlowLayout(second);
+    for (QPushButton *button : { pick, clear })
+        begin->addWidget(button);
+    for (QPushButton *button : { m_dropWorst, m_preview })
+        end->addWidget(button);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(6, 6, 6, 6);
     column->addLayout(form);
-    column->addLayout(first);
+    column->addWidget(first);
     column->addWidget(m_table, 1);
     column->addWidget(m_words);
-    column->addLayout(second);
+    column->addWidget(second);
 
     connect(pick, &QPushButton::clicked, this, &FitPanel::pickWanted);
     connect(clear, &QPushButton::clicked, this, &FitPanel::clear);

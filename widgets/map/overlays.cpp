@@ -200,6 +200,10 @@ void paintLegend(QPainter &painter, const std::vector<LegendEntry> &legend, cons
     const double line = std::max(20.0, metrics.height() + 4);
     const QRectF box(view.width / view.pixelRatio - width - 52, 8, width + 44,
                      line * double(legend.size()) + 8);
+    constexpr double most = 0.15; // of the map: as a stamp it shows the map alone
+    const double map = double(view.width) * view.height / (view.pixelRatio * view.pixelRatio);
+    if (box.width() * box.height() > most * map)
+        return painter.restore();
     painter.setPen(theme::line);
     painter.setBrush(QColor(255, 255, 255, 235));
     painter.drawRoundedRect(box, 4, 4);

@@ -57,6 +57,15 @@ std::vector<SheetFrame> sheetFrames(const storage::WorkingFile &file, const gis:
     return frames;
 }
 
+gis::Box boxOfSheet(const storage::WorkingFile &file, const gis::Fabric &fabric, const gis::SheetKey &key)
+{
+    for (const gis::Record &sheet : file.records(gis::table("map_sheet"), { { "sheet_no", key.sheetNo } }))
+        if (const gis::GeometryPtr frame = gis::toGeometry(sheet["frame"]);
+            frame && sheet.text("series") == key.series)
+            return gis::extent(*frame);
+    return fabric.extentOfSheet(key);
+}
+
 gis::ChunkPtr landOf(const storage::WorkingFile &file)
 {
     gis::ChunkBuilder builder;

@@ -1,10 +1,11 @@
 #include "widgets/window/filetasks.h"
 
-#include "gis/crs.h"
 #include "gis/error.h"
 #include "storage/document.h"
 #include "storage/editlines.h"
+#include "storage/exchange/sourcecheck.h"
 #include "storage/scans.h"
+#include "widgets/window/newfiledialog.h"
 
 #include <QCoreApplication>
 #include <QFileDialog>
@@ -21,20 +22,6 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(FileTasks)
 };
 
-/** The chosen VN-2000 zone as EPSG:n; empty if none was chosen. */
-QString askZone(QWidget *parent)
-{
-    const auto &codes = gis::tm3Codes();
-    QStringList zones;
-    for (const int code : codes)
-        zones += gis::epsg(code).name();
-    bool chosen = false;
-    const QString zone =
-        QInputDialog::getItem(parent, Text::tr("Coordinate System"), Text::tr("VN-2000 zone of the commune:"),
-                              zones, int(zones.size()) / 2, false, &chosen);
-    return chosen ? u"EPSG:%1"_s.arg(codes[std::size_t(zones.indexOf(zone))]) : QString();
-}
-
 } // namespace
 
 QString askWorkingFile(QWidget *parent)
@@ -45,22 +32,18 @@ QString askWorkingFile(QWidget *parent)
 
 QStringList askMapSheets(QWidget *parent)
 {
-    return QFileDialog::getOpenFileNames(parent, Text::tr("Choose Map Sheets"));
+    return QFileDialog::getOpenFileNames(
+        parent, Text::tr("Choose Map Sheets"), {},
+        Text::tr("Map files (%1);;All files (*)").arg(storage::sourcePatterns().join(u' ')));
 }
 
 QString makeWorkingFile(QWidget *parent)
 {
-    QString path = QFileDialog::getSaveFileName(parent, Text::tr("Name the New Working File"), {},
-                                                Text::tr("Working files (*.diaba)"));
-    if (path.isEmpty())
+    NewFileDialog dialog(parent);
+    if (dialog.exec() != QDialog::Accepted)
         return {};
-    if (!path.endsWith(u".diaba"))
-        path += u".diaba"_s;
-    const QString crs = askZone(parent);
-    if (crs.isEmpty())
-        return {};
-    storage::WorkingFile::create(path, { {}, crs });
-    return path;
+    storage::WorkingFile::create(dialog.path(), dialog.settings());
+    return dialog.path();
 }
 
 QUuid askParcel(const storage::WorkingFile &file, QWidget *parent)

@@ -1,24 +1,17 @@
 #include "widgets/window/scansof.h"
 
+#include "gis/error.h"
+
+#include <QCoreApplication>
+
 #include <algorithm>
-#include <array>
-#include <cmath>
 
 namespace
 {
 
-/** \a text as a rectangle that lies on the page; nothing if it is none. */
-std::optional<QRectF> shareOf(const QString &text)
-{
-    const QStringList words = text.split(u' ', Qt::SkipEmptyParts);
-    std::array<double, 4> share{};
-    bool isNumber = words.size() == 4;
-    for (int i = 0; isNumber && i < 4; ++i)
-        share[std::size_t(i)] = words[i].toDouble(&isNumber);
-    isNumber = isNumber && std::all_of(share.begin(), share.end(), [](double s) { return std::isfinite(s); });
-    const QRectF box(share[0], share[1], share[2], share[3]);
-    return isNumber && !box.isEmpty() && QRectF(0, 0, 1, 1).contains(box) ? std::optional(box) : std::nullopt;
-}
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(ScansOf)
+};
 
 } // namespace
 
@@ -35,13 +28,26 @@ std::vector<ScanRef> scansOf(const storage::ParcelBundle &bundle, const QString 
     return scans;
 }
 
-std::optional<ValuePlace> placeOf(const storage::ParcelBundle &bundle, const QUuid &row, const QString &field)
+int indexOf(const std::vector<ScanRef> &scans, const storage::ParcelBundle &bundle, const QUuid &id)
 {
-    for (const gis::Record *source : bundle.of("field_source", "row_id", row)) {
-        const auto share = shareOf(source->text("rectangle"));
-        const gis::Record *scan = bundle.find(source->idOf("scan_id"));
-        if (source->text("field") == field && share && scan)
-            return ValuePlace{ scan->text("sha256"), std::max(0, int(source->real("page", 1)) - 1), *share };
-    }
-    return std::nullopt;
+    const gis::Record *scan = bundle.find(id);
+    const auto found = std::find_if(scans.begin(), scans.end(), [&](const ScanRef &ref) {
+        return scan && ref.sha256 == scan->text("sha256");
+    });
+    return found == scans.end() ? -1 : int(found - scans.begin());
+}
+
+gis::Edit markEdit(const storage::ParcelBundle &bundle, const QUuid &row, const QString &field,
+                   const ScanRef &scan, int page, const QRectF &share)
+{
+    const gis::Record *record = bundle.find(row);
+    const int index = record ? record->table->indexOf(QStringView(field)) : -1;
+    if (index < 0)
+        throw gis::Error(
+            Text::tr("Choose a field of the form first, then draw around its value on the scan."));
+    for (const gis::Record &stored : bundle.of("scan"))
+        if (stored.text("sha256") == scan.sha256)
+            return storage::placeEdit(bundle, *record, record->table->fields[std::size_t(index)],
+                                      { stored.id, page, share });
+    throw gis::Error(Text::tr("This scan is not of the parcel in the form; choose its parcel first."));
 }

@@ -1,25 +1,17 @@
 #pragma once
 
-#include "storage/bundle.h"
+#include "storage/valueplace.h"
 #include "widgets/scanstops.h"
-
-#include <QRectF>
-
-#include <optional>
 
 /** The stored scans of a parcel, certificates first, with where their PDFs lie. */
 std::vector<ScanRef> scansOf(const storage::ParcelBundle &bundle, const QString &scanFolder);
 
-/** Where a value stands on a scan. */
-struct ValuePlace {
-    QString sha256; ///< of the scan
-    int page = 0; ///< from 0
-    QRectF share; ///< 0 to 1 from the top left of the upright page
-};
+/** Which of \a scans is the scan \a id of \a bundle; -1 if none is. */
+int indexOf(const std::vector<ScanRef> &scans, const storage::ParcelBundle &bundle, const QUuid &id);
 
 /**
- * Where the value of \a field of \a row was read, if that is known. The rectangle of a
- * field_source is “left top width height” in shares of the page, its page counts from 1.
+ * Notes that the value of \a field of \a row stands at \a share of page \a page, from 0, of \a scan.
+ * \throws gis::Error if the parcel of \a bundle has no such field in hand.
  */
-std::optional<ValuePlace> placeOf(const storage::ParcelBundle &bundle, const QUuid &row,
-                                  const QString &field);
+gis::Edit markEdit(const storage::ParcelBundle &bundle, const QUuid &row, const QString &field,
+                   const ScanRef &scan, int page, const QRectF &share);

@@ -4,7 +4,7 @@
 
 #include <QStatusBar>
 
-class QLabel;
+class ElidedLabel;
 
 namespace storage
 {
@@ -30,8 +30,8 @@ public:
     void setSaved(const QString &reason);
 
 private:
-    QLabel *add(bool permanent);
+    ElidedLabel *add(bool permanent);
     static QString savedTip();
 
-    QLabel *m_pointer, *m_scale, *m_crs, *m_counts, *m_due, *m_unsent, *m_saved;
+    ElidedLabel *m_pointer, *m_scale, *m_crs, *m_counts, *m_due, *m_unsent, *m_saved;
 };

@@ -12,10 +12,10 @@ Workbench::Workbench(Panels panels, QWidget *parent)
 {
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    panels.list->setMinimumWidth(200);
-    panels.form->setMinimumWidth(360);
+    panels.list->setMinimumWidth(190);
+    panels.form->setMinimumWidth(300);
     panels.map->setMinimumSize(160, 120);
-    panels.scan->setMinimumSize(200, 140);
+    panels.scan->setMinimumSize(160, 120);
     arrange();
 }
 

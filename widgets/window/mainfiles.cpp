@@ -1,0 +1,143 @@
+// Files and dialogs of the window: what is opened, taken in, sent out.
+#include "widgets/mainwindow.h"
+
+#include "gis/error.h"
+#include "widgets/bulkeditdialog.h"
+#include "widgets/exchange/exportdialog.h"
+#include "widgets/form/parcelform.h"
+#include "widgets/importdialog.h"
+#include "widgets/map/mapcanvas.h"
+#include "widgets/map/sheetframes.h"
+#include "widgets/parcellist/parcellist.h"
+#include "widgets/window/filetasks.h"
+#include "widgets/window/messagebar.h"
+#include "widgets/window/otherwriterpanel.h"
+#include "widgets/window/sheetbox.h"
+#include "widgets/window/startpage.h"
+#include "widgets/window/statusline.h"
+
+#include <QFileInfo>
+#include <QTimer>
+#include <QtConcurrent>
+
+using storage::Document;
+
+namespace
+{
+
+bool isSameFile(const QString &a, const QString &b)
+{
+    const QString path = QFileInfo(a).canonicalFilePath();
+    return !path.isEmpty() && path == QFileInfo(b).canonicalFilePath();
+}
+
+} // namespace
+
+void MainWindow::open(const QString &path)
+{
+    if (m_opening == path)
+        return;
+    m_form->commit();
+    if (m_document && !m_document->file().isReadOnly() && isSameFile(m_document->file().path(), path))
+        return m_message->say(tr("“%1” is open already.").arg(QFileInfo(path).fileName()));
+    m_message->say(tr("Opening %1…").arg(QFileInfo(path).fileName()));
+    m_opening = path;
+    QThread *here = thread();
+    QtConcurrent::run([path, here] {
+        auto document = std::make_shared<std::unique_ptr<Document>>(
+            std::make_unique<Document>(path, storage::WorkingFile::Access::Write));
+        (*document)->moveToThread(here);
+        return document;
+    })
+        .then(this,
+              [this, path](const std::shared_ptr<std::unique_ptr<Document>> &document) {
+                  m_opening.clear();
+                  m_message->say({});
+                  StartPage::remember(path);
+                  show(std::move(*document));
+                  QTimer::singleShot(0, this, &MainWindow::takeUpAgain); // behind the list's first parcel
+                  Q_EMIT opened();
+              })
+        .onFailed(this, [this](const gis::Error &error) {
+            m_opening.clear();
+            m_message->say(error.message(), MessageBar::Wrong);
+        });
+}
+
+void MainWindow::askOpen()
+{
+    if (const QString path = askWorkingFile(this); !path.isEmpty())
+        open(path);
+}
+
+void MainWindow::editMany()
+{
+    BulkEditDialog dialog(*m_document, m_list->filtered(), this);
+    if (dialog.exec() == QDialog::Accepted && !dialog.edit().changes.empty())
+        apply(dialog.edit());
+}
+
+/** Into the open file, or into a new one where none is open. */
+void MainWindow::askImport()
+{
+    const QStringList sources = askMapSheets(this);
+    if (sources.isEmpty())
+        return;
+    if (!m_document) {
+        const QString path = makeWorkingFile(this);
+        if (path.isEmpty())
+            return;
+        show(std::make_unique<Document>(path, storage::WorkingFile::Access::Write));
+        StartPage::remember(path);
+    }
+    ImportDialog dialog(m_document->file(), m_document->author(), this);
+    dialog.setSources(sources);
+    m_others->setPaused(true); // the dialog writes in another thread
+    if (dialog.exec() == QDialog::Accepted)
+        m_document->reload();
+    m_others->setPaused(false);
+}
+
+void MainWindow::askExport()
+{
+    m_form->commit();
+    ExportDialog dialog(*m_document, this);
+    dialog.exec();
+    m_status->show(m_document.get());
+}
+
+void MainWindow::fillSheets()
+{
+    m_sheets->fill(*m_document);
+    m_map->setFrames(sheetFrames(m_document->file(), m_document->fabric()));
+    readFeatures();
+}
+
+void MainWindow::readFeatures()
+{
+    const QString path = m_document->file().path();
+    QtConcurrent::run(
+        [path] { return mapFeatures(storage::WorkingFile(path, storage::WorkingFile::Access::Read)); })
+        .then(this,
+              [this, path](const MapFeatures &features) {
+                  if (m_document && m_document->file().path() == path)
+                      m_map->setFeatures(features);
+              })
+        .onFailed(this,
+                  [this](const gis::Error &error) { m_message->say(error.message(), MessageBar::Wrong); });
+}
+
+void MainWindow::fitSheet()
+{
+    if (const auto sheet = m_sheets->sheet())
+        m_map->fit(boxOfSheet(m_document->file(), m_document->fabric(), *sheet));
+}
+
+void MainWindow::goTo()
+{
+    const QUuid parcel = askParcel(m_document->file(), this);
+    if (parcel.isNull())
+        return;
+    m_list->setCurrent(parcel);
+    m_map->fitParcel(parcel);
+}
