@@ -140,6 +140,7 @@ void bornTooLate(Making &making)
 {
     Lot &lot = making.spare([&](const Lot &l) {
         return l.cover == Cover::House && l.holder && l.holder->kind == u"person"
+            && l.holder->people[0].cmnd.isEmpty() // a paper of an older date would be a second fault
             && l.certificates.size() == 1 && making.paper(l.certificates[0]).era == CertificateEra::Law2003;
     });
     Person &person = lot.holder->people[0];

@@ -66,7 +66,7 @@ LineagePanel::LineagePanel(QWidget *parent) : QWidget(parent), m_tree(new QTreeW
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_words);
     column->addWidget(m_tree, 1);
-    setMinimumWidth(260);
+    setMinimumWidth(240);
     connect(m_tree, &QTreeWidget::currentItemChanged, this,
             [this](const QTreeWidgetItem *item) { Q_EMIT parcelChosen(parcelOf(item)); });
     connect(m_tree, &QTreeWidget::itemActivated, this, [this](const QTreeWidgetItem *item) {
