@@ -134,12 +134,6 @@ void unlocatedLines(Making &making)
 /** DU-06 and DU-07: scans that are not what they should be. */
 void scans(Making &making)
 {
-    std::vector<DemoScan *> certificates, identities;
-    for (DemoScan &scan : making.result.scans)
-        if (std::holds_alternative<CertificateSpecimen>(scan.shows))
-            certificates.push_back(&scan);
-        else if (std::holds_alternative<std::vector<IdentitySpecimen>>(scan.shows))
-            identities.push_back(&scan);
     const auto owner = [&](const DemoScan &scan) {
         const gis::Record &link = first(making, "scan_link", "scan_id", scan.scan);
         for (Lot &lot : making.lots)
@@ -148,6 +142,14 @@ void scans(Making &making)
                     return &lot;
         return static_cast<Lot *>(nullptr);
     };
+    std::vector<DemoScan *> certificates, identities;
+    for (DemoScan &scan : making.result.scans) {
+        const Lot *lot = owner(scan);
+        if (std::holds_alternative<CertificateSpecimen>(scan.shows) && !(lot && lot->isKept))
+            certificates.push_back(&scan);
+        else if (std::holds_alternative<std::vector<IdentitySpecimen>>(scan.shows))
+            identities.push_back(&scan);
+    }
     const auto damage = [&](DemoScan &scan, DemoScan::Damage kind, const QString &what) {
         scan.damage = kind;
         if (Lot *lot = owner(scan))

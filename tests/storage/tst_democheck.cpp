@@ -146,7 +146,7 @@ class TestDemocheck : public QObject
     static void addSeeds()
     {
         QTest::addColumn<quint64>("seed");
-        for (quint64 seed : { 1, 2, 3 })
+        for (quint64 seed : { 1, 2, 3, 6 })
             QTest::addRow("seed %llu", seed) << seed;
     }
 
