@@ -26,8 +26,10 @@ struct Text {
     case SQLITE_READONLY:
         throw gis::Error(
             Text::tr("The file or its folder cannot be written to; copy it to a folder of your own."));
-    case SQLITE_CORRUPT:
     case SQLITE_NOTADB:
+        throw gis::Error(Text::tr("“%1” is not a working file of Địa Bạ.")
+                             .arg(QString::fromUtf8(sqlite3_db_filename(handle, "main"))));
+    case SQLITE_CORRUPT:
         throw gis::Error(Text::tr("“%1” is damaged or is no working file; restore the last backup.")
                              .arg(QString::fromUtf8(sqlite3_db_filename(handle, "main"))));
     case SQLITE_IOERR:

@@ -28,22 +28,20 @@ QString shown(const QString &path)
     return QDir::toNativeSeparators(path);
 }
 
-/** Refuses what is not there, is a folder, or does not begin as a working file does. */
-void demandWorkingFile(const QString &path)
+/**
+ * Refuses what is not there, is a folder or empty. It opens nothing: where the file is open in
+ * this program already, closing it again here would take away the locks by which other programs
+ * see that (POSIX drops all locks of a process on a file), and they would delete its log.
+ */
+void demandFile(const QString &path)
 {
     const QFileInfo info(path);
     if (!info.exists())
         throw gis::Error(Text::tr("“%1” is not there.").arg(shown(path)));
     if (info.isDir())
         throw gis::Error(Text::tr("“%1” is a folder; choose the working file in it.").arg(shown(path)));
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        throw gis::Error(Text::tr("“%1” cannot be read (%2).").arg(shown(path), file.errorString()));
-    const QByteArray head = file.read(100);
-    if (head.isEmpty())
+    if (info.size() == 0)
         throw gis::Error(Text::tr("“%1” is empty (0 bytes); it is not a working file.").arg(shown(path)));
-    if (!head.startsWith(QByteArray("SQLite format 3\0", 16)) || head.size() < 100)
-        throw gis::Error(Text::tr("“%1” is not a working file of Địa Bạ.").arg(shown(path)));
 }
 
 void demandLayout(const Database &database, const QString &path)
@@ -105,7 +103,7 @@ WorkingFile WorkingFile::create(const QString &path, const FileSettings &setting
 
 WorkingFile::WorkingFile(const QString &path, Access access) : m_path(path), m_access(access)
 {
-    demandWorkingFile(path);
+    demandFile(path);
     if (access == Access::Write)
         lock();
     m_database = Database(path, isReadOnly() ? Database::Read : Database::Write, !isReadOnly());

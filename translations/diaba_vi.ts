@@ -497,6 +497,10 @@
 <source>removed</source>
 <translation>đã bỏ</translation>
 </message>
+<message>
+<source>… and %1 more values.</source>
+<translation>… và %1 giá trị nữa.</translation>
+</message>
 </context>
 <context>
 <name>ChangesCommand</name>
@@ -3226,10 +3230,6 @@
 <translation>cập nhật từ tỉnh</translation>
 </message>
 <message>
-<source>… and %1 more values.</source>
-<translation>… và %1 giá trị nữa.</translation>
-</message>
-<message>
 <source>taken back</source>
 <translation>đã lấy lại</translation>
 </message>
@@ -3601,6 +3601,10 @@
 <source>The outline in %1 has no place in %2: its coordinate system is wrong.</source>
 <translation>Ranh giới ở %1 không có chỗ trong %2: hệ tọa độ của nó sai.</translation>
 </message>
+<message>
+<source>“%1” is the working file itself: choose the map to import into it.</source>
+<translation>“%1” chính là tệp làm việc: hãy chọn bản đồ để nhập vào nó.</translation>
+</message>
 </context>
 <context>
 <name>ImportCommand</name>
@@ -3677,7 +3681,7 @@
 </message>
 <message>
 <source>&amp;Join vertices nearer than:</source>
-<translation>&amp;Nhập các đỉnh gần nhau dưới:amp;Chập các đỉnh cách nhau dưới:</translation>
+<translation>C&amp;hập các đỉnh cách nhau dưới:</translation>
 </message>
 <message>
 <source>Column</source>
@@ -7660,6 +7664,10 @@ Thả tệp PDF hoặc ảnh vào đây.</translation>
 <source>“%1” is damaged or is no working file; restore the last backup.</source>
 <translation>“%1” bị hỏng hoặc không phải là tệp làm việc; hãy khôi phục bản sao lưu gần nhất.</translation>
 </message>
+<message>
+<source>“%1” is not a working file of Địa Bạ.</source>
+<translation>“%1” không phải là tệp làm việc của Địa Bạ.</translation>
+</message>
 </context>
 <context>
 <name>StartPage</name>
@@ -8682,16 +8690,8 @@ Thả tệp PDF hoặc ảnh vào đây.</translation>
 <translation>“%1” là thư mục; hãy chọn tệp làm việc trong đó.</translation>
 </message>
 <message>
-<source>“%1” cannot be read (%2).</source>
-<translation>Không đọc được “%1” (%2).</translation>
-</message>
-<message>
 <source>“%1” is empty (0 bytes); it is not a working file.</source>
 <translation>“%1” trống rỗng (0 byte); không phải là tệp làm việc.</translation>
-</message>
-<message>
-<source>“%1” is not a working file of Địa Bạ.</source>
-<translation>“%1” không phải là tệp làm việc của Địa Bạ.</translation>
 </message>
 <message>
 <source>“%1” is a database of another program, not a working file of Địa Bạ. Import it instead.</source>
@@ -8835,22 +8835,6 @@ Thả tệp PDF hoặc ảnh vào đây.</translation>
 <translation>Trả lại như cũ</translation>
 </message>
 <message>
-<source>Row</source>
-<translation>Ở đâu</translation>
-</message>
-<message>
-<source>Field</source>
-<translation>Trường</translation>
-</message>
-<message>
-<source>Before</source>
-<translation>Trước</translation>
-</message>
-<message>
-<source>Now</source>
-<translation>Hiện nay</translation>
-</message>
-<message>
 <source>Changed by Another Program</source>
 <translation>Do chương trình khác sửa</translation>
 </message>
@@ -8900,6 +8884,13 @@ Thả tệp PDF hoặc ảnh vào đây.</translation>
 <message>
 <source>Another program has added a row to “%1” whose id “%2” is none; delete the row there.</source>
 <translation>Chương trình khác đã thêm vào “%1” một dòng có mã “%2” không hợp lệ; hãy xóa dòng đó ở chương trình ấy.</translation>
+</message>
+</context>
+<context>
+<name>FileDialog</name>
+<message>
+<source>Folder</source>
+<translation>Thư mục</translation>
 </message>
 </context>
 </TS>

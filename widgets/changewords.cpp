@@ -13,6 +13,13 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(ChangeWords)
 };
 
+constexpr std::size_t mostLines = 400;
+
+QString cell(const QString &text)
+{
+    return QStringLiteral("<td>%1</td>").arg(text.isEmpty() ? QStringLiteral("–") : text.toHtmlEscaped());
+}
+
 /** The fields by which people know a row. */
 QString shortName(const gis::Record &record)
 {
@@ -72,8 +79,9 @@ std::vector<ChangedField> changeWords(const storage::WorkingFile &file,
             };
             const gis::Value before = at(change.before), after = at(change.after);
             const gis::Field &field = change.table->fields[i];
-            if (before == after || QLatin1StringView(field.name) == QLatin1StringView("row_id"))
-                continue;
+            const QLatin1StringView name(field.name);
+            if (before == after || name == QLatin1StringView("row_id") || name == QLatin1StringView("entity"))
+                continue; // what it hangs on is no news
             lines.push_back(
                 { row, gis::label(field), words(file, field, before), words(file, field, after) });
         }
@@ -81,4 +89,23 @@ std::vector<ChangedField> changeWords(const storage::WorkingFile &file,
             lines.push_back({ row, change.isInsert() ? Text::tr("added") : Text::tr("removed"), {}, {} });
     }
     return lines;
+}
+
+QString changeTable(const std::vector<ChangedField> &lines)
+{
+    QString html = QStringLiteral("<table cellspacing='0' cellpadding='3' width='100%'>");
+    QString row;
+    for (std::size_t i = 0; i < lines.size() && i < mostLines; ++i) {
+        if (lines[i].row != row)
+            html +=
+                QStringLiteral("<tr><td colspan='3'><b>%1</b></td></tr>").arg(lines[i].row.toHtmlEscaped());
+        row = lines[i].row;
+        html += QStringLiteral("<tr>") + cell(lines[i].field) + cell(lines[i].before)
+            + cell(QStringLiteral("→ ") + (lines[i].after.isEmpty() ? QStringLiteral("–") : lines[i].after))
+            + QStringLiteral("</tr>");
+    }
+    html += QStringLiteral("</table>");
+    if (lines.size() > mostLines)
+        html += Text::tr("… and %1 more values.").arg(lines.size() - mostLines);
+    return html;
 }

@@ -16,5 +16,8 @@ struct ChangedField {
 std::vector<ChangedField> changeWords(const storage::WorkingFile &file,
                                       const std::vector<gis::Change> &changes);
 
+/** \a lines as HTML, those of one row below its name; of very many the first, and how many more. */
+QString changeTable(const std::vector<ChangedField> &lines);
+
 /** The name of the row that \a change is about, from its own values or as it stands in \a file. */
 QString rowName(const storage::WorkingFile &file, const gis::Change &change);

@@ -20,8 +20,6 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(HistoryPanel)
 };
 
-constexpr std::size_t mostLines = 400;
-
 QString kindWords(storage::EntryKind kind)
 {
     switch (kind) {
@@ -44,30 +42,6 @@ QString timeWords(const QString &at)
 {
     const QDateTime time = QDateTime::fromString(at, Qt::ISODateWithMs).toLocalTime();
     return time.isValid() ? time.toString(QStringLiteral("dd/MM/yyyy HH:mm:ss")) : at;
-}
-
-QString cell(const QString &text)
-{
-    return QStringLiteral("<td>%1</td>").arg(text.isEmpty() ? QStringLiteral("–") : text.toHtmlEscaped());
-}
-
-QString table(const std::vector<ChangedField> &lines)
-{
-    QString html = QStringLiteral("<table cellspacing='0' cellpadding='3' width='100%'>");
-    QString row;
-    for (std::size_t i = 0; i < lines.size() && i < mostLines; ++i) {
-        if (lines[i].row != row)
-            html +=
-                QStringLiteral("<tr><td colspan='3'><b>%1</b></td></tr>").arg(lines[i].row.toHtmlEscaped());
-        row = lines[i].row;
-        html += QStringLiteral("<tr>") + cell(lines[i].field) + cell(lines[i].before)
-            + cell(QStringLiteral("→ ") + (lines[i].after.isEmpty() ? QStringLiteral("–") : lines[i].after))
-            + QStringLiteral("</tr>");
-    }
-    html += QStringLiteral("</table>");
-    if (lines.size() > mostLines)
-        html += Text::tr("… and %1 more values.").arg(lines.size() - mostLines);
-    return html;
 }
 
 } // namespace
@@ -240,7 +214,7 @@ void HistoryPanel::showEntry()
             html += QStringLiteral("<p>%1</p>")
                         .arg(tr("Correction slip %1").arg(dossier->text("code")).toHtmlEscaped());
         if (isEdit)
-            html += table(changeWords(m_document->file(), m_document->file().changes(*entry)));
+            html += changeTable(changeWords(m_document->file(), m_document->file().changes(*entry)));
         else
             html += tr("%1 rows").arg(entry->changes);
     } catch (const gis::Error &error) { // said where the changes would stand

@@ -2,13 +2,13 @@
 
 #include "gis/error.h"
 #include "storage/exchange/sourcecheck.h"
+#include "widgets/filedialog.h"
 
 #include <QBoxLayout>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QDoubleSpinBox>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QHeaderView>
 #include <QLabel>

@@ -83,7 +83,7 @@ template <typename Run> QAction *ScanViewer::addTool(const QString &sign, const 
 void ScanViewer::makeToolBar()
 {
     m_list->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_list->setMinimumContentsLength(10);
+    m_list->setMinimumContentsLength(8);
     m_list->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_list->setToolTip(tr("Scans of this parcel"));
     connect(m_list, &QComboBox::activated, this, &ScanViewer::showStop);
@@ -94,7 +94,7 @@ void ScanViewer::makeToolBar()
     connect(m_pageBox, &QLineEdit::editingFinished, this, &ScanViewer::goToTypedPage);
     m_bar->setToolButtonStyle(Qt::ToolButtonTextOnly);
     m_bar->setMovable(false);
-    m_bar->setStyleSheet(QStringLiteral("QToolButton { padding: 2px 3px; } QToolBar { spacing: 1px; }"));
+    m_bar->setStyleSheet(QStringLiteral("QToolButton { padding: 2px; } QToolBar { spacing: 1px; }"));
 
     m_bar->addWidget(m_list);
     m_next = addTool(QStringLiteral("F6"), tr("Turn to certificate, identity paper, page 4 (F6)"),

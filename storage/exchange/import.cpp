@@ -35,6 +35,16 @@ void demandKnownCodes(const ImportOptions &options)
         throw Error(Text::tr("“%1” is no commune code: it has five digits.").arg(options.communeCode));
 }
 
+/** The working file's own locks would go if it were read as a source too. */
+void demandOtherFiles(const ImportOptions &options, const WorkingFile *file)
+{
+    const QString own = file ? QFileInfo(file->path()).canonicalFilePath() : QString();
+    for (const QString &path : options.sources + QStringList(options.boundary))
+        if (!own.isEmpty() && QFileInfo(path).canonicalFilePath() == own)
+            throw Error(Text::tr("“%1” is the working file itself: choose the map to import into it.")
+                            .arg(QFileInfo(path).fileName()));
+}
+
 QString shown(const gis::Crs &crs)
 {
     return crs.epsgCode() ? crs.text() : crs.isKnown() ? crs.name() : QString();
@@ -50,6 +60,7 @@ Intake readAndJudge(const ImportOptions &options, const WorkingFile *file, Impor
     if (!options.toCrs.isEmpty() && !(gis::Crs(options.toCrs) == intake.crs))
         throw Error(Text::tr("The working file is in %1 and cannot take rows in %2.")
                         .arg(intake.crs.name(), gis::Crs(options.toCrs).name()));
+    demandOtherFiles(options, file);
     for (const QString &path : options.sources)
         report.sources << QFileInfo(path).fileName();
     intake.commune = communeRow(options, file, intake.crs);

@@ -429,6 +429,15 @@ private Q_SLOTS:
         QCOMPARE(report.joinedVertices, 2);
         QCOMPARE(report.largestJoin, 4.0);
     }
+
+    void theWorkingFileItselfIsNoSource()
+    {
+        WorkingFile file = WorkingFile::create(path(u"own.sqlite"_s), { {}, u"EPSG:5897"_s });
+        const ImportOptions options = of(file.path());
+        QVERIFY_EXCEPTION_THROWN(previewImport(options, &file), gis::Error);
+        QVERIFY_EXCEPTION_THROWN(importSources(options, file), gis::Error);
+        QCOMPARE(file.count(gis::table("parcel")), 0);
+    }
 };
 
 DIABA_TEST(TestImport)

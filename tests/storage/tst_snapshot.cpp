@@ -5,6 +5,7 @@
 #include "tests/suite.h"
 #include "tests/testdata.h"
 
+#include <QProcess>
 #include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
@@ -147,6 +148,28 @@ private Q_SLOTS:
         } catch (const gis::Error &error) {
             QVERIFY2(error.message().contains(named), qPrintable(error.message()));
         }
+    }
+
+    void anotherProcessThatComesAndGoesTakesNothingAway()
+    {
+        const QString path = m_document->file().path();
+        const Snapshot snapshot(m_document->file());
+        {
+            const WorkingFile reader(path, WorkingFile::Access::Read); // as our own background work
+        }
+        QProcess other;
+        other.start(u"ogrinfo"_s,
+                    { u"-q"_s, u"-update"_s, path, u"-sql"_s,
+                      u"UPDATE parcel SET hamlet = 'Theirs' WHERE parcel_no = '1'"_s });
+        QVERIFY(other.waitForFinished(30'000));
+        QCOMPARE(other.exitCode(), 0);
+        const auto changes = snapshot.foreignWrites().changes;
+        QCOMPARE(changes.size(), 1u);
+        QCOMPARE(changes[0].id, uuid(1));
+        m_document->apply(renaming(m_document->file(), 2, u"Ours"_s));
+        m_document.reset();
+        const WorkingFile again(path, WorkingFile::Access::Read);
+        QCOMPARE(again.record(gis::table("parcel"), uuid(2))->text("hamlet"), u"Ours"_s);
     }
 
     void theLogOfALongDayIsEmptied()

@@ -6,6 +6,7 @@
 #include "gis/uuid.h"
 #include "storage/basis.h"
 #include "storage/scans.h"
+#include "widgets/filedialog.h"
 #include "widgets/theme.h"
 
 #include <QBoxLayout>
@@ -15,7 +16,6 @@
 #include <QDate>
 #include <QDialog>
 #include <QDialogButtonBox>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QFormLayout>
 #include <QLabel>
@@ -143,8 +143,8 @@ private:
 
     void addScan()
     {
-        for (const QString &path : QFileDialog::getOpenFileNames(
-                 this, Text::tr("Scans of the Basis"), {}, Text::tr("Papers (*.pdf *.jpg *.jpeg *.png)"))) {
+        for (const QString &path :
+             askFiles(this, Text::tr("Scans of the Basis"), Text::tr("Papers (*.pdf *.jpg *.jpeg *.png)"))) {
             m_added += path;
             m_scans->addItem(QFileInfo(path).fileName());
         }

@@ -5,6 +5,7 @@
 #include "storage/document.h"
 #include "storage/receipt.h"
 #include "widgets/edits/basis.h"
+#include "widgets/filedialog.h"
 #include "widgets/theme.h"
 
 #include <QBoxLayout>
@@ -12,7 +13,6 @@
 #include <QDate>
 #include <QDialogButtonBox>
 #include <QDir>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QHeaderView>
 #include <QLabel>
@@ -207,10 +207,10 @@ void ExportDialog::count()
 
 void ExportDialog::choosePath()
 {
-    const QString path = QFileDialog::getSaveFileName(this, tr("Send to the Province"), m_path->text(),
-                                                      tr("Change Sets (*.chinhly)"));
+    const QString path = askPlace(this, tr("Send to the Province"), tr("Change Sets (*.chinhly)"),
+                                  m_path->text(), u"chinhly"_s);
     if (!path.isEmpty())
-        m_path->setText(path.endsWith(u".chinhly") ? path : QString(path + u".chinhly"));
+        m_path->setText(path);
 }
 
 void ExportDialog::showRunning(bool running)
@@ -273,8 +273,8 @@ QString takeInReceipt(storage::Document &document, const QString &path)
 
 QString importReceipt(storage::Document &document, QWidget *parent)
 {
-    const QString path = QFileDialog::getOpenFileName(parent, ExportDialog::tr("Receipt of the Province"),
-                                                      QFileInfo(document.file().path()).absolutePath(),
-                                                      ExportDialog::tr("Receipts (*.json)"));
+    const QString path =
+        askFile(parent, ExportDialog::tr("Receipt of the Province"), ExportDialog::tr("Receipts (*.json)"),
+                QFileInfo(document.file().path()).absolutePath());
     return path.isEmpty() ? QString() : takeInReceipt(document, path);
 }

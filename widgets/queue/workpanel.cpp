@@ -75,6 +75,8 @@ WorkPanel::WorkPanel(ParcelList *parcels, QWidget *parent)
     column->addWidget(m_news);
     column->addWidget(m_progress);
     column->addWidget(m_bar);
+    m_faces->setUsesScrollButtons(false);
+    m_faces->setElideMode(Qt::ElideRight);
     connect(m_faces, &QTabBar::currentChanged, m_stack, &QStackedWidget::setCurrentIndex);
     connect(m_cancel, &QPushButton::clicked, this, &WorkPanel::checkCancelled);
     connect(m_parcels, &ParcelList::countsChanged, this, &WorkPanel::followWork);

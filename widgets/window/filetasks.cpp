@@ -5,10 +5,10 @@
 #include "storage/editlines.h"
 #include "storage/exchange/sourcecheck.h"
 #include "storage/scans.h"
+#include "widgets/filedialog.h"
 #include "widgets/window/newfiledialog.h"
 
 #include <QCoreApplication>
-#include <QFileDialog>
 #include <QInputDialog>
 #include <QLineEdit>
 #include <QRegularExpression>
@@ -26,15 +26,14 @@ struct Text {
 
 QString askWorkingFile(QWidget *parent)
 {
-    return QFileDialog::getOpenFileName(parent, Text::tr("Open Working File"), {},
-                                        Text::tr("Working files (*.diaba *.sqlite);;All files (*)"));
+    return askFile(parent, Text::tr("Open Working File"),
+                   Text::tr("Working files (*.diaba *.sqlite);;All files (*)"));
 }
 
 QStringList askMapSheets(QWidget *parent)
 {
-    return QFileDialog::getOpenFileNames(
-        parent, Text::tr("Choose Map Sheets"), {},
-        Text::tr("Map files (%1);;All files (*)").arg(storage::sourcePatterns().join(u' ')));
+    return askFiles(parent, Text::tr("Choose Map Sheets"),
+                    Text::tr("Map files (%1);;All files (*)").arg(storage::sourcePatterns().join(u' ')));
 }
 
 QString makeWorkingFile(QWidget *parent)

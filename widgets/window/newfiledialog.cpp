@@ -2,12 +2,12 @@
 
 #include "gis/communes.h"
 #include "gis/textfold.h"
+#include "widgets/filedialog.h"
 #include "widgets/form/foldedcompleter.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QDir>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QFormLayout>
 #include <QLabel>
@@ -60,7 +60,8 @@ QStringList communeLines()
 QString proposedPath(const gis::Commune &commune)
 {
     static const QRegularExpression between(u"[^a-z0-9]+"_s);
-    return QDir(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation))
+    const QDir documents(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    return (documents.exists() ? documents : QDir::home())
         .filePath(gis::folded(commune.name).replace(between, u"-"_s) + u".diaba");
 }
 
@@ -89,7 +90,9 @@ NewFileDialog::NewFileDialog(QWidget *parent)
     auto *form = new QFormLayout;
     form->addRow(tr("&Commune:"), m_commune);
     form->addRow(tr("&Zone:"), m_zone);
-    form->addRow(tr("&File:"), place);
+    auto *file = new QLabel(tr("&File:"));
+    file->setBuddy(m_path);
+    form->addRow(file, place);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     buttons->addButton(m_create, QDialogButtonBox::AcceptRole);
     auto *column = new QVBoxLayout(this);
@@ -154,8 +157,8 @@ void NewFileDialog::chooseCommune()
 
 void NewFileDialog::choosePath()
 {
-    const QString path = QFileDialog::getSaveFileName(this, tr("Name the New Working File"), this->path(),
-                                                      tr("Working files (*.diaba)"));
+    const QString path = askPlace(this, tr("Name the New Working File"), tr("Working files (*.diaba)"),
+                                  this->path(), u"diaba"_s);
     if (!path.isEmpty())
         typePath(path);
 }

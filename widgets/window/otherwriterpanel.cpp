@@ -7,24 +7,16 @@
 #include <QBoxLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QTreeWidget>
+#include <QTextBrowser>
 #include <QtConcurrent>
 
-namespace
-{
-
-constexpr int linesShown = 2000;
-
-} // namespace
-
 OtherWriterPanel::OtherWriterPanel(QWidget *parent)
-    : QWidget(parent), m_words(new QLabel(this)), m_rows(new QTreeWidget(this)),
+    : QWidget(parent), m_words(new QLabel(this)), m_rows(new QTextBrowser(this)),
       m_takeOver(new QPushButton(tr("Keep as My Correction"), this)),
       m_putBack(new QPushButton(tr("Put Back as It Was"), this))
 {
     m_words->setWordWrap(true);
-    m_rows->setHeaderLabels({ tr("Row"), tr("Field"), tr("Before"), tr("Now") });
-    m_rows->setRootIsDecorated(false);
+    m_rows->setOpenLinks(false);
     m_rows->setAccessibleName(tr("Changed by Another Program"));
     m_takeOver->setToolTip(
         tr("Writes the new values into the journal; they go to the province with your own"));
@@ -141,11 +133,7 @@ void OtherWriterPanel::show(storage::ForeignWrites writes)
             Q_EMIT settled();
         return;
     }
-    const auto lines = changeWords(m_document->file(), m_writes.changes);
-    for (const ChangedField &line : std::span(lines).first(std::min<std::size_t>(lines.size(), linesShown)))
-        m_rows->addTopLevelItem(new QTreeWidgetItem({ line.row, line.field, line.before, line.after }));
-    for (int column = 0; column < 2; ++column)
-        m_rows->resizeColumnToContents(column);
+    m_rows->setHtml(changeTable(changeWords(m_document->file(), m_writes.changes)));
     const int rows = int(m_writes.changes.size());
     m_words->setText(tr("Another program has changed %n row(s) of this file. Nothing of it is in the journal "
                         "yet: decide what becomes of it.",

@@ -10,7 +10,7 @@
 
 class QLabel;
 class QPushButton;
-class QTreeWidget;
+class QTextBrowser;
 
 /**
  * Watches for other programs that write to the open file and lists what they
@@ -64,7 +64,7 @@ private:
     bool m_hasFailed = false; ///< what others wrote could not be listed
     QTimer m_watch;
     QLabel *m_words;
-    QTreeWidget *m_rows;
+    QTextBrowser *m_rows;
     QPushButton *m_takeOver;
     QPushButton *m_putBack;
 };
