@@ -3835,6 +3835,10 @@
 <source>Map files (%1);;All files (*)</source>
 <translation>Tệp bản đồ (%1);;Mọi tệp (*)</translation>
 </message>
+<message>
+<source>Islands were cut out: %1.</source>
+<translation>Đã khoét và tách %1 thửa đảo.</translation>
+</message>
 </context>
 <context>
 <name>Journal</name>
@@ -4125,6 +4129,10 @@
 <translation>
 <numerusform>Chương trình khác đã sửa %n dòng của tệp này; hãy quyết định ở khung bên phải.</numerusform>
 </translation>
+</message>
+<message>
+<source>Imported. %1 Undo takes it back.</source>
+<translation>Đã nhập. %1 Hoàn tác sẽ lấy lại như trước.</translation>
 </message>
 </context>
 <context>

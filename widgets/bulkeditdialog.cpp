@@ -4,6 +4,7 @@
 #include "gis/humanvalues.h"
 #include "storage/parceledits.h"
 #include "widgets/form/fieldcell.h"
+#include "widgets/taskend.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -45,8 +46,14 @@ BulkEditDialog::BulkEditDialog(const storage::Document &document, std::vector<QU
     connect(&m_reading, &QFutureWatcherBase::progressValueChanged, m_progress, &QProgressBar::setValue);
     connect(&m_reading, &QFutureWatcherBase::finished, this, [this] {
         m_progress->hide();
-        if (m_reading.isCanceled() || m_reading.future().resultCount() == 0)
+        if (m_reading.future().resultCount() == 0) { // another field was chosen, or it failed
+            try {
+                m_reading.waitForFinished();
+            } catch (const gis::Error &error) {
+                m_words->setText(error.message());
+            }
             return;
+        }
         m_rows = m_reading.result();
         m_isRead = true;
         offerPresentValues();
@@ -59,7 +66,7 @@ BulkEditDialog::BulkEditDialog(const storage::Document &document, std::vector<QU
 BulkEditDialog::~BulkEditDialog()
 {
     m_reading.cancel();
-    m_reading.waitForFinished();
+    awaitEnd(m_reading);
 }
 
 void BulkEditDialog::buildLayout()

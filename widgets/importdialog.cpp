@@ -3,6 +3,8 @@
 #include "gis/error.h"
 #include "storage/exchange/sourcecheck.h"
 #include "widgets/filedialog.h"
+#include "widgets/taskend.h"
+#include "widgets/window/elidedlabel.h"
 
 #include <QBoxLayout>
 #include <QCheckBox>
@@ -66,7 +68,7 @@ ImportDialog::~ImportDialog()
 {
     m_task.disconnect(this);
     m_task.cancel();
-    m_task.waitForFinished();
+    awaitEnd(m_task);
 }
 
 QWidget *ImportDialog::makeSourceRow()
@@ -75,8 +77,8 @@ QWidget *ImportDialog::makeSourceRow()
     auto *layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
     auto *choose = new QPushButton(tr("&Choose Files…"));
-    m_sources = new QLabel(tr("No map file chosen yet."));
-    m_sources->setTextFormat(Qt::PlainText);
+    m_sources = new ElidedLabel;
+    m_sources->say(tr("No map file chosen yet."));
     m_layer = new QLineEdit;
     m_layer->setPlaceholderText(tr("Layer"));
     m_layer->setToolTip(tr("Only where a file has several layers with areas."));
@@ -182,9 +184,9 @@ QWidget *ImportDialog::makeButtons()
 
 void ImportDialog::chooseFiles()
 {
-    const QStringList paths = QFileDialog::getOpenFileNames(
-        this, tr("Choose Map Files"), {},
-        tr("Map files (%1);;All files (*)").arg(storage::sourcePatterns().join(u' ')));
+    const QStringList paths =
+        askFiles(this, tr("Choose Map Files"),
+                 tr("Map files (%1);;All files (*)").arg(storage::sourcePatterns().join(u' ')));
     if (!paths.isEmpty())
         setSources(paths);
 }
@@ -196,8 +198,10 @@ void ImportDialog::setSources(const QStringList &paths)
     m_options.toCrs.clear();
     m_options.fields.clear();
     m_report.reset();
-    m_sources->setText(
-        tr("%n file(s): %1", nullptr, int(paths.size())).arg(QFileInfo(paths.value(0)).fileName()));
+    QStringList names;
+    for (const QString &path : paths)
+        names += QFileInfo(path).fileName();
+    m_sources->say(tr("%n file(s): %1", nullptr, int(paths.size())).arg(names.join(u", "_s)));
     startPreview();
 }
 
@@ -310,6 +314,11 @@ void ImportDialog::reject()
     QDialog::reject();
 }
 
+QString ImportDialog::summary() const
+{
+    return m_status->text();
+}
+
 void ImportDialog::show(const storage::ImportReport &report)
 {
     const QLocale locale;
@@ -318,6 +327,9 @@ void ImportDialog::show(const storage::ImportReport &report)
                                locale.toString(report.mapFeatures),
                                locale.toString(qint64(report.refused.size())),
                                locale.toString(report.largestShift, 'f', 2)));
+    if (report.repaired)
+        m_status->setText(m_status->text() + u' '
+                          + tr("Islands were cut out: %1.").arg(locale.toString(report.repaired)));
     showQuestion(report);
     showColumns(report);
     showFirstRows(report);
@@ -338,7 +350,7 @@ void ImportDialog::showQuestion(const storage::ImportReport &report)
     m_questionText->setText(m_questionText->text().remove(optionWords()));
     const QVariant chosen = QStringList{ m_options.crs, m_options.toCrs };
     m_crs->clear();
-    if (!report.declaredCrs.isEmpty())
+    if (report.declaredCrs == m_file.crs()) // else it is none of the answers
         m_crs->addItem(tr("As declared: %1").arg(report.declaredCrs), QStringList{ QString(), QString() });
     if (report.doubt && report.doubt->fitting)
         m_crs->addItem(tr("Really in %1").arg(report.doubt->fitting->name()),

@@ -7,6 +7,7 @@
 
 #include <optional>
 
+class ElidedLabel;
 class QCheckBox;
 class QComboBox;
 class QDoubleSpinBox;
@@ -37,6 +38,9 @@ public:
 
     /** What was imported, or else what the last preview found; nothing before. */
     const std::optional<storage::ImportReport> &report() const { return m_report; }
+
+    /** What came in, or would, in a sentence; why not, where it failed. */
+    QString summary() const;
 
     /** Whether a preview or the import is under way. */
     bool isBusy() const;
@@ -79,7 +83,7 @@ private:
     bool m_isImport = false;
     bool m_isStale = false; ///< a new preview is wanted once the one under way has stopped
 
-    QLabel *m_sources = nullptr;
+    ElidedLabel *m_sources = nullptr;
     QLineEdit *m_layer = nullptr;
     QFrame *m_question = nullptr;
     QLabel *m_questionText = nullptr;

@@ -20,6 +20,8 @@ void fill(QTableWidget *table, const std::vector<QStringList> &rows)
         for (int column = 0; column < rows[std::size_t(row)].size(); ++column)
             table->setItem(row, column, new QTableWidgetItem(rows[std::size_t(row)][column]));
     table->resizeColumnsToContents();
+    table->horizontalHeader()->setStretchLastSection(false); // resizing it ended that
+    table->horizontalHeader()->setStretchLastSection(true);
 }
 
 QString area(double squareMetres)

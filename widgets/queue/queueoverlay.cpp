@@ -46,8 +46,9 @@ void paintMarks(QPainter &painter, const std::vector<FindingMark> &marks, const 
                       mark.severity == gis::Severity::Error ? theme::wrong : theme::look);
 }
 
-/** A bar of the three groups' shares, told apart by their order and numbers as well. */
-void paintShare(QPainter &painter, const SheetShare &share, const Viewport &view)
+/** A bar of the three groups' shares, told apart by their order and numbers as well; without these, or
+ * not at all, where it would lie on those \a taken before. */
+void paintShare(QPainter &painter, const SheetShare &share, const Viewport &view, std::vector<QRectF> &taken)
 {
     const QRectF frame = QRectF(view.toScreen({ share.box.west, share.box.north }),
                                 view.toScreen({ share.box.east, share.box.south }));
@@ -57,8 +58,17 @@ void paintShare(QPainter &painter, const SheetShare &share, const Viewport &view
     const double width = std::min(frame.width() - 8, 110.0);
     const QPointF middle = view.toScreen(share.middle);
     const QRectF bar(middle.x() - width / 2, middle.y() - 5, width, 10);
-    const bool hasText = width >= 70;
-    painter.fillRect(bar.adjusted(-4, hasText ? -20 : -4, 4, hasText ? 20 : 4), QColor(255, 255, 255, 225));
+    const auto ground = [&](bool hasText) {
+        return bar.adjusted(-4, hasText ? -20 : -4, 4, hasText ? 20 : 4);
+    };
+    const auto isFree = [&](const QRectF &box) {
+        return std::ranges::none_of(taken, [&](const QRectF &other) { return other.intersects(box); });
+    };
+    const bool hasText = width >= 70 && isFree(ground(true));
+    if (!hasText && !isFree(ground(false)))
+        return;
+    taken.push_back(ground(hasText));
+    painter.fillRect(ground(hasText), QColor(255, 255, 255, 225));
     double left = bar.left();
     QStringList numbers;
     for (std::size_t group = 1; group <= 3; ++group) {
@@ -85,9 +95,10 @@ void paintQueueOverlay(QPainter &painter, const QueueOverlay &overlay, const Vie
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setFont(small(painter, false));
+    std::vector<QRectF> taken;
     if (scaleOf(view) >= nearestOfShares)
         for (const SheetShare &share : overlay.shares)
-            paintShare(painter, share, view);
+            paintShare(painter, share, view, taken);
     if (overlay.preview)
         paintPreview(painter, *overlay.preview, view);
     paintMarks(painter, overlay.marks, view);

@@ -35,6 +35,7 @@ QProgressBar *thinBar()
     auto *bar = new QProgressBar;
     bar->setTextVisible(false);
     bar->setFixedHeight(7);
+    bar->setMinimumWidth(16); // the words beside it go first
     return bar;
 }
 

@@ -3,6 +3,7 @@
 #include "gis/error.h"
 #include "storage/demo/writedemo.h"
 #include "widgets/specimen.h"
+#include "widgets/taskend.h"
 
 #include <QBoxLayout>
 #include <QLabel>
@@ -38,10 +39,7 @@ DemoBox::~DemoBox()
 {
     m_making.disconnect(this);
     m_making.cancel();
-    try {
-        m_making.waitForFinished();
-    } catch (const QException &) { // there is nobody left to tell
-    }
+    awaitEnd(m_making);
 }
 
 void DemoBox::start()

@@ -93,8 +93,10 @@ void MainWindow::askImport()
     ImportDialog dialog(m_document->file(), m_document->author(), this);
     dialog.setSources(sources);
     m_others->setPaused(true); // the dialog writes in another thread
-    if (dialog.exec() == QDialog::Accepted)
+    if (dialog.exec() == QDialog::Accepted) {
         m_document->reload();
+        m_message->say(tr("Imported. %1 Undo takes it back.").arg(dialog.summary()));
+    }
     m_others->setPaused(false);
 }
 

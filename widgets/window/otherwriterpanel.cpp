@@ -3,6 +3,7 @@
 #include "gis/error.h"
 #include "widgets/changewords.h"
 #include "widgets/form/flowlayout.h"
+#include "widgets/taskend.h"
 
 #include <QBoxLayout>
 #include <QLabel>
@@ -57,7 +58,7 @@ OtherWriterPanel::~OtherWriterPanel()
 void OtherWriterPanel::setDocument(storage::Document *document)
 {
     m_watch.stop();
-    m_comparing.waitForFinished();
+    awaitEnd(m_comparing);
     m_isComparing = false;
     if (m_document)
         m_document->disconnect(this);
@@ -76,7 +77,7 @@ void OtherWriterPanel::setDocument(storage::Document *document)
 
 void OtherWriterPanel::setPaused(bool isPaused)
 {
-    m_comparing.waitForFinished();
+    awaitEnd(m_comparing);
     m_watch.stop();
     if (!m_document)
         return;

@@ -1,0 +1,201 @@
+#include "widgets/importdialog.h"
+
+#include "storage/document.h"
+
+#include "tests/suite.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTabWidget>
+#include <QTableWidget>
+#include <QTemporaryDir>
+
+using namespace Qt::StringLiterals;
+using storage::Document;
+using storage::WorkingFile;
+
+class TestImportdialog : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Document> m_document;
+
+    static QByteArray ring(double x, double y, double size)
+    {
+        QByteArrayList points;
+        for (const auto &[dx, dy] :
+             { std::pair{ 0., 0. }, { size, 0. }, { size, size }, { 0., size }, { 0., 0. } })
+            points << "[" + QByteArray::number(570'000 + x + dx, 'f', 2) + ","
+                    + QByteArray::number(2'331'000 + y + dy, 'f', 2) + "]";
+        return "[" + points.join(',') + "]";
+    }
+
+    /** A parcel of \a rings, each a part; its recorded area is as in sheets whose islands were lost. */
+    static QByteArray feature(int number, double area, const QByteArrayList &rings)
+    {
+        return "{\"type\":\"Feature\",\"properties\":{\"so_to\":\"9\",\"thua\":\""
+            + QByteArray::number(number) + "\",\"dien_tich\":\"" + QByteArray::number(area)
+            + "\"},\"geometry\":{\"type\":\"MultiPolygon\",\"coordinates\":[[" + rings.join("],[") + "]]}}";
+    }
+
+    QString sheet(const QByteArray &crs, const QByteArrayList &features) const
+    {
+        const QString path = m_folder->filePath(u"sheet.geojson"_s);
+        QFile file(path);
+        const bool isOpen = file.open(QIODevice::WriteOnly);
+        file.write("{\"type\":\"FeatureCollection\",\"crs\":{\"type\":\"name\",\"properties\":{\"name\":"
+                   "\"urn:ogc:def:crs:EPSG::"
+                   + crs + "\"}},\"features\":[" + features.join(",\n") + "]}");
+        return isOpen ? path : QString();
+    }
+
+    QString twoParcels(const QByteArray &crs) const
+    {
+        return sheet(crs, { feature(1, 100, { ring(0, 0, 10) }), feature(2, 100, { ring(10, 0, 10) }) });
+    }
+
+    /** Looks at \a source; false if that does not come to an end. */
+    static bool preview(ImportDialog &dialog, const QString &source)
+    {
+        QSignalSpy finished(&dialog, &ImportDialog::finishedTask);
+        dialog.setSources({ source });
+        return finished.wait(10'000);
+    }
+
+    static bool import(ImportDialog &dialog)
+    {
+        QSignalSpy finished(&dialog, &ImportDialog::finishedTask);
+        dialog.startImport();
+        return finished.wait(10'000);
+    }
+
+    static QPushButton *importButton(const ImportDialog &dialog)
+    {
+        for (auto *button : dialog.findChildren<QPushButton *>())
+            if (button->text() == u"&Import"_s)
+                return button;
+        return nullptr;
+    }
+
+    qint64 parcels() const { return m_document->file().count(gis::table("parcel")); }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        const QString path = m_folder->filePath(u"a.diaba"_s);
+        {
+            WorkingFile::create(path, { u"09784"_s, u"EPSG:5897"_s });
+        }
+        m_document = std::make_unique<Document>(path, WorkingFile::Access::Write);
+    }
+
+    void cleanup() { m_document.reset(); }
+
+    void aWrongZoneMustBeAnsweredFirst()
+    {
+        ImportDialog dialog(m_document->file(), u"test"_s);
+        QVERIFY(preview(dialog, twoParcels("3405")));
+        auto *answers = dialog.findChild<QComboBox *>();
+        QVERIFY(!importButton(dialog)->isEnabled());
+        QCOMPARE(answers->currentIndex(), -1);
+        for (const auto *label : dialog.findChildren<QLabel *>())
+            QVERIFY2(!label->text().contains(u"--crs"),
+                     qPrintable(label->text())); // words of the command line
+        QSignalSpy finished(&dialog, &ImportDialog::finishedTask);
+        answers->setFocus();
+        QTest::keyClick(answers, Qt::Key_Down);
+        QVERIFY(finished.wait(10'000));
+        QVERIFY(importButton(dialog)->isEnabled());
+        QCOMPARE(dialog.report()->usedCrs, u"EPSG:5897"_s);
+        QVERIFY(import(dialog));
+        QCOMPARE(dialog.result(), int(QDialog::Accepted));
+        QCOMPARE(parcels(), 2);
+    }
+
+    void islandsAreCutOutOnlyWhenTicked_data()
+    {
+        QTest::addColumn<bool>("isTicked");
+        QTest::newRow("left") << false;
+        QTest::newRow("ticked") << true;
+    }
+
+    void islandsAreCutOutOnlyWhenTicked()
+    {
+        QFETCH(bool, isTicked);
+        const QByteArray host = ring(0, 0, 100);
+        ImportDialog dialog(m_document->file(), u"test"_s);
+        QVERIFY(preview(dialog,
+                        sheet("5897",
+                              { feature(1, 10'000, { host }), feature(2, 200, { ring(10, 10, 10), host }),
+                                feature(3, 800, { ring(40, 10, 20), host }) })));
+        auto *repair = dialog.findChild<QCheckBox *>();
+        QVERIFY(!repair->isHidden());
+        QVERIFY(!repair->isChecked());
+        QCOMPARE(dialog.report()->repairs.size(), 3u);
+        repair->setChecked(isTicked);
+        QVERIFY(import(dialog));
+        QCOMPARE(dialog.report()->repaired, isTicked ? 2 : 0);
+        m_document->reload();
+        qint64 parts = 0;
+        m_document->file().visit(gis::table("parcel"), {}, [&](const gis::Record &parcel) {
+            parts += qint64(gis::toGeometry(parcel["geometry"])->parts.size());
+            return true;
+        });
+        QCOMPARE(parts, isTicked ? 3 : 5);
+    }
+
+    void aCancelledImportLeavesTheFileAsItWas()
+    {
+        QByteArrayList many;
+        for (int i = 0; i < 20'000; ++i)
+            many << feature(i + 1, 1, { ring(i % 200, i / 200, 1) });
+        ImportDialog dialog(m_document->file(), u"test"_s);
+        static_cast<QWidget &>(dialog).show();
+        QVERIFY(preview(dialog, sheet("5897", many)));
+        QSignalSpy finished(&dialog, &ImportDialog::finishedTask);
+        dialog.startImport();
+        dialog.reject(); // the first press stops the import
+        QVERIFY(finished.count() || finished.wait(10'000));
+        QVERIFY(dialog.isVisible());
+        QVERIFY(!dialog.summary().isEmpty());
+        QCOMPARE(parcels(), 0);
+        QVERIFY(m_document->file().entries().empty());
+        QVERIFY(importButton(dialog)->isEnabled()); // and it can be done after all
+        dialog.reject();
+        QVERIFY(!dialog.isVisible());
+    }
+
+    void whatCannotBeReadIsSaidInASentence_data()
+    {
+        QTest::addColumn<QByteArray>("content");
+        QTest::newRow("empty") << QByteArray();
+        QTest::newRow("renamed") << QByteArray("PK\3\4 not a map");
+        QTest::newRow("truncated") << QByteArray("{\"type\":\"FeatureCollection\",\"features\":[{\"type\":");
+        QTest::newRow("no geometry") << QByteArray(
+            "{\"type\":\"FeatureCollection\",\"features\":[{\"type\":\"Feature\",\"properties\":{"
+            "\"thua\":\"1\"},\"geometry\":null}]}");
+    }
+
+    void whatCannotBeReadIsSaidInASentence()
+    {
+        QFETCH(QByteArray, content);
+        const QString path = m_folder->filePath(u"bad.geojson"_s);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(content) == content.size());
+        file.close();
+        ImportDialog dialog(m_document->file(), u"test"_s);
+        QVERIFY(preview(dialog, path));
+        QVERIFY2(dialog.summary().contains(u"bad.geojson"_s) || dialog.report(),
+                 qPrintable(dialog.summary()));
+        QVERIFY2(dialog.summary().endsWith(u'.'), qPrintable(dialog.summary()));
+        QCOMPARE(parcels(), 0);
+    }
+};
+
+DIABA_TEST(TestImportdialog)
+#include "tst_importdialog.moc"
