@@ -36,6 +36,7 @@ const QString &nameBy(const CheckRun &run, Row parcel, By by)
 std::vector<Breakdown> breakdown(const CheckRun &run, By by)
 {
     std::map<QString, Breakdown, Naturally> parts;
+    const FindingsByParcel byParcel = run.findingsByParcel();
     for (Row row = 0; row < run.rows().table("parcel").size(); ++row) {
         const unsigned char group = run.group(row);
         if (group == 0)
@@ -43,7 +44,7 @@ std::vector<Breakdown> breakdown(const CheckRun &run, By by)
         Breakdown &part = parts[nameBy(run, row, by)];
         ++part.groups.group[group];
         part.groups.waiting += run.isWaiting(row);
-        const auto findings = run.findingsOf(row);
+        const auto findings = byParcel.of(row);
         part.findings += int(
             std::count_if(findings.begin(), findings.end(), [&](std::size_t n) { return run.isOpen(n); }));
     }
@@ -58,11 +59,12 @@ std::vector<Breakdown> breakdown(const CheckRun &run, By by)
 std::vector<Lack> lacks(const CheckRun &run)
 {
     std::vector<Lack> result;
+    const FindingsByParcel byParcel = run.findingsByParcel();
     for (Row row = 0; row < run.rows().table("parcel").size(); ++row) {
         if (run.group(row) == 0)
             continue;
         Lack lack{ row, {} };
-        for (const std::size_t n : run.findingsOf(row))
+        for (const std::size_t n : byParcel.of(row))
             if (run.isOpen(n) && isAskedFor(run.hit(n).rule) && !run.hit(n).isWaiting
                 && !lack.what.contains(run.sentence(n)))
                 lack.what += run.sentence(n);

@@ -1,5 +1,8 @@
 #include "gis/rules/check.h"
 
+#include "gis/rules/grades.h"
+#include "gis/rules/touched.h"
+
 #include <algorithm>
 
 namespace gis
@@ -7,8 +10,6 @@ namespace gis
 
 namespace
 {
-
-constexpr unsigned char waitingBit = 0x80;
 
 /** Rules of which a pair of rows can have several findings, told apart by their place. */
 bool isToldByPlace(int rule)
@@ -41,12 +42,6 @@ Block blockOf(const Rule &rule)
     return space.contains(code) ? Block::Space : Block::Attributes;
 }
 
-Severity CheckRun::severity(std::size_t n) const
-{
-    const Hit &hit = m_hits[n];
-    return std::min(m_profile.of(hit.rule).at(m_options.stage), hit.most);
-}
-
 std::vector<Row> CheckRun::parcelsOf(std::size_t n) const
 {
     static const int parcel = indexOfTable(table("parcel"));
@@ -56,14 +51,12 @@ std::vector<Row> CheckRun::parcelsOf(std::size_t n) const
     return parcelsOf(RuleInput(m_rows, none, m_profile, false), n);
 }
 
-std::vector<Row> CheckRun::parcelsOf(const RuleInput &in, std::size_t n) const
+std::vector<Row> CheckRun::parcelsOf(const RuleInput &in, const Hit &hit, const HitExtra *extra) const
 {
-    const Hit &hit = m_hits[n];
     std::vector<Row> rows = in.subjectsOf(m_rows.at(hit.table), hit.row).parcels;
-    if (hit.extra) {
-        const HitExtra &extra = m_extras[hit.extra - 1];
-        rows.insert(rows.end(), extra.parcels.begin(), extra.parcels.end());
-        for (const auto &[table, row] : extra.others) {
+    if (extra) {
+        rows.insert(rows.end(), extra->parcels.begin(), extra->parcels.end());
+        for (const auto &[table, row] : extra->others) {
             const auto more = in.subjectsOf(m_rows.at(table), row).parcels;
             rows.insert(rows.end(), more.begin(), more.end());
         }
@@ -80,13 +73,12 @@ Finding CheckRun::finding(std::size_t n) const
     finding.rule = QString::fromLatin1(rules()[hit.rule].code);
     finding.severity = severity(n);
     finding.rows.push_back({ &m_rows.at(hit.table).table(), m_rows.at(hit.table).id(hit.row) });
-    if (hit.extra) {
-        const HitExtra &extra = m_extras[hit.extra - 1];
-        for (const auto &[table, row] : extra.others)
+    if (const HitExtra *extra = m_hits.extra(n)) {
+        for (const auto &[table, row] : extra->others)
             finding.rows.push_back({ &m_rows.at(table).table(), m_rows.at(table).id(row) });
-        finding.place = extra.place;
-        finding.amount = extra.amount;
-        finding.width = extra.width;
+        finding.place = extra->place;
+        finding.amount = extra->amount;
+        finding.width = extra->width;
     }
     const RegisterTable &parcels = m_rows.table("parcel");
     for (const Row parcel : parcelsOf(n))
@@ -98,32 +90,95 @@ Finding CheckRun::finding(std::size_t n) const
     return finding;
 }
 
-std::vector<std::size_t> CheckRun::findingsOf(Row parcel) const
+std::map<Row, HitNumbers> CheckRun::findingsOf(const RuleInput &in, const std::set<Row> &parcels) const
 {
-    if (std::size_t(parcel) + 1 >= m_firstOfParcel.size())
-        return {};
-    return { m_ofParcel.begin() + m_firstOfParcel[parcel], m_ofParcel.begin() + m_firstOfParcel[parcel + 1] };
+    std::map<Row, HitNumbers> found;
+    const auto take = [&](std::size_t n) {
+        for (const Row parcel : parcelsOf(in, n))
+            if (parcels.contains(parcel))
+                found[parcel].push_back(n);
+    };
+    TouchedRows rows;
+    for (const Row parcel : parcels) {
+        found[parcel];
+        addHanging(in, parcel, rows);
+    }
+    for (const auto &[table, row] : rows)
+        for (auto [n, end] = m_hits.of(table, row); n < end; ++n)
+            take(n);
+    const auto isNamed = [&](const std::pair<std::uint8_t, Row> &other) { // rows of few other tables: later
+        return other.first != in.parcel.index() || parcels.contains(other.second);
+    };
+    for (const std::size_t n : m_hits.naming([&](const HitExtra &extra) {
+             return std::any_of(extra.others.begin(), extra.others.end(), isNamed)
+                 || std::any_of(extra.parcels.begin(), extra.parcels.end(),
+                                [&](Row row) { return parcels.contains(row); });
+         }))
+        take(n);
+    for (auto &[parcel, numbers] : found) {
+        std::sort(numbers.begin(), numbers.end());
+        numbers.erase(std::unique(numbers.begin(), numbers.end()), numbers.end());
+    }
+    return found;
 }
 
-std::vector<std::size_t> CheckRun::findingsOf(const QUuid &parcel) const
+HitNumbers CheckRun::findingsOf(Row parcel) const
+{
+    if (!m_rows.table("parcel").isThere(parcel))
+        return {};
+    static const Fabric none;
+    return findingsOf(RuleInput(m_rows, none, m_profile, false), { parcel })[parcel];
+}
+
+HitNumbers CheckRun::findingsOf(const QUuid &parcel) const
 {
     const Row row = m_rows.table("parcel").find(parcel);
-    return row == noRow ? std::vector<std::size_t>() : findingsOf(row);
+    return row == noRow ? HitNumbers() : findingsOf(row);
+}
+
+FindingsByParcel CheckRun::findingsByParcel() const
+{
+    static const Fabric none;
+    const RuleInput in(m_rows, none, m_profile, false);
+    std::vector<std::pair<Row, std::uint32_t>> pairs;
+    pairs.reserve(size());
+    for (std::size_t n = 0; n < size(); ++n)
+        if (m_hits[n].table == in.parcel.index() && m_hits[n].extra == 0)
+            pairs.push_back({ m_hits[n].row, std::uint32_t(n) });
+        else
+            for (const Row parcel : parcelsOf(in, n))
+                pairs.push_back({ parcel, std::uint32_t(n) });
+    FindingsByParcel result;
+    result.first.assign(in.parcel.size() + 1, 0);
+    for (const auto &[parcel, n] : pairs)
+        ++result.first[parcel + 1];
+    for (Row row = 1; row < result.first.size(); ++row)
+        result.first[row] += result.first[row - 1];
+    std::vector<std::uint32_t> next(result.first);
+    result.all.resize(pairs.size());
+    for (const auto &[parcel, n] : pairs)
+        result.all[next[parcel]++] = n;
+    return result;
 }
 
 unsigned char CheckRun::group(Row parcel) const
 {
-    return parcel < m_groups.size() ? m_groups[parcel] & ~waitingBit : 0;
+    return parcel < m_grades.size() ? Grade::group(m_grades[parcel]) : 0;
 }
 
 bool CheckRun::isWaiting(Row parcel) const
 {
-    return parcel < m_groups.size() && m_groups[parcel] & waitingBit;
+    return parcel < m_grades.size() && Grade::isWaiting(m_grades[parcel]);
+}
+
+Severity CheckRun::severityOf(Row parcel) const
+{
+    return parcel < m_grades.size() ? Grade::severity(m_grades[parcel]) : Severity::Off;
 }
 
 unsigned char CheckRun::apartmentGroup(Row apartment) const
 {
-    return apartment < m_apartmentGroups.size() ? m_apartmentGroups[apartment] & ~waitingBit : 0;
+    return apartment < m_apartmentGrades.size() ? Grade::group(m_apartmentGrades[apartment]) : 0;
 }
 
 Why CheckRun::why(const QUuid &parcel) const
@@ -149,8 +204,8 @@ Why CheckRun::why(const QUuid &parcel) const
 GroupCounts CheckRun::groups(const std::function<bool(Row)> &isAmong) const
 {
     GroupCounts counts;
-    for (Row row = 0; row < m_groups.size(); ++row)
-        if (m_groups[row] && (!isAmong || isAmong(row))) {
+    for (Row row = 0; row < m_grades.size(); ++row)
+        if (group(row) && (!isAmong || isAmong(row))) {
             ++counts.group[group(row)];
             counts.waiting += isWaiting(row);
         }
@@ -180,12 +235,11 @@ FindingChanges changesBetween(const CheckRun &earlier, const CheckRun &later)
                 continue;
             const Hit &hit = run.m_hits[n];
             std::vector<std::int64_t> identity{ hit.rule, hit.table, hit.row };
-            if (hit.extra) {
-                const HitExtra &extra = run.m_extras[hit.extra - 1];
-                for (const auto &[table, row] : extra.others)
+            if (const HitExtra *extra = run.m_hits.extra(n)) {
+                for (const auto &[table, row] : extra->others)
                     identity.insert(identity.end(), { table, row });
-                if (extra.place && isToldByPlace(hit.rule))
-                    identity.insert(identity.end(), { extra.place->x, extra.place->y });
+                if (extra->place && isToldByPlace(hit.rule))
+                    identity.insert(identity.end(), { extra->place->x, extra->place->y });
             }
             result.push_back({ std::move(identity), n });
         }

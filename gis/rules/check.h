@@ -1,8 +1,11 @@
 #pragma once
 
 #include "gis/progress.h"
-#include "gis/rules/report.h"
+#include "gis/rules/hits.h"
 #include "gis/topology/topology.h"
+
+#include <map>
+#include <span>
 
 namespace gis
 {
@@ -26,6 +29,8 @@ struct GroupCounts {
 struct MatchCounts {
     int persons = 0, matchedPersons = 0; ///< asked for by a right on land with a certificate
     int parcels = 0, matchedParcels = 0; ///< with a certificate; all their persons matched
+
+    friend bool operator==(const MatchCounts &, const MatchCounts &) = default;
 };
 
 /** The three blocks of what a parcel needs. */
@@ -44,11 +49,23 @@ struct Why {
     bool applies(Block block) const { return block != Block::Scans || (hasCertificate && !isStateManaged); }
 };
 
+/** The findings of every parcel, open or not, for those who go through all parcels. */
+struct FindingsByParcel {
+    std::vector<std::uint32_t> first; ///< row → its findings; one more at the end
+    std::vector<std::uint32_t> all;
+
+    std::span<const std::uint32_t> of(Row parcel) const
+    {
+        return std::span(all).subspan(first[parcel], first[parcel + 1] - first[parcel]);
+    }
+};
+
 struct FindingChanges;
 
 /**
  * What the rules found in a register: a value, cheap to copy, that holds the
  * register it was made from. Findings are packed and made when asked for.
+ * A run after an edit shares with the one before all that the edit left alone.
  */
 class CheckRun
 {
@@ -61,27 +78,35 @@ public:
 
     std::size_t size() const { return m_hits.size(); }
     const Hit &hit(std::size_t n) const { return m_hits[n]; }
+    const HitExtra *extra(std::size_t n) const { return m_hits.extra(n); }
     Finding finding(std::size_t n) const;
-    Severity severity(std::size_t n) const;
+    Severity severity(std::size_t n) const { return severity(m_hits[n]); }
+    Severity severity(const Hit &hit) const
+    {
+        return std::min(m_profile.of(hit.rule).at(m_options.stage), hit.most);
+    }
     Exception exception(std::size_t n) const { return m_hits[n].exception; }
-    const QString &sentence(std::size_t n) const { return m_texts.text(m_hits[n].sentence); }
-    const QString &cause(std::size_t n) const { return m_texts.text(m_hits[n].cause); }
+    const QString &sentence(std::size_t n) const { return m_hits.sentence(n); }
+    const QString &cause(std::size_t n) const { return m_causes.text(m_hits[n].cause); }
 
     /** Neither excepted nor switched off. */
-    bool isOpen(std::size_t n) const
+    bool isOpen(std::size_t n) const { return isOpen(m_hits[n]); }
+    bool isOpen(const Hit &hit) const
     {
-        return m_hits[n].exception != Exception::Confirmed && severity(n) != Severity::Off;
+        return hit.exception != Exception::Confirmed && severity(hit) != Severity::Off;
     }
 
     /** The parcels finding \a n counts for, as rows of the register. */
     std::vector<Row> parcelsOf(std::size_t n) const;
 
     /** The findings of a parcel, given by its row; open or not. */
-    std::vector<std::size_t> findingsOf(Row parcel) const;
-    std::vector<std::size_t> findingsOf(const QUuid &parcel) const;
+    HitNumbers findingsOf(Row parcel) const;
+    HitNumbers findingsOf(const QUuid &parcel) const;
+    FindingsByParcel findingsByParcel() const;
 
     unsigned char group(Row parcel) const; ///< 0 = not a current parcel
     bool isWaiting(Row parcel) const; ///< of group 2, and only the police can do something
+    Severity severityOf(Row parcel) const; ///< of its weightiest open finding
     unsigned char apartmentGroup(Row apartment) const;
     Why why(const QUuid &parcel) const;
 
@@ -100,23 +125,28 @@ public:
 
 private:
     friend class Checker;
+    friend class Grading;
     friend CheckRun run(const Register &, const Fabric &, const Profile &, const CheckOptions &,
                         const Progress &);
     friend CheckRun rechecked(const CheckRun &, const Fabric &, const Fabric &, const Edit &);
     friend FindingChanges changesBetween(const CheckRun &, const CheckRun &);
-    std::vector<Row> parcelsOf(const RuleInput &in, std::size_t n) const;
+    std::vector<Row> parcelsOf(const RuleInput &in, std::size_t n) const
+    {
+        return parcelsOf(in, m_hits[n], m_hits.extra(n));
+    }
+    std::vector<Row> parcelsOf(const RuleInput &in, const Hit &hit, const HitExtra *extra) const;
+    std::map<Row, HitNumbers> findingsOf(const RuleInput &in, const std::set<Row> &parcels) const;
 
     Register m_rows;
     Profile m_profile;
     CheckOptions m_options;
     double m_topologySeconds = 0, m_seconds = 0;
-    std::vector<Hit> m_hits; ///< by table, row and rule
-    std::vector<HitExtra> m_extras;
-    TextPool m_texts;
+    Hits m_hits;
+    TextPool m_causes;
     std::vector<TopologyFault> m_faults; ///< behind the hits of how parcels lie
-    std::vector<std::uint32_t> m_firstOfParcel, m_ofParcel; ///< row → its hits, in one run
-    std::vector<unsigned char> m_groups, m_apartmentGroups; ///< with the bit of waiting
+    std::vector<unsigned char> m_grades, m_apartmentGrades; ///< group, whether it waits, severity
     std::vector<unsigned char> m_classes; ///< of parcels
+    std::vector<unsigned char> m_personMarks, m_parcelMarks; ///< what the figures of matches count
     MatchCounts m_matches;
 };
 

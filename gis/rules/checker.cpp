@@ -1,6 +1,6 @@
 #include "gis/rules/checker.h"
 
-#include "gis/rules/holders.h"
+#include "gis/rules/grades.h"
 #include "gis/rules/topologyrules.h"
 
 #include <QCoreApplication>
@@ -30,11 +30,6 @@ bool isSetRule(int rule)
     return isSet[std::size_t(rule)];
 }
 
-bool comesFirst(const Hit &a, const Hit &b)
-{
-    return std::tie(a.table, a.row, a.rule) < std::tie(b.table, b.row, b.rule);
-}
-
 /** Whether \a edit changes an answer of \a rule. */
 bool touches(const Edit &edit, const SetRule &rule)
 {
@@ -49,12 +44,10 @@ bool touches(const Edit &edit, const SetRule &rule)
     });
 }
 
-constexpr unsigned char waitingBit = 0x80;
-
 } // namespace
 
 Checker::Checker(CheckRun &run, const Fabric &fabric, bool isWhole)
-    : m_run(run), m_in(run.m_rows, fabric, run.m_profile, isWhole), m_fabric(fabric)
+    : m_run(run), m_in(run.m_rows, fabric, run.m_profile, isWhole), m_fabric(fabric), m_isWhole(isWhole)
 {
 }
 
@@ -108,15 +101,12 @@ void Checker::checkRows(int table, Row first, Row last, Report &report) const
             checkRow(rules, checks, rows, row, report);
 }
 
-void Checker::checkSet(const SetRule &rule)
+void Checker::checkSet(const SetRule &rule, Report &report) const
 {
     const int index = indexOfRule(QLatin1StringView(rule.code).toString());
-    if (!rule.check || !isWanted(index))
-        return;
-    Report report;
     report.setRule(index);
-    rule.check(m_in, report);
-    take(report);
+    if (rule.check && isWanted(index))
+        rule.check(m_in, report);
 }
 
 bool Checker::isTopologyWanted() const
@@ -127,16 +117,7 @@ bool Checker::isTopologyWanted() const
     return false;
 }
 
-/** Says the faults of the run as hits. */
-void Checker::takeTopology()
-{
-    Report report;
-    reportTopology(
-        m_in, m_run.m_faults, [this](int rule) { return isWanted(rule); }, report);
-    take(report);
-}
-
-void Checker::checkTopology(const Progress &progress)
+void Checker::checkTopology(Report &report, const Progress &progress)
 {
     if (!isTopologyWanted())
         return;
@@ -144,25 +125,15 @@ void Checker::checkTopology(const Progress &progress)
     timer.start();
     m_run.m_faults = topology(m_fabric, tolerancesOf(m_run.m_profile), progress);
     m_run.m_topologySeconds = double(timer.nsecsElapsed()) / 1e9;
-    takeTopology();
-}
-
-void Checker::checkTopologyAgain(const Fabric &before, const Edit &edit)
-{
-    const std::vector<Box> boxes = touchedBy(edit, before, m_fabric);
-    if (boxes.empty() || !isTopologyWanted())
-        return;
-    std::erase_if(m_run.m_faults, [&](const TopologyFault &fault) { return isAround(fault, boxes); });
-    const auto found = topologyAround(m_fabric, boxes, tolerancesOf(m_run.m_profile));
-    m_run.m_faults.insert(m_run.m_faults.end(), found.begin(), found.end());
-    keepOnly([](const Hit &hit) { return !isTopologyRule(hit.rule); });
-    takeTopology();
+    reportTopology(
+        m_in, m_run.m_faults, [this](int rule) { return isWanted(rule); }, report);
 }
 
 void Checker::checkAll(const Progress &progress)
 {
     constexpr double half = 0.5;
-    checkTopology([&](double share) { return !progress || progress(half * share); });
+    Report all;
+    checkTopology(all, [&](double share) { return !progress || progress(half * share); });
     const int tables = int(schema().size());
     for (int table = 0; table < tables; ++table) {
         report(progress, half + half * double(table) / (tables + 2));
@@ -172,75 +143,116 @@ void Checker::checkAll(const Progress &progress)
             begin = first;
             checkRows(table, first, last, found);
         });
-        for (const auto &[begin, found] : shares)
-            take(found);
+        for (auto &[begin, found] : shares)
+            replace({}, std::move(found));
     }
     for (const SetRule &rule : setRules())
-        checkSet(rule);
+        checkSet(rule, all);
+    replace({}, std::move(all));
+    keepSheet();
+    Grading(m_run, m_in).gradeAll();
     report(progress, 1);
+}
+
+/** Whether \a more says of rows just what \a gone said. */
+bool Checker::isSaidAgain(const HitNumbers &gone, const Report &more) const
+{
+    const auto isSame = [&](std::size_t n, const Hit &hit) {
+        const Hit &old = m_run.m_hits[n];
+        return old.rule == hit.rule && old.extra == 0 && hit.extra == 0 && old.most == hit.most
+            && old.forces == hit.forces && old.isWaiting == hit.isWaiting
+            && m_run.m_hits.sentence(n) == more.texts.text(hit.sentence)
+            && m_run.cause(n) == more.texts.text(hit.cause);
+    };
+    return gone.size() == more.hits.size() && std::equal(gone.begin(), gone.end(), more.hits.begin(), isSame);
 }
 
 void Checker::checkAgain(const TouchedRows &touched, const Edit &edit)
 {
-    std::vector<bool> isAgain(rules().size());
-    for (const SetRule &rule : setRules())
-        if (touches(edit, rule))
-            isAgain[std::size_t(indexOfRule(QLatin1StringView(rule.code).toString()))] = true;
-    keepOnly([&](const Hit &hit) {
-        if (isTopologyRule(hit.rule))
-            return true;
-        return isSetRule(hit.rule) ? !isAgain[hit.rule] : !touched.contains({ hit.table, hit.row });
+    HitNumbers gone;
+    Report more;
+    const bool areDecided = std::any_of(edit.changes.begin(), edit.changes.end(), [this](const Change &c) {
+        return c.table == &m_in.decision.table();
     });
-    Report report;
     for (auto it = touched.begin(); it != touched.end();) {
         const int table = it->first;
         const auto rules = rulesOf(table);
         std::vector<RowCheck> checks;
         for (const auto &[index, rule] : rules)
             checks.push_back(rule->make(m_in));
-        for (; it != touched.end() && it->first == table; ++it)
+        for (; it != touched.end() && it->first == table; ++it) {
+            HitNumbers old;
+            for (auto [n, end] = m_run.m_hits.of(table, it->second); n < end; ++n)
+                if (const int rule = m_run.m_hits[n].rule; !isTopologyRule(rule) && !isSetRule(rule))
+                    old.push_back(n);
+            Report now;
             if (m_in.rows.at(table).isThere(it->second))
-                checkRow(rules, checks, m_in.rows.at(table), it->second, report);
-    }
-    take(report);
-    for (const SetRule &rule : setRules())
-        if (touches(edit, rule))
-            checkSet(rule);
-}
-
-void Checker::take(const Report &report)
-{
-    std::vector<std::uint32_t> numbers(report.texts.size());
-    for (std::uint32_t i = 0; i < report.texts.size(); ++i)
-        numbers[i] = m_run.m_texts.number(report.texts.text(i));
-    const auto before = std::uint32_t(m_run.m_extras.size());
-    m_run.m_extras.insert(m_run.m_extras.end(), report.extras.begin(), report.extras.end());
-    m_run.m_hits.reserve(m_run.m_hits.size() + report.hits.size());
-    for (Hit hit : report.hits) {
-        hit.sentence = numbers[hit.sentence];
-        hit.cause = numbers[hit.cause];
-        if (hit.extra)
-            hit.extra += before;
-        m_run.m_hits.push_back(hit);
-    }
-}
-
-/** Extras of hits that go stay behind until there are more of them than of the others. */
-void Checker::keepOnly(const std::function<bool(const Hit &)> &isKept)
-{
-    std::erase_if(m_run.m_hits, [&](const Hit &hit) { return !isKept(hit); });
-    std::size_t used = 0;
-    for (const Hit &hit : m_run.m_hits)
-        used += hit.extra != 0;
-    if (m_run.m_extras.size() < 2 * used + 1024)
-        return;
-    std::vector<HitExtra> extras;
-    for (Hit &hit : m_run.m_hits)
-        if (hit.extra) {
-            extras.push_back(m_run.m_extras[hit.extra - 1]);
-            hit.extra = std::uint32_t(extras.size());
+                checkRow(rules, checks, m_in.rows.at(table), it->second, now);
+            if (!areDecided && isSaidAgain(old, now))
+                continue;
+            gone.insert(gone.end(), old.begin(), old.end());
+            more.add(now);
         }
-    m_run.m_extras = std::move(extras);
+    }
+    for (const SetRule &rule : setRules())
+        if (touches(edit, rule)) {
+            const HitNumbers old = m_run.m_hits.ofRule(indexOfRule(QLatin1StringView(rule.code).toString()));
+            gone.insert(gone.end(), old.begin(), old.end());
+            checkSet(rule, more);
+        }
+    std::sort(gone.begin(), gone.end());
+    gone.erase(std::unique(gone.begin(), gone.end()), gone.end());
+    for (const auto &[table, row] : touched)
+        if (table == m_in.parcel.index())
+            m_changed.insert(row);
+    replace(gone, std::move(more));
+}
+
+void Checker::checkTopologyAgain(const Register &earlier, const Fabric &before, const Edit &edit)
+{
+    const std::vector<Box> boxes = touchedBy(edit, before, m_fabric);
+    if (boxes.empty() || !isTopologyWanted())
+        return;
+    std::set<QUuid> subjects;
+    std::erase_if(m_run.m_faults, [&](const TopologyFault &fault) {
+        return isAround(fault, boxes) && (subjects.insert(fault.a), true);
+    });
+    for (TopologyFault &fault : topologyAround(m_fabric, boxes, tolerancesOf(m_run.m_profile))) {
+        subjects.insert(fault.a);
+        m_run.m_faults.push_back(std::move(fault));
+    }
+    HitNumbers gone; // those of a parcel that was deleted are found by the row it had
+    for (const QUuid &subject : subjects)
+        for (auto [n, end] = m_run.m_hits.of(m_in.parcel.index(), earlier.table("parcel").find(subject));
+             n < end; ++n)
+            if (isTopologyRule(m_run.m_hits[n].rule))
+                gone.push_back(n);
+    std::sort(gone.begin(), gone.end());
+    std::vector<TopologyFault> faults;
+    std::copy_if(m_run.m_faults.begin(), m_run.m_faults.end(), std::back_inserter(faults),
+                 [&](const TopologyFault &fault) { return subjects.contains(fault.a); });
+    Report more;
+    reportTopology(
+        m_in, faults, [this](int rule) { return isWanted(rule); }, more);
+    replace(gone, std::move(more));
+}
+
+/** The one door through which hits come and go. */
+void Checker::replace(const HitNumbers &gone, Report &&more)
+{
+    std::vector<std::uint32_t> causes(more.texts.size(), 0);
+    for (Hit &hit : more.hits) {
+        if (hit.cause && !causes[hit.cause])
+            causes[hit.cause] = m_run.m_causes.number(more.texts.text(hit.cause));
+        hit.cause = causes[hit.cause];
+    }
+    if (!m_isWhole) {
+        for (const std::size_t n : gone)
+            note(m_run.parcelsOf(m_in, n));
+        for (const Hit &hit : more.hits)
+            note(m_run.parcelsOf(m_in, hit, hit.extra ? &more.extras[hit.extra - 1] : nullptr));
+    }
+    m_run.m_hits.change(gone, more, [this](const Hit &hit) { return exceptionOf(hit); });
 }
 
 bool Checker::isOnSheet(Row parcel) const
@@ -254,158 +266,34 @@ void Checker::keepSheet()
 {
     if (m_run.m_options.sheet.isEmpty())
         return;
-    std::vector<bool> isKept;
-    for (std::size_t n = 0; n < m_run.m_hits.size(); ++n) {
+    HitNumbers gone;
+    for (std::size_t n = 0; n < m_run.size(); ++n) {
         const Hit &hit = m_run.m_hits[n];
         const auto parcels = m_run.parcelsOf(m_in, n);
-        isKept.push_back(
+        const bool isKept =
             std::any_of(parcels.begin(), parcels.end(), [this](Row row) { return isOnSheet(row); })
             || (hit.table == m_in.sheet.index()
-                && m_in.text(m_in.sheet, hit.row, m_in.c.sheet.sheetNo) == m_run.m_options.sheet));
+                && m_in.text(m_in.sheet, hit.row, m_in.c.sheet.sheetNo) == m_run.m_options.sheet);
+        if (!isKept)
+            gone.push_back(n);
     }
-    std::size_t n = 0;
-    std::erase_if(m_run.m_hits, [&](const Hit &) { return !isKept[n++]; });
-}
-
-void Checker::finish()
-{
-    keepSheet();
-    if (!std::is_sorted(m_run.m_hits.begin(), m_run.m_hits.end(), comesFirst))
-        std::stable_sort(m_run.m_hits.begin(), m_run.m_hits.end(), comesFirst);
-    applyExceptions();
-    findParcels();
-    findGroups();
-    countMatches();
+    replace(gone, {});
 }
 
 /** finding_decision: a reason by one, agreed to by another. */
-void Checker::applyExceptions()
+Exception Checker::exceptionOf(const Hit &hit) const
 {
-    QHash<std::pair<int, quint64>, Exception> decided; // rule, table and row
+    Exception result = Exception::None;
     const Columns &c = m_in.c;
-    for (Row row = 0; row < m_in.decision.size(); ++row) {
-        if (!m_in.decision.isThere(row))
-            continue;
-        const int rule = indexOfRule(m_in.text(m_in.decision, row, c.decision.rule));
-        const Table *table = findTable(m_in.text(m_in.decision, row, c.decision.entity));
-        const Row subject = m_in.decision.reference(row, c.decision.rowId);
-        if (rule < 0 || !table || subject == noRow)
-            continue;
+    m_in.decision.each(c.decision.rowId, m_in.rows.at(hit.table), hit.row, [&](Row row) {
+        if (m_in.text(m_in.decision, row, c.decision.rule) != QLatin1StringView(rules()[hit.rule].code))
+            return;
         const QString &by = m_in.text(m_in.decision, row, c.decision.decidedBy),
                       &agreed = m_in.text(m_in.decision, row, c.decision.confirmedBy);
         const bool isAgreed = !by.isEmpty() && !agreed.isEmpty() && agreed != by;
-        decided.insert({ rule, quint64(indexOfTable(*table)) << 32 | subject },
-                       isAgreed ? Exception::Confirmed : Exception::Asked);
-    }
-    for (Hit &hit : m_run.m_hits)
-        hit.exception = decided.isEmpty()
-            ? Exception::None
-            : decided.value({ hit.rule, quint64(hit.table) << 32 | hit.row }, Exception::None);
-}
-
-/** Which hits count for which parcel, and what the parcels are. */
-void Checker::findParcels()
-{
-    const Row parcels = m_in.parcel.size();
-    m_run.m_classes.resize(parcels);
-    for (Row row = 0; row < parcels; ++row)
-        m_run.m_classes[row] = static_cast<unsigned char>(m_in.classOf(row));
-    std::vector<std::pair<Row, std::uint32_t>> others; // of hits that are not of one parcel alone
-    std::vector<std::uint32_t> first(parcels + 2, 0);
-    const auto isPlain = [&](const Hit &hit) { return hit.table == m_in.parcel.index() && hit.extra == 0; };
-    for (std::uint32_t n = 0; n < m_run.m_hits.size(); ++n) {
-        const Hit &hit = m_run.m_hits[n];
-        if (isPlain(hit)) {
-            ++first[hit.row + 2];
-        } else {
-            for (const Row parcel : m_run.parcelsOf(m_in, n)) {
-                others.push_back({ parcel, n });
-                ++first[parcel + 2];
-            }
-        }
-    }
-    for (Row row = 2; row < first.size(); ++row)
-        first[row] += first[row - 1];
-    std::vector<std::uint32_t> all(first.back());
-    for (std::uint32_t n = 0; n < m_run.m_hits.size(); ++n)
-        if (isPlain(m_run.m_hits[n]))
-            all[first[m_run.m_hits[n].row + 1]++] = n;
-    for (const auto &[parcel, n] : others)
-        all[first[parcel + 1]++] = n;
-    m_run.m_firstOfParcel = std::move(first);
-    m_run.m_ofParcel = std::move(all);
-}
-
-void Checker::findGroups()
-{
-    /** Group and whether all that forces it waits. */
-    struct Grade {
-        unsigned char group = 1;
-        bool waits = true;
-        void force(unsigned char by, bool isWaiting)
-        {
-            group = std::max(group, by);
-            waits &= isWaiting;
-        }
-        unsigned char packed() const
-        {
-            return group == 2 && waits ? static_cast<unsigned char>(group | waitingBit) : group;
-        }
-    };
-    const auto forcedBy = [&](std::uint32_t n) {
-        return m_run.m_hits[n].forces && m_run.isOpen(n) ? m_run.m_profile.of(m_run.m_hits[n].rule).group
-                                                         : static_cast<unsigned char>(0);
-    };
-    m_run.m_groups.assign(m_in.parcel.size(), 0);
-    for (Row row = 0; row < m_in.parcel.size(); ++row) {
-        if (!(m_run.m_classes[row] & Current) || !isOnSheet(row))
-            continue;
-        Grade grade;
-        for (std::uint32_t i = m_run.m_firstOfParcel[row]; i < m_run.m_firstOfParcel[row + 1]; ++i)
-            if (const unsigned char group = forcedBy(m_run.m_ofParcel[i]))
-                grade.force(group, m_run.m_hits[m_run.m_ofParcel[i]].isWaiting);
-        m_run.m_groups[row] = grade.packed();
-    }
-    std::vector<Grade> grades(m_in.apartment.size());
-    if (!grades.empty())
-        for (std::uint32_t n = 0; n < m_run.m_hits.size(); ++n)
-            if (const unsigned char group = forcedBy(n);
-                group && m_run.m_hits[n].table != m_in.parcel.index())
-                for (const Row apartment :
-                     m_in.subjectsOf(m_in.rows.at(m_run.m_hits[n].table), m_run.m_hits[n].row).apartments)
-                    grades[apartment].force(group, m_run.m_hits[n].isWaiting);
-    m_run.m_apartmentGroups.clear();
-    for (Row row = 0; row < m_in.apartment.size(); ++row)
-        m_run.m_apartmentGroups.push_back(m_in.apartment.isThere(row) ? grades[row].packed() : 0);
-}
-
-void Checker::countMatches()
-{
-    MatchCounts counts;
-    for (Row row = 0; row < m_in.party.size(); ++row)
-        if (m_in.party.isThere(row) && isRequired(m_in, row, true)) {
-            ++counts.persons;
-            counts.matchedPersons += isMatched(m_in, row);
-        }
-    for (Row row = 0; row < m_in.parcel.size(); ++row) {
-        if (!(m_run.m_classes[row] & Certified) || !m_in.isUsed(row))
-            continue;
-        bool isAsked = false, areAll = true;
-        m_in.right.each(m_in.c.right.parcelId, m_in.parcel, row, [&](Row right) {
-            const Row party = m_in.right.reference(right, m_in.c.right.partyId);
-            if (!m_in.isRunning(right) || !m_in.party.isThere(party))
-                return;
-            const QString &kind = m_in.text(m_in.party, party, m_in.c.party.kind);
-            const auto persons = requiredPersons(m_in, party);
-            isAsked |= kind != u"organisation" && kind != u"community";
-            areAll &= !persons.empty() || kind == u"organisation" || kind == u"community";
-            for (const Row person : persons)
-                areAll &= isMatched(m_in, person);
-        });
-        counts.parcels += isAsked;
-        counts.matchedParcels += isAsked && areAll;
-    }
-    m_run.m_matches = counts;
+        result = isAgreed ? Exception::Confirmed : Exception::Asked;
+    });
+    return result;
 }
 
 CheckRun run(const Register &rows, const Fabric &fabric, const Profile &profile, const CheckOptions &options,
@@ -419,29 +307,38 @@ CheckRun run(const Register &rows, const Fabric &fabric, const Profile &profile,
     result.m_options = options;
     Checker checker(result, fabric, true);
     checker.checkAll(progress);
-    checker.finish();
     result.m_seconds = double(timer.nsecsElapsed()) / 1e9;
     return result;
 }
+
+namespace
+{
+
+/** Whether \a edit changes what rows far off are judged by. */
+bool isOfAll(const Edit &edit)
+{
+    return std::any_of(edit.changes.begin(), edit.changes.end(), [](const Change &change) {
+        return change.table == &table("commune") || change.table == &table("map_sheet");
+    });
+}
+
+} // namespace
 
 CheckRun rechecked(const CheckRun &previous, const Fabric &before, const Fabric &after, const Edit &edit)
 {
     QElapsedTimer timer;
     timer.start();
     CheckRun result = previous;
-    TouchedRows touched;
-    addTouched(RuleInput(previous.m_rows, before, previous.m_profile, false), edit, touched);
+    TouchedRows touched = touchedRows(RuleInput(previous.m_rows, before, previous.m_profile, false), edit);
     result.m_rows.apply(edit);
-    const bool isOfAll = std::any_of(edit.changes.begin(), edit.changes.end(), [](const Change &change) {
-        return change.table == &table("commune") || change.table == &table("map_sheet");
-    });
-    if (isOfAll)
+    if (isOfAll(edit) || !previous.m_options.sheet.isEmpty())
         return run(result.m_rows, after, previous.m_profile, previous.m_options);
     Checker checker(result, after, false);
-    addTouched(RuleInput(result.m_rows, after, result.m_profile, false), edit, touched);
+    const RuleInput in(result.m_rows, after, result.m_profile, false);
+    touched.merge(touchedRows(in, edit));
     checker.checkAgain(touched, edit);
-    checker.checkTopologyAgain(before, edit);
-    checker.finish();
+    checker.checkTopologyAgain(previous.rows(), before, edit);
+    Grading(result, in).gradeAgain(checker.changed(), touched);
     result.m_seconds = double(timer.nsecsElapsed()) / 1e9;
     return result;
 }

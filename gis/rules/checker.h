@@ -17,11 +17,12 @@ public:
     /** Looks again at \a touched rows and at the sets that \a edit can have touched. */
     void checkAgain(const TouchedRows &touched, const Edit &edit);
 
-    /** Looks again at how parcels lie where \a edit changed them; they lay as \a before. */
-    void checkTopologyAgain(const Fabric &before, const Edit &edit);
+    /** Looks again at how parcels lie where \a edit changed them; the rows were \a earlier, the parcels lay
+     * as \a before. */
+    void checkTopologyAgain(const Register &earlier, const Fabric &before, const Edit &edit);
 
-    /** Sorts, applies the exceptions, works out groups. To be called last. */
-    void finish();
+    /** The parcels for which other findings count than before. */
+    const std::set<Row> &changed() const { return m_changed; }
 
 private:
     bool isWanted(int rule) const;
@@ -30,22 +31,21 @@ private:
     void checkRow(const std::vector<std::pair<int, const RowRule *>> &rules,
                   const std::vector<RowCheck> &checks, const RegisterTable &table, Row row,
                   Report &report) const;
-    void checkSet(const SetRule &rule);
+    void checkSet(const SetRule &rule, Report &report) const;
     bool isTopologyWanted() const;
-    void checkTopology(const Progress &progress);
-    void takeTopology();
-    void take(const Report &report);
-    void keepOnly(const std::function<bool(const Hit &)> &isKept);
+    void checkTopology(Report &report, const Progress &progress);
+    void replace(const HitNumbers &gone, Report &&more);
+    void note(const std::vector<Row> &parcels) { m_changed.insert(parcels.begin(), parcels.end()); }
+    bool isSaidAgain(const HitNumbers &gone, const Report &more) const;
     bool isOnSheet(Row parcel) const;
     void keepSheet();
-    void applyExceptions();
-    void findParcels();
-    void findGroups();
-    void countMatches();
+    Exception exceptionOf(const Hit &hit) const;
 
     CheckRun &m_run;
     RuleInput m_in;
     const Fabric &m_fabric;
+    bool m_isWhole;
+    std::set<Row> m_changed;
 };
 
 } // namespace gis

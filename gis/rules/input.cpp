@@ -210,7 +210,7 @@ bool RuleInput::holdsLand(Row row) const
 RuleInput::Subjects RuleInput::subjectsOf(const RegisterTable &table, Row row) const
 {
     Subjects subjects;
-    constexpr int deepest = 4; // a paper of a member of a group that holds
+    constexpr int deepest = 5; // a paper of a member of a group that has a right to a parcel
     addSubjects(table, row, deepest, subjects);
     return subjects;
 }

@@ -236,6 +236,7 @@ void Register::connect()
                 if (!pending[row].isNull())
                     refer(table, row, field, pending[row]);
         }
+    m_texts.settle();
 }
 
 void Register::refer(RegisterTable &table, Row row, int field, const QUuid &id)

@@ -27,6 +27,19 @@ void Report::fire(const RegisterTable &table, Row row, const QString &sentence, 
     hits.push_back(hit);
 }
 
+void Report::add(const Report &other)
+{
+    for (Hit hit : other.hits) {
+        hit.sentence = texts.number(other.texts.text(hit.sentence));
+        hit.cause = texts.number(other.texts.text(hit.cause));
+        if (hit.extra) {
+            extras.push_back(other.extras[hit.extra - 1]);
+            hit.extra = std::uint32_t(extras.size());
+        }
+        hits.push_back(hit);
+    }
+}
+
 const std::vector<RowRule> &rowRules()
 {
     static const std::vector<RowRule> all = [] {

@@ -47,6 +47,9 @@ public:
 
     void fire(const RegisterTable &table, Row row, const QString &sentence, const Details &details = {});
 
+    /** Takes in what \a other found. */
+    void add(const Report &other);
+
     std::vector<Hit> hits;
     std::vector<HitExtra> extras;
     TextPool texts;

@@ -21,10 +21,17 @@ public:
             addCertificate(row);
         if (&table == &m_in.party)
             addParty(row);
-        if (&table == &m_in.line)
+        if (&table == &m_in.line) {
             addCertificate(m_in.line.reference(row, c.line.certificateId));
+            addParcel(m_in.line.reference(row, c.line.parcelId));
+        }
+        if (&table == &m_in.certificate)
+            addParcelsOn(row);
+        if (&table == &m_in.decision)
+            addDecided(row);
         if (&table == &m_in.right) {
             addCertificate(m_in.right.reference(row, c.right.certificateId));
+            addParcelsOn(m_in.right.reference(row, c.right.certificateId)); // it may become an apartment's
             addParty(m_in.right.reference(row, c.right.partyId));
         }
         if (&table == &m_in.paper)
@@ -40,17 +47,29 @@ public:
             addApartment(apartment);
     }
 
-private:
-    bool add(const RegisterTable &table, Row row)
+    /** The sheet that \a parcel is on: what is wrong with it counts for its parcels. */
+    void addSheet(Row parcel)
     {
-        return table.isThere(row) && m_touched.insert({ table.index(), row }).second;
+        const auto isOn = [&](Row sheet) {
+            return m_in.sheet.textNumber(sheet, c.sheet.sheetNo)
+                == m_in.parcel.textNumber(parcel, c.parcel.sheetNo)
+                && m_in.sheet.textNumber(sheet, c.sheet.series)
+                == m_in.parcel.textNumber(parcel, c.parcel.series);
+        };
+        for (Row sheet = 0; sheet < m_in.sheet.size(); ++sheet)
+            if (isOn(sheet))
+                add(m_in.sheet, sheet);
     }
 
     void addParcel(Row row)
     {
-        if (!m_parcels.insert(row).second)
+        if (!m_in.parcel.isThere(row) || !m_parcels.insert(row).second)
             return;
         add(m_in.parcel, row);
+        m_in.building.each(c.building.parcelId, m_in.parcel, row, [&](Row building) {
+            add(m_in.building, building);
+            m_in.right.each(c.right.buildingId, m_in.building, building, [&](Row right) { addRight(right); });
+        });
         m_in.landUse.each(c.landUse.parcelId, m_in.parcel, row, [&](Row use) { add(m_in.landUse, use); });
         m_in.line.each(c.line.parcelId, m_in.parcel, row, [&](Row line) {
             add(m_in.line, line);
@@ -62,10 +81,40 @@ private:
                               [&](Row restriction) { add(m_in.restriction, restriction); });
     }
 
+private:
+    bool add(const RegisterTable &table, Row row)
+    {
+        if (!table.isThere(row) || !m_touched.insert({ table.index(), row }).second)
+            return false;
+        m_in.scanLink.each(c.scanLink.rowId, table, row, [&](Row link) {
+            m_touched.insert({ m_in.scanLink.index(), link });
+            if (const Row scan = m_in.scanLink.reference(link, c.scanLink.scanId); m_in.scan.isThere(scan))
+                m_touched.insert({ m_in.scan.index(), scan });
+        });
+        return true;
+    }
+
+    void addParcelsOn(Row certificate)
+    {
+        if (m_in.certificate.isThere(certificate))
+            m_in.line.each(c.line.certificateId, m_in.certificate, certificate,
+                           [&](Row line) { addParcel(m_in.line.reference(line, c.line.parcelId)); });
+    }
+
+    /** What an exception is about. */
+    void addDecided(Row decision)
+    {
+        const Row subject = m_in.decision.reference(decision, c.decision.rowId);
+        if (const Table *table = findTable(m_in.text(m_in.decision, decision, c.decision.entity));
+            table && m_in.rows.table(*table).isThere(subject))
+            m_touched.insert({ indexOfTable(*table), subject });
+    }
+
     void addApartment(Row row)
     {
-        if (!add(m_in.apartment, row))
+        if (!m_in.apartment.isThere(row) || !m_apartments.insert(row).second)
             return;
+        add(m_in.apartment, row);
         m_in.right.each(c.right.apartmentId, m_in.apartment, row, [&](Row right) { addRight(right); });
     }
 
@@ -86,9 +135,8 @@ private:
         m_in.right.each(c.right.certificateId, m_in.certificate, row, [&](Row right) { addRight(right); });
         m_in.change.each(c.change.certificateId, m_in.certificate, row,
                          [&](Row change) { add(m_in.change, change); });
-        m_in.scanLink.each(c.scanLink.rowId, m_in.certificate, row, [&](Row link) {
-            add(m_in.scan, m_in.scanLink.reference(link, c.scanLink.scanId));
-        });
+        m_in.restriction.each(c.restriction.certificateId, m_in.certificate, row,
+                              [&](Row restriction) { add(m_in.restriction, restriction); });
     }
 
     void addParty(Row row)
@@ -106,22 +154,44 @@ private:
     const RuleInput &m_in;
     const Columns &c;
     TouchedRows &m_touched;
-    std::set<Row> m_parcels, m_certificates, m_parties;
+    std::set<Row> m_parcels, m_apartments, m_certificates, m_parties;
 };
 
 } // namespace
 
-void addTouched(const RuleInput &in, const Edit &edit, TouchedRows &touched)
+namespace
 {
+
+/** Whether \a change may put a parcel on another sheet. */
+bool changesSheet(const RuleInput &in, const Change &change)
+{
+    const Columns::Parcel &c = in.c.parcel;
+    return change.table == &in.parcel.table()
+        && (change.isInsert() || change.isDelete()
+            || std::any_of(change.after->begin(), change.after->end(), [&](const auto &field) {
+                   return field.first == c.sheetNo || field.first == c.series || field.first == c.status;
+               }));
+}
+
+} // namespace
+
+TouchedRows touchedRows(const RuleInput &in, const Edit &edit)
+{
+    TouchedRows touched;
     Gathering gathering(in, touched);
     for (const Change &change : edit.changes) {
         const RegisterTable &table = in.rows.table(*change.table);
         const Row row = table.find(change.id);
-        if (row == noRow)
-            continue;
-        touched.insert({ table.index(), row });
         gathering.addRow(table, row);
+        if (row != noRow && changesSheet(in, change))
+            gathering.addSheet(row);
     }
+    return touched;
+}
+
+void addHanging(const RuleInput &in, Row parcel, TouchedRows &touched)
+{
+    Gathering(in, touched).addParcel(parcel);
 }
 
 } // namespace gis

@@ -11,9 +11,12 @@ namespace gis
 using TouchedRows = std::set<std::pair<int, Row>>;
 
 /**
- * Adds the rows of \a edit that \a in has, and everything that hangs on the same
+ * The rows of \a edit that \a in has, and everything that hangs on the same
  * parcels and apartments. To be asked before and after the edit.
  */
-void addTouched(const RuleInput &in, const Edit &edit, TouchedRows &touched);
+TouchedRows touchedRows(const RuleInput &in, const Edit &edit);
+
+/** Adds \a parcel and the rows that hang on it: all that can have findings which count for it alone. */
+void addHanging(const RuleInput &in, Row parcel, TouchedRows &touched);
 
 } // namespace gis

@@ -207,7 +207,11 @@ std::vector<SetRule> uniqueRules()
           { "parcel.commune_code", "parcel.series", "parcel.sheet_no", "parcel.parcel_no",
             "parcel.status" } },
         { "SACH-01", "map_sheet", hasSheetNo, nullptr, {} }, // by the same comparison
-        { "SACH-02", "parcel", hasCode, parcelCodes, { "parcel.parcel_code", "parcel.status" } },
+        { "SACH-02",
+          "parcel",
+          hasCode,
+          parcelCodes,
+          { "parcel.parcel_code", "parcel.status", "parcel.sheet_no", "parcel.parcel_no" } }, // it names them
         { "SACH-04", "party", hasPersonalNo, personalNumbers, { "party.personal_no", "party.kind" } },
         { "SACH-05",
           "party",

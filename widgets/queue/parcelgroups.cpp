@@ -12,9 +12,7 @@ ParcelGroups parcelGroups(const gis::CheckRun &run, const ParcelFacts &facts)
         if (row == gis::noRow)
             continue;
         const unsigned char group = groups.of[i] = run.group(row);
-        for (const std::size_t finding : run.findingsOf(row))
-            if (run.isOpen(finding))
-                groups.severity[i] = std::max(groups.severity[i], run.severity(finding));
+        groups.severity[i] = run.severityOf(row);
         for (gis::GroupCounts *counts : { &groups.counts, &groups.sheets[order.sheetOf[i]] }) {
             ++counts->group[group];
             counts->waiting += group == 2 && run.isWaiting(row);
