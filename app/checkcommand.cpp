@@ -208,6 +208,41 @@ std::vector<std::size_t> wanted(const CommandLine &line, const gis::CheckRun &ru
     return gis::fixable(run, fabric, findings);
 }
 
+/** Who has the ground that two parcels dispute: the one that --side names, or the one that alone is
+ * certified. */
+std::function<QUuid(const gis::TopologyFault &)> keeperOf(const CommandLine &line, const gis::CheckRun &run,
+                                                          const gis::Fabric &fabric)
+{
+    const QString side = line.option(u"side"_s);
+    if (side.isEmpty())
+        return {};
+    if (side == u"certified") {
+        const auto in = std::make_shared<gis::RuleInput>(run.rows(), fabric, run.profile(), false);
+        return [in](const gis::TopologyFault &fault) {
+            const auto isCertified = [&](const QUuid &parcel) {
+                const gis::Row row = in->parcel.find(parcel);
+                return row != gis::noRow && in->classOf(row) & gis::Certified;
+            };
+            const bool a = isCertified(fault.a), b = isCertified(fault.b);
+            return a == b ? QUuid() : a ? fault.a : fault.b;
+        };
+    }
+    const QUuid parcel = run.rows().table("parcel").id(parcelOf(run, side));
+    return [parcel](const gis::TopologyFault &fault) {
+        return fault.a == parcel || fault.b == parcel ? parcel : QUuid();
+    };
+}
+
+/** Why nothing was done about the only finding that was meant; empty if that is not known. */
+QString refusal(const gis::CheckRun &run, const gis::Fabric &fabric, const std::vector<std::size_t> &findings)
+{
+    QStringList ways;
+    if (findings.size() == 1)
+        for (const gis::ShapeChoice &choice : gis::shapeChoices(run, fabric, findings))
+            ways += choice.refusal.isEmpty() ? choice.title : choice.title + u": "_s + choice.refusal;
+    return ways.join(u"\n"_s);
+}
+
 void printFix(const CommandLine &line, const gis::Edit &edit, QJsonObject answer)
 {
     if (line.isJson()) {
@@ -239,7 +274,9 @@ int runFix(const CommandLine &line)
     const gis::CheckRun run =
         gis::run(storage::readRegister(document.file(), storage::ScanCare::Quick, line.progress()), before,
                  profile, options, line.progress());
-    const gis::Edit edit = gis::fix(run, before, wanted(line, run, before), line.progress());
+    const std::vector<std::size_t> findings = wanted(line, run, before);
+    const gis::Edit edit =
+        gis::fix(run, before, findings, { true, keeperOf(line, run, before) }, line.progress());
     if (!dry && !edit.changes.empty())
         document.apply(edit);
     gis::Fabric after = before;
@@ -250,5 +287,8 @@ int runFix(const CommandLine &line)
                { u"fixed"_s, qint64(changes.fixed.size()) },
                { u"left"_s, qint64(changes.added.size() + changes.inherited.size()) },
                { u"dry_run"_s, dry } });
+    if (const QString ways = edit.changes.empty() ? refusal(run, before, findings) : QString();
+        !ways.isEmpty() && !line.isJson())
+        line.print(Text::tr("A person must choose, see --side:") + u'\n' + ways);
     return changes.added.empty() && changes.inherited.empty() ? AllDone : LookAtIt;
 }

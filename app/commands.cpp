@@ -129,10 +129,13 @@ const std::vector<Command> &all()
           false,
           runCheck },
         { "fix",
-          "FILE --rule CODE [--parcel ID|SHEET/NUMBER] [--profile NAME|FILE] [--dry-run]",
-          QT_TRANSLATE_NOOP("Commands", "Applies the rule's own fix to its findings, as one edit."),
-          "diaba fix xa.diaba --rule DUNG-11 --dry-run",
-          { u"rule"_s, u"parcel"_s, u"profile"_s },
+          "FILE --rule CODE [--parcel ID|SHEET/NUMBER] [--side ID|SHEET/NUMBER|certified] "
+          "[--profile NAME|FILE] [--dry-run]",
+          QT_TRANSLATE_NOOP("Commands",
+                            "Applies the rule's own fix to its findings, as one edit; --side says which "
+                            "parcel has the ground of overlaps and gaps or stays of two of one shape."),
+          "diaba fix xa.diaba --rule DUNG-02 --side 9/52 --dry-run",
+          { u"rule"_s, u"parcel"_s, u"profile"_s, u"side"_s },
           { u"dry-run"_s },
           false,
           runFix },

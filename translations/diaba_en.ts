@@ -111,6 +111,13 @@
 <numerusform>All %n of This Kind…</numerusform>
 </translation>
 </message>
+<message numerus="yes">
+<source>%n of them would be left as they are.</source>
+<translation>
+<numerusform>%n of them would be left as it is.</numerusform>
+<numerusform>%n of them would be left as they are.</numerusform>
+</translation>
+</message>
 </context>
 <context>
 <name>Fixes</name>

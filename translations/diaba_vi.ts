@@ -617,6 +617,10 @@
 <source>Name the rule whose findings are to be fixed: --rule CODE.</source>
 <translation>Hãy nêu quy tắc có lỗi cần sửa: --rule CODE.</translation>
 </message>
+<message>
+<source>A person must choose, see --side:</source>
+<translation>Phải có người chọn, xem --side:</translation>
+</message>
 </context>
 <context>
 <name>CheckRun</name>
@@ -1226,12 +1230,12 @@
 <translation>Sao lưu tệp làm việc và các bản quét, đọc lại bản sao và đối chiếu.</translation>
 </message>
 <message>
-<source>Applies the rule&apos;s own fix to its findings, as one edit.</source>
-<translation>Sửa các lỗi của một quy tắc theo cách sửa của chính nó, thành một lần sửa.</translation>
-</message>
-<message>
 <source>What a parcel descends from and what became of it, as a small tree.</source>
 <translation>Nguồn gốc của thửa và những thửa hình thành từ thửa đó, dạng cây nhỏ.</translation>
+</message>
+<message>
+<source>Applies the rule&apos;s own fix to its findings, as one edit; --side says which parcel has the ground of overlaps and gaps or stays of two of one shape.</source>
+<translation>Sửa các lỗi của một quy tắc theo cách sửa của chính quy tắc đó, thành một lần sửa; --side nói thửa nào được phần đất chồng lấn, khe hở, hoặc thửa nào giữ lại khi hai thửa trùng hình.</translation>
 </message>
 </context>
 <context>
@@ -2462,6 +2466,44 @@
 <translation>
 <numerusform>Tất cả %n lỗi cùng loại…</numerusform>
 </translation>
+</message>
+<message>
+<source>retired</source>
+<translation>đã hủy</translation>
+</message>
+<message>
+<source>no certificate</source>
+<translation>chưa có GCN</translation>
+</message>
+<message numerus="yes">
+<source>%n of them would be left as they are.</source>
+<translation>
+<numerusform>%n lỗi vẫn để nguyên.</numerusform>
+</translation>
+</message>
+<message>
+<source>Parcel %1 has the certificate %2: name a basis before you submit.</source>
+<translation>Thửa %1 đã được cấp GCN %2. Cần có căn cứ trước khi trình.</translation>
+</message>
+<message>
+<source>%1 Choose what is right; nothing has changed yet.</source>
+<translation>%1 Chọn cách đúng; chưa có gì thay đổi.</translation>
+</message>
+<message>
+<source>Parcel</source>
+<translation>Thửa</translation>
+</message>
+<message>
+<source>Certificate</source>
+<translation>GCN</translation>
+</message>
+<message>
+<source>Area now</source>
+<translation>DT hiện nay</translation>
+</message>
+<message>
+<source>New area</source>
+<translation>DT mới</translation>
 </message>
 </context>
 <context>
@@ -6549,6 +6591,10 @@
 <source>certificates and registered changes</source>
 <translation>GCN và biến động đã ghi</translation>
 </message>
+<message>
+<source>Retire one of the two</source>
+<translation>Hủy một trong hai thửa</translation>
+</message>
 </context>
 <context>
 <name>ScanCommand</name>
@@ -8125,6 +8171,10 @@ Thả tệp PDF hoặc ảnh vào đây.</translation>
 <source>Cut Out the Island</source>
 <translation>Khoét thửa đảo</translation>
 </message>
+<message>
+<source>Retire the First Parcel</source>
+<translation>Hủy thửa thứ nhất</translation>
+</message>
 </context>
 <context>
 <name>TopologyRules</name>
@@ -8899,6 +8949,29 @@ Thả tệp PDF hoặc ảnh vào đây.</translation>
 <message>
 <source>Folder</source>
 <translation>Thư mục</translation>
+</message>
+</context>
+<context>
+<name>ShapeFixes</name>
+<message>
+<source>Parcel %1 has a certificate, a land user or a building that parcel %2 has not: put it on that first.</source>
+<translation>Thửa %1 có GCN, chủ sử dụng hoặc nhà mà thửa %2 không có: hãy chuyển sang thửa %2 trước.</translation>
+</message>
+<message>
+<source>Give the Gap to Parcel %1</source>
+<translation>Giao khe hở cho thửa %1</translation>
+</message>
+<message>
+<source>Keep Parcel %1, Retire Parcel %2</source>
+<translation>Giữ thửa %1, hủy thửa %2</translation>
+</message>
+<message>
+<source>Leave the Ground to Parcel %1</source>
+<translation>Phần đất thuộc thửa %1</translation>
+</message>
+<message>
+<source>Leave the Ground to Sheet %1</source>
+<translation>Phần đất thuộc tờ %1</translation>
 </message>
 </context>
 </TS>

@@ -7,7 +7,6 @@
 #include "gis/oldletters.h"
 #include "gis/rules/areatolerance.h"
 #include "gis/rules/personalno.h"
-#include "gis/rules/shapefixes.h"
 #include "gis/uuid.h"
 
 #include <QCoreApplication>
@@ -146,7 +145,7 @@ std::vector<Change> assignedCodes(const RuleInput &in, std::span<const Row> parc
 }
 
 Edit fix(const CheckRun &run, const Fabric &fabric, std::span<const std::size_t> findings,
-         const Progress &progress)
+         const ShapeCare &care, const Progress &progress)
 {
     static const int codes = indexOfRule(u"DU-03");
     const RuleInput in(run.rows(), fabric, run.profile(), findings.size() > 1000);
@@ -161,7 +160,7 @@ Edit fix(const CheckRun &run, const Fabric &fabric, std::span<const std::size_t>
         if (Fixed change = fixer(in, run, run.rows().at(hit.table), hit.row))
             edit.changes.push_back(std::move(*change));
     }
-    const std::vector<Change> shapes = shapeFixes(run, fabric, findings, progress);
+    const std::vector<Change> shapes = shapeFixes(run, fabric, findings, care, progress);
     edit.changes.insert(edit.changes.end(), shapes.begin(), shapes.end());
     edit.changes = netChanges(edit.changes);
     edit.title = titleOf(run, findings, edit.changes.size());

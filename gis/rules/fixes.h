@@ -1,6 +1,6 @@
 #pragma once
 
-#include "gis/rules/check.h"
+#include "gis/rules/shapefixes.h"
 
 namespace gis
 {
@@ -9,14 +9,16 @@ namespace gis
  * The edit that the rules' own fixes make of \a findings of \a run, old to new;
  * findings that have none are left out, so it may be empty. \a fabric is that of
  * the run. One edit for all, so that it is seen and undone as one. Each finding
- * counts as fixed only when its rule says so afterwards.
+ * counts as fixed only when its rule says so afterwards. Of shapes what \a care
+ * lets it do: as it stands nothing that changes whose or how much ground it is.
  *
  * \throws Cancelled
  */
 Edit fix(const CheckRun &run, const Fabric &fabric, std::span<const std::size_t> findings,
-         const Progress &progress = {});
+         const ShapeCare &care = {}, const Progress &progress = {});
 
-/** Those of \a findings that fix() does something about. \throws Cancelled */
+/** Those of \a findings that are of a kind for which there is a fix, of shapes perhaps one that must be
+ * chosen. \throws Cancelled */
 std::vector<std::size_t> fixable(const CheckRun &run, const Fabric &fabric,
                                  std::span<const std::size_t> findings);
 

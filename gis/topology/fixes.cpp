@@ -115,11 +115,11 @@ Outcome inserted(const Fabric &fabric, const TopologyFault &fault)
     return asOutcome(insertVertex(fabric, target.edge->a, target.edge->b, fault.place));
 }
 
-Outcome retired(const Fabric &fabric, const TopologyFault &fault)
+Outcome retired(const Fabric &fabric, TopologyFix fix, const QUuid &parcel)
 {
     Draft draft;
-    draft.title = titleOf(TopologyFix::RetireB);
-    draft.retired.push_back(shapeOf(fabric, fault.b).place);
+    draft.title = titleOf(fix);
+    draft.retired.push_back(shapeOf(fabric, parcel).place);
     draft.keepsGround = true;
     return outcomeOf(fabric, std::move(draft));
 }
@@ -150,7 +150,9 @@ Outcome worked(const Fabric &fabric, const TopologyFault &fault, TopologyFix fix
             shape.geometry.parts = { shape.geometry.parts[*part] };
         return reshapedTo(fabric, fix, std::move(shape));
     case TopologyFix::RetireB:
-        return retired(fabric, fault);
+        return retired(fabric, fix, fault.b);
+    case TopologyFix::RetireA:
+        return retired(fabric, fix, fault.a);
     case TopologyFix::CutIsland:
         return without(fabric, fix, fault, fault.a, fault.b);
     }
@@ -205,7 +207,7 @@ std::vector<TopologyFix> fixesOf(const TopologyFault &fault)
     case TopologyFaultKind::UnmatchedVertex:
         return { SnapVertex, InsertVertex };
     case TopologyFaultKind::Duplicate:
-        return { RetireB };
+        return { RetireB, RetireA };
     case TopologyFaultKind::UncutIsland:
         return { CutIsland };
     case TopologyFaultKind::NestedParts:
@@ -221,6 +223,20 @@ std::vector<TopologyFix> fixesOf(const TopologyFault &fault)
         return {};
     }
     Q_UNREACHABLE();
+}
+
+QUuid keeperOf(const TopologyFault &fault, TopologyFix fix)
+{
+    switch (fix) {
+    case TopologyFix::GiveToA:
+    case TopologyFix::RetireB:
+        return fault.a;
+    case TopologyFix::GiveToB:
+    case TopologyFix::RetireA:
+        return fault.b;
+    default:
+        return {};
+    }
 }
 
 QString titleOf(TopologyFix fix)
@@ -242,6 +258,8 @@ QString titleOf(TopologyFix fix)
         return Text::tr("Keep the Smallest Part");
     case TopologyFix::RetireB:
         return Text::tr("Retire the Second Parcel");
+    case TopologyFix::RetireA:
+        return Text::tr("Retire the First Parcel");
     case TopologyFix::CutIsland:
         return Text::tr("Cut Out the Island");
     }

@@ -16,11 +16,15 @@ enum class TopologyFix : unsigned char {
     MakeValid, ///< the boundary becomes what it most likely stands for
     KeepSmallestPart, ///< of nested parts; recorded areas are gis::nestedRepair's
     RetireB, ///< the second of two parcels of one shape goes
+    RetireA, ///< … the first
     CutIsland, ///< the island is cut out of its host
 };
 
 /** The fixes that \a fault has, the most cautious first; none where only a person can know. */
 std::vector<TopologyFix> fixesOf(const TopologyFault &fault);
+
+/** The parcel that \a fix of \a fault leaves the ground to, where it decides between two; else null. */
+QUuid keeperOf(const TopologyFault &fault, TopologyFix fix);
 
 /** What the button of \a fix says. */
 QString titleOf(TopologyFix fix);

@@ -214,7 +214,7 @@ private Q_SLOTS:
                 findings.push_back(n);
         QVERIFY(!findings.empty());
         QCOMPARE(gis::fixable(found.run, found.fabric, findings), findings);
-        const gis::Edit edit = gis::fix(found.run, found.fabric, findings);
+        const gis::Edit edit = gis::fix(found.run, found.fabric, findings, { true, {} });
         gis::Fabric after = found.fabric;
         after.apply(edit);
         const gis::CheckRun rerun = gis::rechecked(found.run, found.fabric, after, edit);
@@ -235,7 +235,8 @@ private Q_SLOTS:
                 findings.push_back(n);
         QVERIFY(!findings.empty());
         QVERIFY(gis::fix(found.run, found.fabric, findings).changes.empty());
-        QVERIFY(gis::fixable(found.run, found.fabric, findings).empty());
+        for (const std::size_t n : findings)
+            QCOMPARE(gis::shapeChoices(found.run, found.fabric, std::span(&n, 1)).size(), std::size_t(2));
     }
 };
 

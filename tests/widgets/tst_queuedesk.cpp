@@ -18,6 +18,7 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTableWidget>
@@ -217,6 +218,39 @@ private Q_SLOTS:
         QTest::keyClick(&m_bench->fix, Qt::Key_Escape);
         QVERIFY(m_bench->fix.isHidden());
         QCOMPARE(m_file->at("parcel", 2).real("recorded_area"), 164.6);
+    }
+
+    void whoseGroundAnOverlapIsIsChosenByKeysAndUndone()
+    {
+        const gis::Record before = m_file->at("parcel", 2);
+        gis::Record after = before;
+        gis::Geometry shape = *gis::toGeometry(before["geometry"]);
+        for (gis::Point &corner : shape.parts[0][0])
+            corner.x += 500; // half a metre over its neighbour
+        after.set("geometry", gis::geometryValue(shape));
+        m_file->document->apply({ u"x"_s, { *gis::updateOf(before, after) } });
+        waitForFindings();
+        showOnly("DUNG-02");
+        QVERIFY(m_bench->queue().model()->rowCount() > 0);
+        m_bench->queue().step(0);
+        m_bench->desk.fix();
+        QVERIFY(!m_bench->fix.isHidden());
+        QPushButton *keep = m_bench->fix.findChild<QPushButton *>();
+        QVERIFY(!keep->isEnabled()); // nobody's ground is given away by a key pressed twice
+        QVERIFY(m_bench->fix.edit().changes.empty());
+        const auto ways = m_bench->fix.findChildren<QRadioButton *>();
+        QCOMPARE(ways.size(), 2);
+        const std::size_t entries = m_file->document->file().entries().size();
+        QTest::keyClick(&m_bench->fix, ways[0]->isEnabled() ? Qt::Key_1 : Qt::Key_2);
+        QVERIFY(!m_bench->fix.edit().changes.empty());
+        QVERIFY(keep->isEnabled());
+        QTest::keyClick(&m_bench->fix, Qt::Key_Return);
+        QCOMPARE(m_file->document->file().entries().size(), entries + 1);
+        waitForFindings();
+        QCOMPARE(open("DUNG-02", 2), 0);
+        m_file->document->undo();
+        waitForFindings();
+        QVERIFY(open("DUNG-02", 2) > 0);
     }
 
     void anExceptionCountsOnceASecondPersonAgrees()

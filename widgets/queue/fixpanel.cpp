@@ -1,14 +1,17 @@
 #include "widgets/queue/fixpanel.h"
 
+#include "gis/humanvalues.h"
 #include "widgets/changewords.h"
 #include "widgets/form/flowlayout.h"
 #include "widgets/theme.h"
 
 #include <QBoxLayout>
+#include <QButtonGroup>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QTableWidget>
 
 using namespace Qt::StringLiterals;
@@ -30,16 +33,46 @@ QTableWidgetItem *cell(const QString &text)
     return item;
 }
 
+QString areaOf(double area)
+{
+    return area > 0 ? gis::shownArea(area) : FixPanel::tr("retired");
+}
+
+/** “9/52 · GCN BX 123456 · 164.3 m² · 166.1 m²” */
+QStringList rowOf(const gis::FixedParcel &parcel)
+{
+    return { parcel.name,
+             parcel.serials.isEmpty() ? FixPanel::tr("no certificate") : parcel.serials.join(u", "_s),
+             areaOf(parcel.before), areaOf(parcel.after) };
+}
+
+/** What must be read before a choice is kept. */
+QString remarkOf(const gis::ShapeChoice &choice)
+{
+    QStringList remarks;
+    if (choice.left > 0)
+        remarks += FixPanel::tr("%n of them would be left as they are.", nullptr, choice.left);
+    for (const gis::FixedParcel &parcel : choice.parcels)
+        if (!parcel.serials.isEmpty() && gis::shownArea(parcel.before) != gis::shownArea(parcel.after))
+            remarks += FixPanel::tr("Parcel %1 has the certificate %2: name a basis before you submit.")
+                           .arg(parcel.name, parcel.serials.join(u", "_s));
+    constexpr qsizetype most = 2;
+    return remarks.mid(0, most).join(u'\n');
+}
+
 } // namespace
 
 FixPanel::FixPanel(QWidget *parent)
-    : QFrame(parent), m_title(new QLabel), m_table(new QTableWidget(0, 4)),
-      m_accept(new QPushButton(tr("Correct"))), m_all(new QPushButton), m_cancel(new QPushButton(tr("Leave")))
+    : QFrame(parent), m_title(new QLabel), m_ways(new QVBoxLayout), m_group(new QButtonGroup(this)),
+      m_remark(new QLabel), m_table(new QTableWidget(0, 4)), m_accept(new QPushButton(tr("Correct"))),
+      m_all(new QPushButton), m_cancel(new QPushButton(tr("Leave")))
 {
     setObjectName(u"fix"_s);
     setStyleSheet(u"QFrame#fix { background:#eaf1fd; border:1px solid #9fbdf0; border-radius:4px }"_s);
     m_title->setWordWrap(true);
-    m_table->setHorizontalHeaderLabels({ tr("Row"), tr("Field"), tr("Old"), tr("New") });
+    m_remark->setWordWrap(true);
+    m_remark->setStyleSheet(u"color:%1"_s.arg(theme::look.name()));
+    m_ways->setSpacing(2);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_table->verticalHeader()->hide();
     m_table->setSelectionMode(QAbstractItemView::NoSelection);
@@ -52,52 +85,134 @@ FixPanel::FixPanel(QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(10, 6, 10, 6);
     column->addWidget(m_title);
+    column->addLayout(m_ways);
     column->addWidget(m_table);
+    column->addWidget(m_remark);
     column->addLayout(buttons);
     connect(m_accept, &QPushButton::clicked, this, [this] { Q_EMIT accepted(gis::Edit(m_edit)); });
     connect(m_all, &QPushButton::clicked, this, &FixPanel::allWanted);
     connect(m_cancel, &QPushButton::clicked, this, &FixPanel::closed);
+    connect(m_group, &QButtonGroup::idClicked, this, &FixPanel::take);
     hide();
 }
 
-void FixPanel::show(const storage::WorkingFile &file, const gis::Edit &edit, int ofAll)
+void FixPanel::setRows(const QStringList &header, const std::vector<QStringList> &rows)
 {
-    m_edit = edit;
-    std::vector<gis::Change> first(
-        edit.changes.begin(),
-        edit.changes.begin() + std::min<std::ptrdiff_t>(std::ptrdiff_t(edit.changes.size()), mostRows));
-    const std::vector<ChangedField> words = changeWords(file, first);
-    m_table->setRowCount(int(words.size()));
-    for (int row = 0; row < int(words.size()); ++row) {
-        const ChangedField &field = words[std::size_t(row)];
-        int column = 0;
-        for (const QString &text : { field.row, field.field, field.before, field.after })
-            m_table->setItem(row, column++, cell(text));
-    }
-    QString title = tr("%1: this is what will change", "title of a fix").arg(edit.title);
-    if (edit.changes.size() > first.size())
-        title += u'\n' + tr("The first %1 of %2 rows:").arg(first.size()).arg(edit.changes.size());
-    m_title->setText(title);
+    m_table->setHorizontalHeaderLabels(header);
+    m_table->setRowCount(int(rows.size()));
+    for (int row = 0; row < int(rows.size()); ++row)
+        for (int column = 0; column < m_table->columnCount(); ++column)
+            m_table->setItem(row, column, cell(rows[std::size_t(row)][column]));
     int height = m_table->horizontalHeader()->sizeHint().height() + 2 * m_table->frameWidth();
     for (int row = 0; row < std::min(m_table->rowCount(), rowsInView); ++row)
         height += m_table->rowHeight(row);
     m_table->setFixedHeight(height);
+    m_table->setVisible(!rows.empty());
+}
+
+void FixPanel::show(const storage::WorkingFile &file, const gis::Edit &edit, int ofAll)
+{
+    clearChoices();
+    m_edit = edit;
+    std::vector<gis::Change> first(
+        edit.changes.begin(),
+        edit.changes.begin() + std::min<std::ptrdiff_t>(std::ptrdiff_t(edit.changes.size()), mostRows));
+    std::vector<QStringList> rows;
+    for (const ChangedField &field : changeWords(file, first))
+        rows.push_back({ field.row, field.field, field.before, field.after });
+    setRows({ tr("Row"), tr("Field"), tr("Old"), tr("New") }, rows);
+    QString title = tr("%1: this is what will change", "title of a fix").arg(edit.title);
+    if (edit.changes.size() > first.size())
+        title += u'\n' + tr("The first %1 of %2 rows:").arg(first.size()).arg(edit.changes.size());
+    m_title->setText(title);
     m_all->setVisible(ofAll > 1);
     m_all->setText(tr("All %n of This Kind…", nullptr, ofAll));
+    m_accept->setEnabled(true);
     setVisible(true);
     m_accept->setFocus();
+}
+
+void FixPanel::choose(const QString &words, std::vector<gis::ShapeChoice> choices)
+{
+    clearChoices();
+    m_edit = {};
+    m_choices = std::move(choices);
+    m_title->setText(tr("%1 Choose what is right; nothing has changed yet.").arg(words));
+    for (int i = 0; i < int(m_choices.size()); ++i) {
+        const gis::ShapeChoice &choice = m_choices[std::size_t(i)];
+        auto *way = new QRadioButton(u"%1  %2"_s.arg(i + 1).arg(choice.title));
+        way->setEnabled(choice.refusal.isEmpty() && !choice.edit.changes.empty());
+        m_group->addButton(way, i);
+        m_ways->addWidget(way);
+        if (!choice.refusal.isEmpty()) {
+            auto *why = new QLabel(choice.refusal);
+            why->setWordWrap(true);
+            why->setIndent(24);
+            m_ways->addWidget(why);
+        }
+    }
+    std::vector<QStringList> rows;
+    for (const gis::FixedParcel &parcel : m_choices.front().parcels) {
+        rows.push_back(rowOf(parcel));
+        rows.back().back() = u"?"_s;
+    }
+    if (rows.size() > std::size_t(rowsInView))
+        rows.clear();
+    setRows({ tr("Parcel"), tr("Certificate"), tr("Area now"), tr("New area") }, rows);
+    m_all->hide();
+    m_accept->setEnabled(false);
+    setVisible(true);
+    for (QAbstractButton *way : m_group->buttons())
+        if (way->isEnabled())
+            return way->setFocus();
+    m_cancel->setFocus();
+}
+
+void FixPanel::take(int choice)
+{
+    const gis::ShapeChoice &taken = m_choices[std::size_t(choice)];
+    m_edit = taken.edit;
+    std::vector<QStringList> rows;
+    for (const gis::FixedParcel &parcel : taken.parcels)
+        if (rows.size() < std::size_t(mostRows))
+            rows.push_back(rowOf(parcel));
+    setRows({ tr("Parcel"), tr("Certificate"), tr("Area now"), tr("New area") }, rows);
+    m_remark->setText(remarkOf(taken));
+    m_remark->setVisible(!m_remark->text().isEmpty());
+    m_accept->setEnabled(true);
+    Q_EMIT chosen(m_edit);
+}
+
+void FixPanel::clearChoices()
+{
+    m_choices.clear();
+    m_remark->clear();
+    m_remark->hide();
+    while (QLayoutItem *item = m_ways->takeAt(0)) {
+        item->widget()->deleteLater();
+        item->widget()->hide();
+        if (auto *way = qobject_cast<QAbstractButton *>(item->widget()))
+            m_group->removeButton(way);
+        delete item;
+    }
 }
 
 void FixPanel::clear()
 {
     m_edit = {};
+    clearChoices();
     hide();
 }
 
 void FixPanel::keyPressEvent(QKeyEvent *event)
 {
+    QAbstractButton *way = m_group->button(event->key() - Qt::Key_1);
     if (event->key() == Qt::Key_Escape)
         Q_EMIT closed();
+    else if (way && way->isEnabled())
+        way->setFocus(), way->click();
+    else if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && m_accept->isEnabled())
+        m_accept->click();
     else
         QFrame::keyPressEvent(event);
 }

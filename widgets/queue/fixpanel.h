@@ -1,18 +1,21 @@
 #pragma once
 
-#include "gis/edit.h"
+#include "gis/rules/shapefixes.h"
 #include "storage/workingfile.h"
 
 #include <QFrame>
 
+class QButtonGroup;
 class QLabel;
+class QVBoxLayout;
 class QPushButton;
 class QTableWidget;
 
 /**
  * What a fix would change, before anything is kept: a row of old → new for each
- * field, of all findings of its kind where the clerk wants that. The map shows
- * the outlines meanwhile.
+ * field, of all findings of its kind where the clerk wants that; or the ways
+ * among which a person must choose, by arrow keys or their numbers. The map
+ * shows the outlines meanwhile.
  */
 class FixPanel : public QFrame
 {
@@ -24,12 +27,16 @@ public:
     /** Shows \a edit, found in \a file; \a ofAll > 1 offers that many findings of the kind at once. */
     void show(const storage::WorkingFile &file, const gis::Edit &edit, int ofAll);
 
+    /** Shows the ways to put \a words right; none is chosen yet. */
+    void choose(const QString &words, std::vector<gis::ShapeChoice> choices);
+
     const gis::Edit &edit() const { return m_edit; }
     void clear();
 
 Q_SIGNALS:
     void accepted(const gis::Edit &edit);
     void allWanted(); ///< the preview of all findings of this kind
+    void chosen(const gis::Edit &edit); ///< one of the ways, to be previewed
     void closed();
 
 protected:
@@ -37,9 +44,16 @@ protected:
 
 private:
     using QFrame::show;
+    void take(int choice);
+    void setRows(const QStringList &header, const std::vector<QStringList> &rows);
+    void clearChoices();
 
     gis::Edit m_edit;
+    std::vector<gis::ShapeChoice> m_choices;
     QLabel *m_title;
+    QVBoxLayout *m_ways;
+    QButtonGroup *m_group;
+    QLabel *m_remark;
     QTableWidget *m_table;
     QPushButton *m_accept, *m_all, *m_cancel;
 };

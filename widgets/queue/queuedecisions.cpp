@@ -9,6 +9,10 @@
 #include "widgets/queue/queuepanel.h"
 #include "widgets/queue/workpanel.h"
 
+#include <QDeadlineTimer>
+#include <QThread>
+#include <QtConcurrentRun>
+
 namespace
 {
 
@@ -21,6 +25,17 @@ std::vector<std::size_t> ofSameKind(const gis::CheckRun &run, std::size_t findin
         if (run.hit(n).rule == wanted.rule && run.hit(n).cause == wanted.cause && run.isOpen(n))
             findings.push_back(n);
     return findings;
+}
+
+WorkedFix workedFix(const CheckState &state, std::size_t finding, bool all, const gis::Progress &progress)
+{
+    const gis::CheckRun &run = *state.run;
+    const std::vector<std::size_t> kind = gis::fixable(run, state.fabric, ofSameKind(run, finding)),
+                                   wanted = all ? kind : std::vector{ finding };
+    WorkedFix worked{ gis::fix(run, state.fabric, wanted, {}, progress), {}, all ? 0 : int(kind.size()) };
+    if (worked.edit.changes.empty())
+        worked.choices = gis::shapeChoices(run, state.fabric, wanted, progress);
+    return worked;
 }
 
 } // namespace
@@ -43,15 +58,58 @@ void QueueDesk::fix()
 
 void QueueDesk::previewFix(std::size_t finding, bool all)
 {
-    const CheckStatePtr state = m_check->state();
-    const std::vector<std::size_t> kind =
-        gis::fixable(*state->run, state->fabric, ofSameKind(*state->run, finding));
-    const gis::Edit edit = all ? gis::fix(*state->run, state->fabric, kind)
-                               : gis::fix(*state->run, state->fabric, std::span(&finding, 1));
-    if (edit.changes.empty())
-        throw gis::Error(tr("The program cannot put this right by itself; a person must decide."));
+    endFix();
     m_fixed = finding;
-    m_panels.fix->show(m_document->file(), edit, all ? 0 : int(kind.size()));
+    const auto work = [state = m_check->state(), finding, all](QPromise<WorkedFix> &promise) {
+        promise.setProgressRange(0, 1000);
+        try {
+            promise.addResult(workedFix(*state, finding, all, [&](double share) {
+                promise.setProgressValue(int(1000 * share));
+                return !promise.isCanceled();
+            }));
+        } catch (const gis::Cancelled &) { // the clerk does not want it any more
+        }
+    };
+    m_fixing.setFuture(QtConcurrent::run(work));
+    constexpr int noticed = 50; // ms: what takes longer goes on beside the work
+    for (const QDeadlineTimer soon(noticed); !m_fixing.isFinished() && !soon.hasExpired();)
+        QThread::msleep(1);
+    if (m_fixing.isFinished())
+        takeFix();
+}
+
+/** Shows what was worked out, unless the clerk has turned to something else. */
+void QueueDesk::takeFix()
+{
+    if (m_fixing.isCanceled() || !m_fixed || m_fixing.future().resultCount() == 0)
+        return;
+    const WorkedFix worked = m_fixing.result();
+    m_fixing.setFuture({});
+    if (!worked.edit.changes.empty())
+        return showFix(worked.edit, worked.ofAll);
+    if (!worked.choices.empty())
+        return showChoices(worked.choices);
+    endFix();
+    throw gis::Error(tr("The program cannot put this right by itself; a person must decide."));
+}
+
+void QueueDesk::showFix(const gis::Edit &edit, int ofAll)
+{
+    m_panels.fix->show(m_document->file(), edit, ofAll);
+    preview(edit);
+}
+
+void QueueDesk::showChoices(const std::vector<gis::ShapeChoice> &choices)
+{
+    m_panels.fix->choose(m_check->state()->run->sentence(*m_fixed), choices);
+    for (const gis::ShapeChoice &choice : choices)
+        if (const gis::Box box = gis::extent(choice.edit); !box.isEmpty())
+            m_panels.map->fit(gis::grown(box, 5'000));
+    look(m_check->state()->run->finding(*m_fixed).place);
+}
+
+void QueueDesk::preview(const gis::Edit &edit)
+{
     m_overlay->preview = edit;
     const gis::Box box = gis::extent(edit);
     if (!box.isEmpty() && !m_panels.map->view().box().intersects(box))
@@ -61,6 +119,7 @@ void QueueDesk::previewFix(std::size_t finding, bool all)
 
 void QueueDesk::endFix()
 {
+    m_fixing.cancel();
     m_fixed.reset();
     m_panels.fix->clear();
     m_overlay->preview.reset();

@@ -78,6 +78,16 @@ void QueueDesk::connectPanels()
     connect(why, &WhyPanel::confirmationWanted, this,
             [this](std::size_t finding) { attempt([&] { confirm(finding); }); });
     connect(fix, &FixPanel::closed, this, &QueueDesk::endFix);
+    connect(fix, &FixPanel::chosen, this, &QueueDesk::preview);
+    connect(&m_fixing, &QFutureWatcherBase::progressValueChanged, work, [this, work](int value) {
+        if (m_fixing.isRunning())
+            work->setChecking(value / 1000.0);
+    });
+    connect(&m_fixing, &QFutureWatcherBase::finished, this, [this, work] {
+        work->setChecking(-1);
+        attempt([this] { takeFix(); });
+    });
+    connect(work, &WorkPanel::checkCancelled, this, &QueueDesk::endFix);
     connect(fix, &FixPanel::allWanted, this, [this] {
         if (m_fixed)
             attempt([this] { previewFix(*m_fixed, true); });

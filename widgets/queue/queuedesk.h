@@ -1,8 +1,16 @@
 #pragma once
 
+#include "gis/rules/shapefixes.h"
 #include "widgets/queue/groupcolours.h"
 #include "widgets/queue/livecheck.h"
 #include "widgets/queue/queueoverlay.h"
+
+/** What can be done about a finding, or about all of its kind: an edit, or ways to choose from. */
+struct WorkedFix {
+    gis::Edit edit;
+    std::vector<gis::ShapeChoice> choices; ///< where the edit is empty
+    int ofAll = 0; ///< so many findings of the kind may have a fix
+};
 
 class FixPanel;
 class MapCanvas;
@@ -66,6 +74,10 @@ private:
     void showWhy();
     void showFinding(std::size_t finding);
     void previewFix(std::size_t finding, bool all);
+    void takeFix();
+    void showFix(const gis::Edit &edit, int ofAll);
+    void showChoices(const std::vector<gis::ShapeChoice> &choices);
+    void preview(const gis::Edit &edit);
     void endFix();
     void askException(std::size_t finding);
     void confirm(std::size_t finding);
@@ -81,6 +93,7 @@ private:
     gis::ChunkPtr m_land;
     std::shared_ptr<QueueOverlay> m_overlay;
     std::optional<std::size_t> m_fixed; ///< the finding whose fix is previewed
+    QFutureWatcher<WorkedFix> m_fixing; ///< works out the fix of many
     std::optional<gis::SheetKey> m_sheet; ///< to be told of after the next full check
     int m_dressing = 0; ///< number of the last colours that were asked for
 };
