@@ -1,9 +1,12 @@
 #include "gis/textfold.h"
 
 #include <QHash>
+#include <QSet>
 
 namespace gis
 {
+
+using namespace Qt::StringLiterals;
 
 QString folded(QStringView text)
 {
@@ -66,12 +69,15 @@ QString maskedNumber(const QString &number)
 
 QString maskedName(const QString &name)
 {
+    static const QSet<QString> plain{ u"hộ"_s, u"ông"_s, u"bà"_s, u"và"_s, u"vợ"_s, u"chồng"_s, u"là"_s };
     const QStringList words = name.simplified().split(u' ', Qt::SkipEmptyParts);
-    if (words.isEmpty())
-        return {};
     QStringList shown;
-    for (qsizetype i = 0; i < words.size(); ++i)
-        shown += i == 0 && words.size() > 1 ? words[i] : words[i].left(1) + u'.';
+    bool isFamilyName = words.size() > 1;
+    for (const QString &word : words) {
+        const bool isPlain = plain.contains(word.normalized(QString::NormalizationForm_C).toLower());
+        shown += isPlain || isFamilyName ? word : word.left(1) + u'.';
+        isFamilyName = isPlain;
+    }
     return shown.join(u' ');
 }
 

@@ -20,7 +20,10 @@ QString comparable(QStringView text);
 /** Personal number or paper number with all but its last three digits hidden. */
 QString maskedNumber(const QString &number);
 
-/** A person’s name as its family name and the initials of the rest. */
+/**
+ * A person’s name as its family name and the initials of the rest: “Hộ ông Đỗ V. M. và vợ là bà Lê T. X.”,
+ * forms of address and what joins two names kept.
+ */
 QString maskedName(const QString &name);
 
 } // namespace gis
