@@ -3,6 +3,7 @@
 #include "gis/changejson.h"
 #include "gis/error.h"
 #include "gis/uuid.h"
+#include "storage/recordedareas.h"
 
 namespace storage
 {
@@ -84,7 +85,10 @@ gis::Edit EditLines::editOf(const QJsonObject &line)
     m_outcomes.append(outcomeJson(context.rows, outcome));
     if (operation.rows)
         return operation.rows(context, outcome, line);
-    return outcome.changesIdentity() ? successionEdit(context, outcome, line) : outcome.edit;
+    if (outcome.changesIdentity())
+        return successionEdit(context, outcome, line);
+    return line[u"areas_follow"_s].toBool() ? withAreas(outcome.edit, areaChanges(context.rows, outcome))
+                                            : outcome.edit;
 }
 
 void EditLines::add(const QJsonObject &line)

@@ -6,6 +6,7 @@
 #include "gis/edits/move.h"
 #include "gis/edits/reshape.h"
 #include "gis/edits/split.h"
+#include "gis/edits/touched.h"
 #include "gis/edits/traverse.h"
 #include "gis/error.h"
 #include "storage/editvalues.h"
@@ -26,30 +27,24 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(EditOperations)
 };
 
-/** The shapes of an edit that needs no more words. */
-gis::Outcome plain(gis::Edit edit)
-{
-    gis::Outcome outcome;
-    outcome.edit = std::move(edit);
-    return outcome;
-}
-
 gis::Outcome moveVertex(const EditContext &context, const QJsonObject &line)
 {
     const EditValues values(context, line);
-    return plain(gis::moveVertex(context.fabric, values.point("from"), values.point("to")));
+    return gis::moveVertices(context.fabric, { { values.point("from"), values.point("to") } });
 }
 
 gis::Outcome insertVertex(const EditContext &context, const QJsonObject &line)
 {
     const EditValues values(context, line);
     const gis::Edge edge = values.edge("edge");
-    return plain(gis::insertVertex(context.fabric, edge.a, edge.b, values.point("at")));
+    return gis::outcomeOf(context.fabric,
+                          gis::insertVertex(context.fabric, edge.a, edge.b, values.point("at")));
 }
 
 gis::Outcome removeVertex(const EditContext &context, const QJsonObject &line)
 {
-    return plain(gis::removeVertex(context.fabric, EditValues(context, line).point("at")));
+    return gis::outcomeOf(context.fabric,
+                          gis::removeVertex(context.fabric, EditValues(context, line).point("at")));
 }
 
 gis::Outcome split(const EditContext &context, const QJsonObject &line)
@@ -261,23 +256,23 @@ constexpr char identityKeys[] = "numbers on document reason receivers certificat
 std::vector<EditOperation> geometryOperations()
 {
     return {
-        { "move-vertex", "from to", "",
+        { "move-vertex", "from to", "areas_follow",
           QT_TRANSLATE_NOOP("EditOperations", "Moves a corner in all parcels that share it."),
           R"({"op":"move-vertex","from":[550000.0,2290000.0],"to":[550000.25,2290000.0]})", moveVertex },
-        { "insert-vertex", "edge at", "",
+        { "insert-vertex", "edge at", "areas_follow",
           QT_TRANSLATE_NOOP("EditOperations", "Inserts a corner into an edge of all parcels that have it."),
           R"({"op":"insert-vertex","edge":[[0.0,0.0],[10.0,0.0]],"at":[5.0,0.1]})", insertVertex },
-        { "remove-vertex", "at", "",
+        { "remove-vertex", "at", "areas_follow",
           QT_TRANSLATE_NOOP("EditOperations", "Removes a corner from all parcels that share it."),
           R"({"op":"remove-vertex","at":[5.0,0.1]})", removeVertex },
-        { "move-vertices", "moves", "",
+        { "move-vertices", "moves", "areas_follow",
           QT_TRANSLATE_NOOP("EditOperations", "Moves several corners at once, each from a place to a place."),
           R"({"op":"move-vertices","moves":[[[0.0,0.0],[0.1,0.0]],[[10.0,0.0],[10.1,0.0]]]})", moveVertices },
-        { "drag-edge", "parcel edge distance", "",
+        { "drag-edge", "parcel edge distance", "areas_follow",
           QT_TRANSLATE_NOOP("EditOperations",
                             "Drags an edge parallel to itself, outwards by a positive distance in metres."),
           R"({"op":"drag-edge","parcel":"9/52","edge":[[0.0,0.0],[10.0,0.0]],"distance":0.35})", dragEdge },
-        { "reshape", "parcel line", "",
+        { "reshape", "parcel line", "areas_follow",
           QT_TRANSLATE_NOOP("EditOperations",
                             "Draws a piece of a parcel's boundary anew; the neighbours follow."),
           R"({"op":"reshape","parcel":"9/52","line":[[0.0,0.0],[5.0,0.4],[10.0,0.0]]})", reshape },
@@ -301,22 +296,22 @@ std::vector<EditOperation> geometryOperations()
                             "Makes a parcel from its corners, or from edge lengths and inner angles."),
           R"({"op":"new-parcel","sheet":"9","corners":[[0.0,0.0],[10.0,0.0],[10.0,8.0]],"keep_out":true})",
           newParcel },
-        { "redraw", "parcel", "corners start bearing legs distribute keep_out",
+        { "redraw", "parcel", "corners start bearing legs distribute keep_out areas_follow",
           QT_TRANSLATE_NOOP("EditOperations",
                             "Draws a parcel anew from its corners, or from edge lengths and inner angles."),
           R"({"op":"redraw","parcel":"9/52","start":[0.0,0.0],"bearing":90,"legs":[[10.0,90],[8.0,90],[10.0,90],[8.0,90]]})",
           redraw },
-        { "cut-islands", "parcel", "",
+        { "cut-islands", "parcel", "areas_follow",
           QT_TRANSLATE_NOOP("EditOperations", "Cuts the parcels that lie in a parcel out of it."),
           R"({"op":"cut-islands","parcel":"9/52"})", cutIslands },
-        { "fill-gap", "at parcel", "",
+        { "fill-gap", "at parcel", "areas_follow",
           QT_TRANSLATE_NOOP("EditOperations", "Gives the gap around a place to a parcel beside it."),
           R"({"op":"fill-gap","at":[5.0,5.0],"parcel":"9/52"})", fillGap },
         { "repair-nested", "parcels", "",
           QT_TRANSLATE_NOOP("EditOperations",
                             "Keeps the parcel proper of shapes drawn with the outlines around them."),
           R"({"op":"repair-nested","parcels":["9/52","9/53"]})", repairNested },
-        { "fit", "controls", "parcels sheet series kind others_stay",
+        { "fit", "controls", "parcels sheet series kind others_stay areas_follow",
           QT_TRANSLATE_NOOP("EditOperations",
                             "Moves parcels or a sheet by control points: shift, helmert or affine."),
           R"({"op":"fit","sheet":"9","kind":"helmert","controls":[[[0.0,0.0],[0.2,0.1]],[[100.0,0.0],[100.2,0.0]]]})",

@@ -101,6 +101,20 @@
 <numerusform>Changes %n parcels: %1.</numerusform>
 </translation>
 </message>
+<message numerus="yes">
+<source>and %n more to read</source>
+<translation>
+<numerusform>and %n more to read</numerusform>
+<numerusform>and %n more to read</numerusform>
+</translation>
+</message>
+<message numerus="yes">
+<source>%n neighbour(s) only get a corner on their boundary.</source>
+<translation>
+<numerusform>%n neighbour only gets a corner on its boundary.</numerusform>
+<numerusform>%n neighbours only get a corner on their boundary.</numerusform>
+</translation>
+</message>
 </context>
 <context>
 <name>FixPanel</name>

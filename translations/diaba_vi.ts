@@ -57,7 +57,7 @@
 </message>
 <message>
 <source>not agreed</source>
-<translation>chờ thống nhất</translation>
+<translation>chờ</translation>
 </message>
 <message>
 <source>Agreed: %1 of %2 land users, %3 of %4 new parcels. The others keep their old rights until it is agreed.</source>
@@ -164,7 +164,7 @@
 </message>
 <message>
 <source>Cancel</source>
-<translation>Bỏ qua</translation>
+<translation>Hủy bỏ</translation>
 </message>
 <message>
 <source>%1 – %2</source>
@@ -1914,6 +1914,18 @@
 <numerusform>Làm đổi %n thửa: %1.</numerusform>
 </translation>
 </message>
+<message numerus="yes">
+<source>and %n more to read</source>
+<translation>
+<numerusform>còn %n ghi chú ở trang bên</numerusform>
+</translation>
+</message>
+<message numerus="yes">
+<source>%n neighbour(s) only get a corner on their boundary.</source>
+<translation>
+<numerusform>%n thửa liền kề chỉ thêm đỉnh trên ranh.</numerusform>
+</translation>
+</message>
 </context>
 <context>
 <name>Error</name>
@@ -3123,18 +3135,6 @@
 <translation>Đường khoanh khu đất tự chạm nhau.</translation>
 </message>
 <message>
-<source>%1 % of parcel %2 lie in the area; it is %3.</source>
-<translation>%1 % thửa %2 nằm trong khu; thửa này %3.</translation>
-</message>
-<message>
-<source>taken in</source>
-<translation>được tính vào</translation>
-</message>
-<message>
-<source>left out</source>
-<translation>để ngoài</translation>
-</message>
-<message>
 <source>%1 m² of the old parcels belong to no new parcel.</source>
 <translation>%1 m² của các thửa cũ không thuộc thửa mới nào.</translation>
 </message>
@@ -3215,6 +3215,18 @@
 <message>
 <source>%1 straight lines through that point cut off that area; the shortest, %2 m, is taken.</source>
 <translation>Có %1 đường thẳng qua điểm đó cắt ra diện tích này; lấy đường ngắn nhất, %2 m.</translation>
+</message>
+<message>
+<source>%1 (%2 %)</source>
+<translation>%1 (%2 %)</translation>
+</message>
+<message>
+<source>Taken in though they jut out of the area: %1.</source>
+<translation>Được tính vào dù có phần nằm ngoài khu: %1.</translation>
+</message>
+<message>
+<source>Left out though they jut into the area: %1.</source>
+<translation>Để ngoài dù có phần nằm trong khu: %1.</translation>
 </message>
 </context>
 <context>
@@ -3922,10 +3934,6 @@
 <translation>Thửa đất</translation>
 </message>
 <message>
-<source>Area (m²)</source>
-<translation>Diện tích (m²)</translation>
-</message>
-<message>
 <source>Ended</source>
 <translation>Kết thúc</translation>
 </message>
@@ -3952,6 +3960,10 @@
 <message>
 <source>Became</source>
 <translation>Thửa con</translation>
+</message>
+<message>
+<source>m²</source>
+<translation>m²</translation>
 </message>
 </context>
 <context>
@@ -4175,6 +4187,10 @@
 <message>
 <source>Imported. %1 Undo takes it back.</source>
 <translation>Đã nhập. %1 Hoàn tác sẽ lấy lại như trước.</translation>
+</message>
+<message>
+<source>Keep what is proposed on the map, or forget it, first.</source>
+<translation>Hãy giữ hoặc bỏ đề xuất trên bản đồ trước.</translation>
 </message>
 </context>
 <context>
@@ -5150,6 +5166,14 @@
 <message>
 <source>New land user “%1”</source>
 <translation>Chủ sử dụng mới “%1”</translation>
+</message>
+<message>
+<source>Record the new areas in the register too</source>
+<translation>Ghi cả diện tích mới vào CSDL</translation>
+</message>
+<message>
+<source>%1: %2 → %3 m²</source>
+<translation>%1: %2 → %3 m²</translation>
 </message>
 </context>
 <context>

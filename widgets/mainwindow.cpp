@@ -98,9 +98,15 @@ QWidget *MainWindow::makeBench()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_tools->side(), 1);
-    column->addWidget(m_why);
-    column->addWidget(m_fix);
-    column->addWidget(m_work);
+    auto *below = new QWidget; // of no use while something is proposed
+    auto *rows = new QVBoxLayout(below);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(0);
+    for (QWidget *part : std::initializer_list<QWidget *>{ m_why, m_fix, m_work })
+        rows->addWidget(part);
+    column->addWidget(below);
+    connect(m_tools->side(), &QStackedWidget::currentChanged, below,
+            [below](int page) { below->setVisible(page == 0); });
     m_desk = new QueueDesk({ m_left, m_map, m_form, m_why, m_fix }, this);
     m_bench = new Workbench({ m_left, m_map, m_scans, entry });
     return m_bench;

@@ -4,6 +4,7 @@
 #include <QFont>
 #include <QPalette>
 #include <QProxyStyle>
+#include <QPushButton>
 
 namespace
 {
@@ -47,6 +48,15 @@ void theme::apply(QApplication &application)
     for (const auto role : { QPalette::WindowText, QPalette::Text, QPalette::ButtonText })
         palette.setColor(QPalette::Disabled, role, QColor(0x9a, 0xa3, 0xae));
     application.setPalette(palette);
+}
+
+void theme::makePrimary(QPushButton &button)
+{
+    button.setStyleSheet(
+        QStringLiteral("QPushButton { background:#1a5fd0; color:white; font-weight:bold; border:none; "
+                       "border-radius:4px; padding:6px 12px }"
+                       "QPushButton:focus { outline:2px solid #0b2f6b; border:2px solid #0b2f6b }"
+                       "QPushButton:disabled { background:#aab4c2 }"));
 }
 
 namespace

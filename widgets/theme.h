@@ -3,6 +3,7 @@
 #include <QColor>
 
 class QApplication;
+class QPushButton;
 
 /** The window's few colours: one accent, one red for wrong, one amber for look, one green for saved. */
 namespace theme
@@ -18,5 +19,8 @@ inline constexpr QColor surface(0xf4, 0xf6, 0xf9);
 
 /** Sets font, palette and style sheet of the whole program. */
 void apply(QApplication &application);
+
+/** Shows \a button as the one that goes on with the work: one a page. */
+void makePrimary(QPushButton &button);
 
 } // namespace theme

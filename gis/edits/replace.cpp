@@ -56,16 +56,20 @@ Block blockOf(const Fabric &fabric, const Ring &ring, const SheetKey &sheet)
     if (!isValid(area))
         throw Refusal(Text::tr("The boundary of the area touches itself."), ring.front());
     Block block;
+    QStringList takenIn, leftOut;
     for (const Place &place : fabric.intersecting(extent(area))) {
         Member member = memberAt(fabric, place);
         const bool isFresh = fabric.sheets()[fabric.chunk(place).items[place.item].sheet] == sheet;
         const double share = shareIn(member, area);
         if (share > 0.01 && share < 0.99)
-            block.remarks += Text::tr("%1 % of parcel %2 lie in the area; it is %3.")
-                                 .arg(QLocale().toString(share * 100, 'f', 0), member.name,
-                                      share > 0.5 ? Text::tr("taken in") : Text::tr("left out"));
+            (share > 0.5 ? takenIn : leftOut) +=
+                Text::tr("%1 (%2 %)").arg(member.name, QLocale().toString(share * 100, 'f', 0));
         (share <= 0.5 ? block.around : isFresh ? block.fresh : block.old).push_back(std::move(member));
     }
+    if (!takenIn.isEmpty())
+        block.remarks += Text::tr("Taken in though they jut out of the area: %1.").arg(takenIn.join(u", "));
+    if (!leftOut.isEmpty())
+        block.remarks += Text::tr("Left out though they jut into the area: %1.").arg(leftOut.join(u", "));
     return block;
 }
 

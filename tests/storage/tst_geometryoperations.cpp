@@ -165,6 +165,35 @@ private Q_SLOTS:
         QVERIFY(edits.changes().empty());
     }
 
+    void recordedAreasThatAgreedFollowOnRequest()
+    {
+        QTemporaryDir folder;
+        Document document(makeFile(folder), WorkingFile::Access::Write);
+        for (const auto &[parcel, area] : { std::pair(1, 100.0), { 2, 97.0 } }) {
+            const auto before = *document.file().record(gis::table("parcel"), uuid(quint32(parcel)));
+            gis::Record after = before;
+            after.set("recorded_area", area);
+            document.apply({ u"Areas"_s, { *gis::updateOf(before, after) } });
+        }
+        const auto area = [&](quint32 parcel) {
+            return document.file().record(gis::table("parcel"), uuid(parcel))->real("recorded_area");
+        };
+        const QByteArray move = R"({"op":"move-vertex","from":[550010,2290010],"to":[550011,2290010])";
+        const auto run = [&](const QByteArray &line) {
+            EditLines edits(document.file(), document.fabric());
+            edits.add(gis::jsonObject(line));
+            document.apply({ edits.title(), edits.changes() });
+        };
+        run(move + "}");
+        QCOMPARE(area(1), 100.0); // nothing changes that nobody asked for
+        document.undo();
+        run(move + R"(,"areas_follow":true})");
+        QCOMPARE(area(1), 105.0);
+        QCOMPARE(area(2), 97.0); // it did not agree before: somebody must say what is right
+        document.undo();
+        QCOMPARE(area(1), 100.0);
+    }
+
     void aBlockIsReplacedAndUndone()
     {
         QTemporaryDir folder;

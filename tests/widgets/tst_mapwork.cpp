@@ -189,6 +189,7 @@ private Q_SLOTS:
         QCOMPARE(office.corners->draft().size(), std::size_t(4)); // kept to be mended
         Q_EMIT office.corners->redrawWanted(office.corners->draft());
         office.press(Qt::Key_Return);
+        QVERIFY(office.corners->draft().empty()); // it is the parcel's boundary now
         QVERIFY(std::abs(office.area(1) - 404) < 0.1);
         QVERIFY_EXCEPTION_THROWN(office.corners->paste(u"mốc 1\tmốc 2"_s), gis::Error);
     }

@@ -60,7 +60,10 @@ AllotmentPart::AllotmentPart(QWidget *parent)
         { tr("Land User"), tr("Old Parcels"), tr("m²"), tr("New Parcels"), tr("m²") });
     m_table->verticalHeader()->hide();
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_table->horizontalHeader()->setSectionResizeMode(NewPlots, QHeaderView::Stretch);
+    for (const Column column : { Name, OldPlots, NewPlots }) // cut short where narrow, whole in the tool tip
+        m_table->horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);
+    m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_table->setWordWrap(false);
     m_table->setEditTriggers(QAbstractItemView::AllEditTriggers);
     m_table->setTabKeyNavigation(false);
     m_table->installEventFilter(this);

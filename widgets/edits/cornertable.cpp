@@ -3,6 +3,7 @@
 #include "gis/constructions.h"
 #include "gis/cornertext.h"
 #include "gis/error.h"
+#include "widgets/form/flowlayout.h"
 #include "widgets/theme.h"
 
 #include <QApplication>
@@ -47,8 +48,16 @@ CornerTable::CornerTable(QWidget *parent)
 {
     m_table->setHorizontalHeaderLabels({ tr("Point"), tr("X (m)"), tr("Y (m)"), tr("Edge S (m)") });
     m_table->verticalHeader()->hide();
-    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-    m_table->horizontalHeader()->setSectionResizeMode(Number, QHeaderView::ResizeToContents);
+    QHeaderView *header = m_table->horizontalHeader();
+    header->setDefaultAlignment(Qt::AlignCenter | Qt::Alignment(Qt::TextWordWrap));
+    header->setMinimumSectionSize(24);
+    const int digit = fontMetrics().horizontalAdvance(u'0');
+    for (const auto &[column, digits] : { std::pair(Number, 8), { North, 13 }, { East, 12 }, { Length, 8 } })
+        header->resizeSection(column, digits * digit);
+    for (const Column column : { North, East })
+        header->setSectionResizeMode(column, QHeaderView::Stretch);
+    header->setFixedHeight(fontMetrics().height() * 2 + 8);
+    setMinimumWidth(43 * digit + 16);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->installEventFilter(this);
     m_words->setWordWrap(true);
@@ -59,18 +68,18 @@ CornerTable::CornerTable(QWidget *parent)
     auto *paste = new QPushButton(tr("Paste"));
     paste->setToolTip(tr("Paste a table of corners from a spreadsheet (Ctrl+V)"));
     auto *legs = new QPushButton(tr("Lengths and Angles…"));
-    auto *first = new QHBoxLayout, *second = new QHBoxLayout;
-    first->addWidget(paste);
-    first->addWidget(legs);
-    first->addStretch(1);
-    for (QPushButton *button : { m_redraw, m_new, m_split, m_forget })
-        second->addWidget(button);
+    auto *buttons = new QWidget;
+    auto *flow = new FlowLayout(buttons);
+    for (QPushButton *button : { paste, legs, m_redraw, m_new, m_split, m_forget })
+        flow->addWidget(button);
+    QSizePolicy narrow(QSizePolicy::Ignored, QSizePolicy::Preferred); // in rows rather than wide
+    narrow.setHeightForWidth(true);
+    buttons->setSizePolicy(narrow);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(6, 6, 6, 6);
     column->addWidget(m_table, 1);
     column->addWidget(m_words);
-    column->addLayout(first);
-    column->addLayout(second);
+    column->addWidget(buttons);
 
     connect(paste, &QPushButton::clicked, this, &CornerTable::pasteClipboard);
     connect(legs, &QPushButton::clicked, this, &CornerTable::traverseWanted);
@@ -97,6 +106,13 @@ void CornerTable::show(const gis::Fabric &fabric, const QUuid &id)
     if (place)
         for (const gis::Polygon &part : fabric.chunk(*place).geometry(place->item).parts)
             m_rings.insert(m_rings.end(), part.begin(), part.end());
+    const auto isCorner = [&](gis::Point p) {
+        return std::any_of(m_rings.begin(), m_rings.end(), [p](const gis::Ring &ring) {
+            return std::find(ring.begin(), ring.end(), p) != ring.end();
+        });
+    };
+    if (!m_draft.empty() && std::all_of(m_draft.begin(), m_draft.end(), isCorner))
+        forgetDraft(); // it has become this parcel's boundary
     if (m_draft.empty())
         fill();
 }

@@ -42,6 +42,7 @@ void fillItem(QTreeWidgetItem &item, const storage::Relative &relative)
         item.setText(1, QLocale().toString(*relative.recordedArea, 'f', 1));
     item.setTextAlignment(1, Qt::AlignRight | Qt::AlignVCenter);
     item.setText(2, endOf(relative));
+    item.setToolTip(2, endOf(relative));
     item.setData(0, idRole, relative.id);
     QFont font;
     font.setBold(relative.generation == 0);
@@ -56,8 +57,11 @@ void fillItem(QTreeWidgetItem &item, const storage::Relative &relative)
 
 LineagePanel::LineagePanel(QWidget *parent) : QWidget(parent), m_tree(new QTreeWidget), m_words(new QLabel)
 {
-    m_tree->setHeaderLabels({ tr("Parcel"), tr("Area (m²)"), tr("Ended") });
+    m_tree->setHeaderLabels({ tr("Parcel"), tr("m²"), tr("Ended") });
     m_tree->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_tree->header()->setSectionResizeMode(2, QHeaderView::Stretch);
+    m_tree->header()->setStretchLastSection(true);
+    m_tree->setIndentation(14);
     m_tree->setAccessibleName(tr("Lineage"));
     m_words->setWordWrap(true);
     m_words->setMargin(8);

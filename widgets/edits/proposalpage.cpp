@@ -2,12 +2,14 @@
 
 #include "storage/editfacts.h"
 #include "storage/parceledits.h"
+#include "storage/recordedareas.h"
 #include "widgets/edits/basis.h"
 #include "widgets/form/chooserdialog.h"
 #include "widgets/form/choices.h"
 #include "widgets/theme.h"
 
 #include <QBoxLayout>
+#include <QCheckBox>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
@@ -46,25 +48,28 @@ QString paragraph(const QString &text, const QColor &colour)
 
 ProposalPage::ProposalPage(QWidget *parent)
     : QWidget(parent), m_title(wrapped()), m_words(wrapped()), m_basis(wrapped()), m_table(new QTableWidget),
+      m_areasFollow(new QCheckBox(tr("Record the new areas in the register too"))),
       m_succession(new SuccessionPart), m_allotment(new AllotmentPart), m_scroll(new QScrollArea),
       m_keep(new QPushButton)
 {
     m_table->setColumnCount(5);
     m_table->setHorizontalHeaderLabels({ tr("Parcel"), tr("Before (m²)"), tr("After (m²)"),
-                                         tr("On the Certificate"), tr("Differs (Allowed)") });
+                                         tr("Differs (Allowed)"), tr("On the Certificate") });
     m_table->verticalHeader()->hide();
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setSelectionMode(QAbstractItemView::NoSelection);
     m_table->setFocusPolicy(Qt::NoFocus);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_table->horizontalHeader()->setStretchLastSection(true);
+    m_table->horizontalHeader()->setSectionResizeMode(4, QHeaderView::Stretch); // cut short where narrow
+    m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_table->setWordWrap(false);
 
     auto *inner = new QWidget;
     auto *column = new QVBoxLayout(inner);
     column->setContentsMargins(12, 8, 12, 8);
     column->setSpacing(8);
-    for (QWidget *part :
-         std::initializer_list<QWidget *>{ m_title, m_words, m_table, m_allotment, m_succession, m_basis })
+    for (QWidget *part : std::initializer_list<QWidget *>{ m_title, m_allotment, m_table, m_areasFollow,
+                                                           m_words, m_succession, m_basis })
         column->addWidget(part);
     column->addStretch(1);
     m_scroll->setWidget(inner);
@@ -73,7 +78,7 @@ ProposalPage::ProposalPage(QWidget *parent)
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
 
     m_keep->setText(tr("Keep (Enter)"));
-    m_keep->setObjectName(u"primary"_s);
+    theme::makePrimary(*m_keep);
     auto *forget = new QPushButton(tr("Forget (Esc)"));
     auto *basis = new QPushButton(tr("Basis…"));
     basis->setToolTip(tr("The survey slip, minutes or extract that this correction slip goes by"));
@@ -104,6 +109,7 @@ void ProposalPage::show(const gis::Outcome &outcome, bool withSuccession)
     m_outcome = outcome;
     m_title->setText(u"<b>%1</b> – %2"_s.arg(outcome.edit.title.toHtmlEscaped(), tr("not kept yet")));
     showTable();
+    showAreas();
     showWords();
     m_allotment->hide();
     m_succession->setVisible(withSuccession);
@@ -116,6 +122,7 @@ void ProposalPage::show(const gis::Outcome &outcome, bool withSuccession)
 void ProposalPage::show(const gis::Replacement &replacement)
 {
     show(replacement.outcome, false);
+    m_title->setText(m_title->text() + u"<br>"_s + replacement.outcome.remarks.front().toHtmlEscaped());
     m_allotment->show(m_document->file(), replacement);
     m_allotment->setVisible(true);
 }
@@ -123,7 +130,10 @@ void ProposalPage::show(const gis::Replacement &replacement)
 void ProposalPage::showTable()
 {
     constexpr std::size_t most = 60;
-    const auto facts = storage::factsOf(m_document->file(), m_outcome);
+    auto facts = storage::factsOf(m_document->file(), m_outcome);
+    std::stable_sort(facts.begin(), facts.end(), [](const auto &a, const auto &b) {
+        return std::abs(a.after - a.before) > std::abs(b.after - b.before);
+    });
     const int count = int(std::min(facts.size(), most));
     m_table->setRowCount(count);
     for (int row = 0; row < count; ++row) {
@@ -135,15 +145,17 @@ void ProposalPage::showTable()
             parcel.paperArea ? std::round((parcel.after - *parcel.paperArea) * 10) / 10 + 0.0 : 0;
         const bool ends = parcel.after == 0;
         const QStringList cells{ parcel.name, areaText(parcel.before),
-                                 ends ? tr("ends") : areaText(parcel.after), paper,
+                                 ends ? tr("ends") : areaText(parcel.after),
                                  parcel.paperArea && !ends ? tr("%1 (%2)").arg(
                                      QLocale().toString(differs, 'f', 1), areaText(parcel.allowed))
-                                                           : QString() };
+                                                           : QString(),
+                                 paper };
         for (int c = 0; c < cells.size(); ++c) {
             auto *item = new QTableWidgetItem(cells[c]);
-            if (c == 1 || c == 2 || c == 4)
+            item->setToolTip(cells[c]);
+            if (c >= 1 && c <= 3)
                 item->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
-            if (c == 4 && parcel.differs() && !ends)
+            if (c == 3 && parcel.differs() && !ends)
                 item->setForeground(theme::wrong);
             m_table->setItem(row, c, item);
         }
@@ -152,6 +164,18 @@ void ProposalPage::showTable()
     const int shown = std::min(count, 8);
     m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height() + 4
                             + shown * m_table->verticalHeader()->defaultSectionSize());
+}
+
+/** Offers that recorded areas which agreed with their shapes go on doing so. */
+void ProposalPage::showAreas()
+{
+    QStringList words;
+    if (!m_outcome.changesIdentity())
+        for (const storage::AreaChange &area : storage::areaChanges(m_document->file(), m_outcome))
+            words += tr("%1: %2 → %3 m²").arg(area.name, areaText(area.before), areaText(area.after));
+    m_areasFollow->setVisible(!words.isEmpty());
+    m_areasFollow->setChecked(true);
+    m_areasFollow->setToolTip(words.join(u'\n'));
 }
 
 void ProposalPage::showWords()
@@ -187,7 +211,9 @@ void ProposalPage::showBasis()
 gis::Edit ProposalPage::edit() const
 {
     if (!m_outcome.changesIdentity())
-        return m_outcome.edit;
+        return m_areasFollow->isChecked()
+            ? storage::withAreas(m_outcome.edit, storage::areaChanges(m_document->file(), m_outcome))
+            : m_outcome.edit;
     storage::PendingRows pending;
     for (const gis::Record &party : m_succession->newParties())
         pending[party.id] = party;

@@ -8,6 +8,7 @@
 
 #include <QWidget>
 
+class QCheckBox;
 class QLabel;
 class QPushButton;
 class QScrollArea;
@@ -56,6 +57,7 @@ protected:
 
 private:
     void showTable();
+    void showAreas();
     void showWords();
     std::optional<SuccessionPart::Receiver> chooseReceiver();
 
@@ -64,6 +66,7 @@ private:
     gis::Outcome m_outcome;
     QLabel *m_title, *m_words, *m_basis;
     QTableWidget *m_table;
+    QCheckBox *m_areasFollow;
     SuccessionPart *m_succession;
     AllotmentPart *m_allotment;
     QScrollArea *m_scroll;

@@ -195,7 +195,7 @@ void MapCanvas::paintEvent(QPaintEvent *event)
     if (m_overlay)
         m_overlay(painter, m_view);
     if (const auto &outcome = m_proposal ? m_proposal : m_sketch)
-        paintPreview(painter, *outcome, m_view);
+        paintPreview(painter, *outcome, m_fabric, m_view);
     if (!m_proposal)
         m_tool->paint(painter, m_view);
     paintCorners(painter, m_draft, m_corners, m_view);

@@ -3,6 +3,7 @@
 #include "widgets/form/flowlayout.h"
 #include "widgets/parcellist/parcellist.h"
 #include "widgets/parcellist/parkdialog.h"
+#include "widgets/theme.h"
 
 #include <QAction>
 #include <QPushButton>
@@ -39,13 +40,8 @@ WorkBar::WorkBar(ParcelList *list, QWidget *parent)
     flow->addWidget(buttonOf(m_skip, this));
     flow->addWidget(buttonOf(m_park, this));
     QPushButton *done = buttonOf(m_done, this);
-    done->setObjectName(QStringLiteral("primary"));
     done->setText(tr("Done, Next Parcel  Ctrl+Enter"));
-    done->setStyleSheet(
-        QStringLiteral("QPushButton { background:#1a5fd0; color:white; font-weight:bold; border:none; "
-                       "border-radius:4px; padding:6px 12px }"
-                       "QPushButton:focus { outline:2px solid #0b2f6b; border:2px solid #0b2f6b }"
-                       "QPushButton:disabled { background:#aab4c2 }"));
+    theme::makePrimary(*done);
     flow->addWidget(done);
     connect(m_done, &QAction::triggered, this, [this] { mark(storage::WorkState::Done); });
     connect(m_skip, &QAction::triggered, this, [this] { mark(storage::WorkState::Skipped); });

@@ -65,6 +65,10 @@ void MainWindow::connectWork()
     connect(m_work, &WorkBar::edited, this, &MainWindow::apply);
     connect(m_work, &WorkBar::finished, this, [this](const QString &words) { m_message->say(words); });
     m_work->setEntering([this] {
+        if (m_map->proposal()) {
+            m_message->say(tr("Keep what is proposed on the map, or forget it, first."), MessageBar::Wrong);
+            return false;
+        }
         const bool isEntered = m_form->commit();
         if (!isEntered)
             m_message->say(tr("The parcel is not done: a field could not be saved. See what it says."),

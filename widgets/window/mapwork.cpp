@@ -15,6 +15,7 @@
 
 #include <QDockWidget>
 #include <QMainWindow>
+#include <QSplitter>
 #include <QStackedWidget>
 
 using namespace Qt::StringLiterals;
@@ -132,8 +133,35 @@ void MapWork::addDocks(QMainWindow &window)
     window.addDockWidget(Qt::RightDockWidgetArea, m_lineageDock);
     connect(m_lineageDock, &QDockWidget::visibilityChanged, this,
             [this](bool isShown) { isShown ? refresh() : showCorners(); });
-    for (QDockWidget *dock : { m_cornerDock, m_fitDock, m_lineageDock })
+    for (QDockWidget *dock : { m_cornerDock, m_fitDock, m_lineageDock }) {
         dock->hide();
+        connect(dock, &QDockWidget::visibilityChanged, this, &MapWork::makeRoom);
+    }
+}
+
+/** A dock takes its room from the form, not from the map; without docks both are as they were. */
+void MapWork::makeRoom()
+{
+    QSplitter *panels = nullptr;
+    for (QWidget *widget = m_map; widget; widget = widget->parentWidget())
+        if (auto *splitter = qobject_cast<QSplitter *>(widget))
+            panels = splitter;
+    if (!panels || panels->orientation() != Qt::Horizontal)
+        return;
+    const bool isAnyShown = m_cornerDock->isVisible() || m_fitDock->isVisible() || m_lineageDock->isVisible();
+    if (!isAnyShown) {
+        if (!m_sizes.isEmpty())
+            panels->setSizes(std::exchange(m_sizes, {}));
+        return;
+    }
+    if (!m_sizes.isEmpty())
+        return;
+    m_sizes = panels->sizes();
+    QList<int> sizes = m_sizes;
+    const int taken = std::min(sizes.last() / 4, 140);
+    sizes.last() -= taken;
+    sizes[sizes.size() - 2] += taken;
+    panels->setSizes(sizes);
 }
 
 void MapWork::setDocument(storage::Document *document)

@@ -84,6 +84,7 @@ private:
     gis::Outcome redrawn(const gis::Ring &corners) const;
     void connectTable();
     void connectLineage();
+    void makeRoom();
     void showCorners();
     void showProposal(const std::optional<gis::Outcome> &outcome);
     void showDraft();
@@ -98,6 +99,7 @@ private:
     LineagePanel *m_lineage;
     QDockWidget *m_cornerDock = nullptr, *m_fitDock = nullptr, *m_lineageDock = nullptr;
     storage::Document *m_document = nullptr;
+    QList<int> m_sizes; ///< of the panels while no dock stands beside them
     QUuid m_parcel;
     std::shared_ptr<const gis::Replacement> m_replacement; ///< of a block, where that is proposed
     Asked m_asked;

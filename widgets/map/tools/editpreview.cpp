@@ -109,10 +109,20 @@ QStringList outcomeLines(const gis::Outcome &outcome)
             areas += Text::tr("%1 m²").arg(areaText(gis::squareMetres(gis::twiceArea(parcel.geometry))));
         lines += Text::tr("%n new parcel(s): %1.", nullptr, int(areas.size())).arg(listed(areas));
     }
-    if (!outcome.touched.empty())
+    const bool onlyCorners = outcome.touched.size() > 3
+        && std::none_of(outcome.touched.begin(), outcome.touched.end(),
+                        [](const gis::Touched &parcel) { return parcel.isReshaped; });
+    if (onlyCorners)
+        lines += Text::tr("%n neighbour(s) only get a corner on their boundary.", nullptr,
+                          int(outcome.touched.size()));
+    else if (!outcome.touched.empty())
         lines += Text::tr("Changes %n parcel(s): %1.", nullptr, int(outcome.touched.size()))
                      .arg(areaChanges(outcome));
-    return lines + outcome.remarks;
+    constexpr qsizetype most = 2; // the page beside the map has them all
+    lines += outcome.remarks.mid(0, most);
+    if (outcome.remarks.size() > most)
+        lines += Text::tr("and %n more to read", nullptr, int(outcome.remarks.size() - most));
+    return lines;
 }
 
 QStringList certificateWarnings(const gis::Outcome &outcome, const CertificateOf &certificateOf)
@@ -153,11 +163,19 @@ void paintPreview(QPainter &painter, const gis::Edit &edit, const Viewport &view
     painter.restore();
 }
 
-void paintPreview(QPainter &painter, const gis::Outcome &outcome, const Viewport &view)
+void paintPreview(QPainter &painter, const gis::Outcome &outcome, const gis::Fabric &fabric,
+                  const Viewport &view)
 {
     paintPreview(painter, outcome.edit, view);
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
+    if (outcome.created.empty()) { // what takes their place is on the map already
+        painter.setPen(QPen(theme::wrong, 1.5, Qt::DashLine));
+        painter.setBrush(QBrush(theme::wrong, Qt::BDiagPattern));
+        for (const gis::Touched &parcel : outcome.retired)
+            if (const auto place = fabric.find(parcel.id))
+                painter.drawPath(screenPath(fabric.chunk(*place).geometry(place->item), view));
+    }
     for (const gis::Created &parcel : outcome.created) {
         takeAccent(painter);
         paintCreated(painter, parcel.geometry, view);

@@ -26,5 +26,7 @@ QStringList certificateWarnings(const gis::Outcome &outcome, const CertificateOf
 /** The shapes that \a edit would leave, over a trace of those before. */
 void paintPreview(QPainter &painter, const gis::Edit &edit, const Viewport &view);
 
-/** The shapes that \a outcome would leave, over a trace of those before, with the area of each new one. */
-void paintPreview(QPainter &painter, const gis::Outcome &outcome, const Viewport &view);
+/** The shapes that \a outcome would leave of \a fabric, over a trace of those before, with the area of each
+ * new one; hatched what ends without anything new in its place. */
+void paintPreview(QPainter &painter, const gis::Outcome &outcome, const gis::Fabric &fabric,
+                  const Viewport &view);

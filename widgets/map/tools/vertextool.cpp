@@ -328,7 +328,7 @@ void VertexTool::paint(QPainter &painter, const Viewport &view) const
     if (m_near && !m_held)
         paintHandle(painter, view.toScreen(*m_near), 5, QColor(0xFF, 0xE0, 0x82));
     if (m_preview)
-        paintPreview(painter, *m_preview, view);
+        paintPreview(painter, m_preview->edit, view);
     if (m_held) {
         if (const auto *rectangle = std::get_if<Rectangle>(&m_held->what)) {
             painter.setPen(QPen(theme::accent, 1, Qt::DashLine));
