@@ -2363,7 +2363,7 @@
 <name>FitPanel</name>
 <message>
 <source>Drop the Worst</source>
-<translation>Bỏ điểm xấu nhất</translation>
+<translation>Bỏ điểm lệch nhất</translation>
 </message>
 <message>
 <source>Preview</source>
@@ -5094,10 +5094,6 @@
 <translation>Sau (m²)</translation>
 </message>
 <message>
-<source>On the Certificate</source>
-<translation>Trên GCN</translation>
-</message>
-<message>
 <source>Differs (Allowed)</source>
 <translation>Lệch (cho phép)</translation>
 </message>
@@ -5174,6 +5170,10 @@
 <message>
 <source>%1: %2 → %3 m²</source>
 <translation>%1: %2 → %3 m²</translation>
+</message>
+<message>
+<source>Certificate</source>
+<translation>GCN</translation>
 </message>
 </context>
 <context>

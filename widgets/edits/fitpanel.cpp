@@ -42,7 +42,7 @@ FitPanel::FitPanel(QWidget *parent)
         box->setMinimumContentsLength(10);
     }
     m_table->setHorizontalHeaderLabels(
-        { tr("Point"), tr("X drawn"), tr("Y drawn"), tr("X right"), tr("Y right"), tr("Residual (m)") });
+        { tr("Point"), tr("Residual (m)"), tr("X drawn"), tr("Y drawn"), tr("X right"), tr("Y right") });
     m_table->verticalHeader()->hide();
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
@@ -134,11 +134,11 @@ void FitPanel::fill()
         const gis::Control &control = m_controls[i];
         const bool isKnown = m_fit && i < m_fit->residuals.size();
         const QStringList cells{ QString::number(i + 1),
+                                 isKnown ? QLocale().toString(m_fit->residuals[i], 'f', 3) : QString(),
                                  coordinateText(control.from.y),
                                  coordinateText(control.from.x),
                                  coordinateText(control.to.y),
-                                 coordinateText(control.to.x),
-                                 isKnown ? QLocale().toString(m_fit->residuals[i], 'f', 3) : QString() };
+                                 coordinateText(control.to.x) };
         for (int column = 0; column < cells.size(); ++column) {
             auto *item = new QTableWidgetItem(cells[column]);
             if (column == 0)

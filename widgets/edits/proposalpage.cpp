@@ -53,8 +53,8 @@ ProposalPage::ProposalPage(QWidget *parent)
       m_keep(new QPushButton)
 {
     m_table->setColumnCount(5);
-    m_table->setHorizontalHeaderLabels({ tr("Parcel"), tr("Before (m²)"), tr("After (m²)"),
-                                         tr("Differs (Allowed)"), tr("On the Certificate") });
+    m_table->setHorizontalHeaderLabels(
+        { tr("Parcel"), tr("Before (m²)"), tr("After (m²)"), tr("Differs (Allowed)"), tr("Certificate") });
     m_table->verticalHeader()->hide();
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setSelectionMode(QAbstractItemView::NoSelection);

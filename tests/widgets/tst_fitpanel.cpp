@@ -1,0 +1,105 @@
+#include "widgets/edits/fitpanel.h"
+
+#include "tests/suite.h"
+#include "tests/widgets/office.h"
+
+#include <QComboBox>
+#include <QDockWidget>
+#include <QPushButton>
+
+using namespace office;
+
+class TestFitpanel : public QObject
+{
+    Q_OBJECT
+
+    static QPushButton *button(const QWidget &panel, const QString &text)
+    {
+        for (auto *each : panel.findChildren<QPushButton *>())
+            if (each->text() == text)
+                return each;
+        return nullptr;
+    }
+    static QString words(const FitPanel &panel)
+    {
+        QString all;
+        for (const auto *label : panel.findChildren<QLabel *>())
+            all += label->text() + u'\n';
+        return all;
+    }
+    static gis::Point at(std::int64_t x, std::int64_t y) { return { origin.x + x, origin.y + y }; }
+
+    /** Four points shifted by 0.5 m to the east, the third one 0.3 m wrong. */
+    static void addFour(FitPanel &panel)
+    {
+        panel.add(at(0, 0), at(500, 0));
+        panel.add(at(40'000, 0), at(40'500, 0));
+        panel.add(at(40'000, 40'000), at(40'500, 40'300));
+        panel.add(at(0, 40'000), at(500, 40'000));
+    }
+
+private Q_SLOTS:
+    void initTestCase() { QLocale::setDefault(QLocale::c()); }
+
+    void theLargestResidualIsNamedAndTheWorstPointDropped()
+    {
+        FitPanel panel;
+        QVERIFY(words(panel).contains(u"at least 2 control point"_s));
+        addFour(panel);
+        QCOMPARE(*panel.worst(), std::size_t(2));
+        QVERIFY2(words(panel).contains(u"at point 3"_s), qPrintable(words(panel)));
+        auto *table = panel.findChild<QTableWidget *>();
+        QVERIFY(table->item(2, 1)->text().toDouble() > 0.1);
+        button(panel, u"Drop the Worst"_s)->click();
+        QVERIFY(!panel.controls()[2].isUsed);
+        QCOMPARE(table->item(0, 1)->text(), u"0.000"_s);
+        QCOMPARE(table->item(2, 1)->text(), u"0.300"_s); // it keeps its residual
+        table->item(2, 0)->setCheckState(Qt::Checked); // and can come back
+        QVERIFY(panel.controls()[2].isUsed);
+        button(panel, u"Clear"_s)->click();
+        QVERIFY(panel.controls().empty() && !panel.fit());
+    }
+
+    void pointsOnOneLineAreSaidAndStay()
+    {
+        FitPanel panel;
+        panel.findChildren<QComboBox *>().front()->setCurrentIndex(2); // affine
+        for (int i = 0; i < 3; ++i)
+            panel.add(at(i * 10'000, i * 10'000), at(i * 10'000 + 100, i * 10'000));
+        QVERIFY(words(panel).contains(u"lie on one line"_s));
+        QVERIFY(!button(panel, u"Preview"_s)->isEnabled());
+        QCOMPARE(panel.controls().size(), std::size_t(3));
+        panel.add(at(0, 20'000), at(100, 20'000));
+        QVERIFY(button(panel, u"Preview"_s)->isEnabled());
+    }
+
+    void pointsAreClickedOnTheMapAndTheSheetIsPreviewed()
+    {
+        Office office;
+        office.start(u"Fit by Control Points"_s);
+        auto *panel = office.window.findChild<FitPanel *>();
+        QVERIFY(panel->isVisible());
+        button(*panel, u"Add Points on the Map"_s)->click();
+        QTest::qWait(50); // the map has made room
+        office.map->fitAll();
+        for (const auto &[x, y] : { std::pair(0, 0), { 40'000, 0 } }) {
+            office.click(x, y); // where it is drawn
+            office.click(x - 3'000, y - 3'000, Qt::ControlModifier); // where it belongs
+        }
+        QCOMPARE(panel->controls().size(), std::size_t(2));
+        QCOMPARE(panel->controls()[0].from, origin);
+        button(*panel, u"Preview"_s)->click();
+        QVERIFY2(office.isProposed(), qPrintable(office.refusal));
+        QVERIFY(office.map->proposal()->touched.size() == 4);
+        office.press(Qt::Key_Escape);
+        QCOMPARE(panel->controls().size(), std::size_t(2)); // kept to be mended
+        button(*panel, u"Preview"_s)->click();
+        office.press(Qt::Key_Return);
+        QVERIFY(std::abs(office.fabric().extent().west - origin.x + 3'000) < 200);
+        office.window.document()->undo();
+        QCOMPARE(office.fabric().extent().west, origin.x);
+    }
+};
+
+DIABA_TEST(TestFitpanel)
+#include "tst_fitpanel.moc"
