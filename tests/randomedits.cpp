@@ -43,6 +43,29 @@ struct Throw {
         return { p.x + dice.between(-reach, reach), p.y + dice.between(-reach, reach) };
     }
     Point inside() const { return innerPoint(shape.parts.front(), 50).point; }
+    /** A place beside it that belongs to nobody, where there is one near a side. */
+    Point outside() const
+    {
+        Point p = ring().front();
+        for (std::size_t i = 0; i < ring().size(); ++i) {
+            const Point a = ring()[i], b = ring()[(i + 1) % ring().size()];
+            p = near({ (a.x + b.x) / 2, (a.y + b.y) / 2 }, 1'200);
+            if (!fabric.at(p))
+                break;
+        }
+        return p;
+    }
+    /** A parcel that it may lie in; itself if there is none. */
+    QUuid host() const
+    {
+        for (const Place &place : fabric.intersecting(box())) {
+            const Box around = fabric.chunk(place).boxOf(place.item);
+            if (fabric.chunk(place).items[place.item].id != id && around.contains({ box().west, box().south })
+                && around.contains({ box().east, box().north }))
+                return fabric.chunk(place).items[place.item].id;
+        }
+        return id;
+    }
     QUuid neighbour() const
     {
         const auto places = fabric.intersecting(grown(box(), 1));
@@ -173,8 +196,9 @@ const std::vector<Tool> &tools()
         { "separate", 1, Ground::Kept, [](const Throw &t) { return separateParts(t.fabric, t.id); } },
         { "fit", 1, Ground::MayChange, fitted },
         { "fill-gap", 1, Ground::MayChange,
-          [](const Throw &t) { return fillGap(t.fabric, t.near(t.dice.one(t.ring()), 2'000), t.id); } },
-        { "cut-islands", 1, Ground::MayChange, [](const Throw &t) { return cutIslands(t.fabric, t.id); } },
+          [](const Throw &t) { return fillGap(t.fabric, t.outside(), t.id); } },
+        { "cut-islands", 1, Ground::MayChange,
+          [](const Throw &t) { return cutIslands(t.fabric, t.host()); } },
     };
     return all;
 }
