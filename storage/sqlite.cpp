@@ -5,6 +5,8 @@
 
 #include <spatialite.h>
 
+#include <cerrno>
+
 namespace storage
 {
 
@@ -17,7 +19,10 @@ struct Text {
 
 [[noreturn]] void fail(sqlite3 *handle)
 {
-    switch (sqlite3_errcode(handle)) {
+    const bool hasNoRoom = sqlite3_system_errno(handle) == ENOSPC
+        || sqlite3_extended_errcode(handle) == SQLITE_IOERR_SHMSIZE; // not even for its shared memory
+    const int code = sqlite3_errcode(handle);
+    switch (code == SQLITE_IOERR && hasNoRoom ? SQLITE_FULL : code) {
     case SQLITE_FULL:
         throw gis::Error(Text::tr("The disk is full; free some space and try again."));
     case SQLITE_BUSY:

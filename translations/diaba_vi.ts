@@ -2826,6 +2826,10 @@
 <source>%1 lines</source>
 <translation>%1 dòng</translation>
 </message>
+<message>
+<source>Note: %1</source>
+<translation>Ghi chú: %1</translation>
+</message>
 </context>
 <context>
 <name>GapTool</name>

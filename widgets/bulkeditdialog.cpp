@@ -160,6 +160,8 @@ void BulkEditDialog::makeValueCell()
                             tr("New value"), m_valuePlace);
     m_valuePlace->layout()->addWidget(m_value);
     m_value->show();
+    setTabOrder(m_onlyWhere, m_value->edit());
+    setTabOrder(m_value->edit(), m_clear);
     connect(m_value->edit(), &ValueEdit::committed, this, [this](const gis::Value &value) {
         m_value->edit()->setValue(value);
         preview();

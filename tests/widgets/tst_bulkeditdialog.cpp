@@ -4,6 +4,8 @@
 #include "tests/widgets/formdata.h"
 
 #include <QCheckBox>
+#include <QComboBox>
+#include <QLineEdit>
 #include <QTableWidget>
 
 using namespace formdata;
@@ -44,6 +46,25 @@ private Q_SLOTS:
         dialog.typeValue(QStringLiteral("odt"));
         QCOMPARE(dialog.edit().changes.size(), 1u);
         QCOMPARE(gis::toText(dialog.edit().changes.front().after->begin()->second), u"ODT");
+    }
+
+    void theKeyboardAloneIsEnough()
+    {
+        File file;
+        BulkEditDialog dialog(*file.document, { uuid(1), uuid(2) });
+        dialog.show();
+        dialog.chooseField(QStringLiteral("parcel"), QStringLiteral("hamlet"));
+        QTRY_VERIFY(dialog.isReady());
+        auto *field = dialog.findChild<QComboBox *>();
+        field->setFocus();
+        QTest::keyClick(field, Qt::Key_Tab);
+        QTest::keyClick(dialog.focusWidget(), Qt::Key_Tab);
+        auto *value = qobject_cast<QLineEdit *>(dialog.focusWidget());
+        QVERIFY(value);
+        QTest::keyClicks(value, QStringLiteral("Ben"));
+        QTest::keyClick(value, Qt::Key_Tab);
+        QCOMPARE(dialog.edit().changes.size(), 2u);
+        QVERIFY(dialog.focusWidget() == dialog.findChild<QCheckBox *>());
     }
 
     void whatCannotBeStoredIsNotOffered()

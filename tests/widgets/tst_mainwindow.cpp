@@ -71,6 +71,20 @@ class TestMainwindow : public QObject
         writer.newPage();
     }
 
+    static bool statusSays(const MainWindow &window, const QString &words)
+    {
+        const auto labels = window.findChild<StatusLine *>()->findChildren<QLabel *>();
+        return std::ranges::any_of(labels, [&](const QLabel *l) { return l->text().contains(words); });
+    }
+
+    static void rename(MainWindow &window, const QString &hamlet)
+    {
+        const gis::Record before = *window.document()->file().record(gis::table("parcel"), uuid(1));
+        gis::Record after = before;
+        after.set("hamlet", hamlet);
+        window.document()->apply({ u"Rename"_s, { *gis::updateOf(before, after) } });
+    }
+
     static QString hamlet(const MainWindow &window)
     {
         return window.document()->file().record(gis::table("parcel"), uuid(1))->text("hamlet");
@@ -219,10 +233,7 @@ private Q_SLOTS:
         auto *others = window.findChild<OtherWriterPanel *>();
         QSignalSpy found(others, &OtherWriterPanel::found);
         for (const QString &name : { u"Một"_s, u"Hai"_s }) {
-            const gis::Record before = *window.document()->file().record(gis::table("parcel"), uuid(1));
-            gis::Record after = before;
-            after.set("hamlet", name);
-            window.document()->apply({ u"Rename"_s, { *gis::updateOf(before, after) } });
+            rename(window, name);
             others->look();
         }
         QTest::qWait(100);
@@ -296,13 +307,23 @@ private Q_SLOTS:
             const storage::WorkingFile first(path, storage::WorkingFile::Access::Write);
             QVERIFY(open(window, path));
         }
-        const auto says = [&](const QString &words) {
-            const auto labels = window.findChild<StatusLine *>()->findChildren<QLabel *>();
-            return std::ranges::any_of(labels, [&](const QLabel *l) { return l->text().startsWith(words); });
-        };
-        QVERIFY(says(u"For reading only"_s));
+        QVERIFY(statusSays(window, u"For reading only"_s));
         QVERIFY(open(window, fileIn(other)));
-        QVERIFY(!says(u"For reading only"_s));
+        QVERIFY(!statusSays(window, u"For reading only"_s));
+    }
+
+    void aSlipIsUnsentWhileItHasEdits()
+    {
+        QTemporaryDir folder;
+        MainWindow window;
+        QVERIFY(open(window, fileIn(folder)));
+        QVERIFY(!statusSays(window, u"not sent"_s));
+        rename(window, u"Bến"_s);
+        QVERIFY(statusSays(window, u"not sent"_s));
+        window.document()->undo();
+        QVERIFY(!statusSays(window, u"not sent"_s)); // the slip is open still, with nothing in it
+        window.document()->redo();
+        QVERIFY(statusSays(window, u"not sent"_s));
     }
 
     void aWholeSheetIsItsFrame()
@@ -324,6 +345,24 @@ private Q_SLOTS:
         const gis::Box seen = window.findChild<MapCanvas *>()->view().box();
         QVERIFY(seen.west <= -100'000 && seen.south <= -100'000 && seen.east >= 300'000
                 && seen.north >= 300'000);
+    }
+
+    void theSheetBoxGoesWithTheParcelInHand()
+    {
+        QTemporaryDir folder;
+        MainWindow window;
+        QVERIFY(open(window, fileIn(folder)));
+        for (const int n : { 8, 9 }) {
+            gis::Record sheet{ &gis::table("map_sheet"), uuid(quint32(70 + n)), 0, {} };
+            sheet.set("sheet_no", QString::number(n));
+            window.document()->apply({ u"Sheet"_s, { gis::insertOf(sheet) } });
+        }
+        window.document()->reload();
+        auto *sheets = window.findChild<SheetBox *>();
+        sheets->setSheet({ {}, u"8"_s });
+        QCOMPARE(sheets->sheet()->sheetNo, u"8"_s);
+        window.findChild<ParcelList *>()->setCurrent(uuid(1));
+        QCOMPARE(sheets->sheet()->sheetNo, u"9"_s);
     }
 
     void aRectangleDrawnOnTheScanIsThePlaceOfTheFieldInHand()

@@ -193,7 +193,9 @@ void MainWindow::showParcel(const QUuid &parcel)
     m_tools->setParcel(parcel);
     m_map->setSelected(parcel);
     if (const auto place = m_document ? m_document->fabric().find(parcel) : std::nullopt) {
-        const gis::Box box = m_document->fabric().chunk(*place).boxOf(place->item);
+        const gis::Chunk &chunk = m_document->fabric().chunk(*place);
+        const gis::Box box = chunk.boxOf(place->item);
+        m_sheets->setSheet(m_document->fabric().sheets()[std::size_t(chunk.items[place->item].sheet)]);
         if (!m_map->view().box().contains(box.centre()))
             m_map->fitParcel(parcel);
     }

@@ -24,6 +24,12 @@ void SheetBox::fill(const storage::Document &document)
     }
 }
 
+void SheetBox::setSheet(const gis::SheetKey &sheet)
+{
+    if (const int index = findData(QStringList{ sheet.series, sheet.sheetNo }); index >= 0)
+        setCurrentIndex(index);
+}
+
 std::optional<gis::SheetKey> SheetBox::sheet() const
 {
     const QStringList key = currentData().toStringList();

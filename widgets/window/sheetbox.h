@@ -20,6 +20,9 @@ public:
     /** Lists the sheets of \a document anew. */
     void fill(const storage::Document &document);
 
+    /** Puts \a sheet in the box, if it is listed. */
+    void setSheet(const gis::SheetKey &sheet);
+
     /** The sheet in the box; nothing while there is none. */
     std::optional<gis::SheetKey> sheet() const;
 

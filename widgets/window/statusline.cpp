@@ -6,6 +6,7 @@
 #include "widgets/window/elidedlabel.h"
 
 #include <QDate>
+#include <QHash>
 #include <QLocale>
 #include <QTime>
 
@@ -49,12 +50,15 @@ void StatusLine::show(const storage::Document *document)
         return;
     }
     m_crs->say(gis::Crs(document->file().crs()).name().section(QStringLiteral(" ("), 0, 0));
+    QHash<QUuid, int> edits; // of each slip, less what was undone
+    for (const storage::Entry &entry : document->file().entries())
+        edits[entry.dossier] += entry.kind == storage::EntryKind::Undo ? -1 : 1;
     int unsent = 0, late = 0;
     const QString soon = QDate::currentDate().addDays(2).toString(Qt::ISODate);
     document->file().visit(gis::table("dossier"), {}, [&](const gis::Record &dossier) {
         const QString state = dossier.text("state"), due = dossier.text("due_on");
         const bool sent = state == u"exported" || state == u"applied";
-        unsent += !sent;
+        unsent += !sent && edits.value(dossier.id) > 0;
         late += !sent && !due.isEmpty() && due <= soon;
         return true;
     });
