@@ -1,14 +1,13 @@
 #include "widgets/parcellist/parcellist.h"
 
 #include "gis/codelists.h"
-#include "gis/error.h"
 #include "widgets/parcellist/parceldelegate.h"
 #include "widgets/parcellist/parcellistmodel.h"
+#include "widgets/parcellist/parcelsearch.h"
 #include "widgets/theme.h"
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QElapsedTimer>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -16,34 +15,9 @@
 #include <QListView>
 #include <QSettings>
 #include <QVBoxLayout>
-#include <QtConcurrentRun>
 
 namespace
 {
-
-/** What rows must pass, beside the words of the search. */
-struct RowFilter {
-    int sheet = -1; ///< of the order's sheets; -1 = any
-    int landType = -1;
-    int state = -1; ///< storage::WorkState
-    storage::WorkItems items;
-
-    bool passes(const gis::ParcelOrder &order, std::uint32_t row) const
-    {
-        return (sheet < 0 || order.sheetOf[row] == sheet)
-            && (landType < 0 || order.landTypeOf[row] == landType)
-            && (state < 0 || int(items.value(order.ids[row]).state) == state);
-    }
-};
-
-std::vector<std::uint32_t> filteredRows(const storage::SearchIndex &index, const QString &text,
-                                        const RowFilter &filter)
-{
-    std::vector<std::uint32_t> rows = storage::rowsMatching(index, text);
-    if (filter.sheet >= 0 || filter.landType >= 0 || filter.state >= 0)
-        std::erase_if(rows, [&](std::uint32_t row) { return !filter.passes(*index.order, row); });
-    return rows;
-}
 
 /** Where the clerk left off in the file of \a document. */
 QString leftOffKey(const storage::Document &document)
@@ -56,34 +30,22 @@ QString leftOffKey(const storage::Document &document)
 ParcelList::ParcelList(storage::Document *document, QWidget *parent)
     : QWidget(parent), m_model(new ParcelListModel(this)), m_search(new QLineEdit(this)),
       m_sheet(new QComboBox(this)), m_state(new QComboBox(this)), m_landType(new QComboBox(this)),
-      m_names(new QCheckBox(tr("Show Names"), this)), m_view(new QListView(this)), m_counts(new QLabel(this))
+      m_names(new QCheckBox(tr("Show Names"), this)), m_view(new QListView(this)), m_counts(new QLabel(this)),
+      m_finder(new ParcelSearch(this))
 {
     buildLayout();
-    for (QTimer *timer : { &m_orderSoon, &m_indexSoon, &m_rememberSoon })
-        timer->setSingleShot(true);
-    connect(&m_orderSoon, &QTimer::timeout, this, &ParcelList::startOrder);
-    connect(&m_indexSoon, &QTimer::timeout, this, &ParcelList::startIndex);
+    m_rememberSoon.setSingleShot(true);
     connect(&m_rememberSoon, &QTimer::timeout, this, &ParcelList::remember);
-    connect(&m_ordering, &QFutureWatcherBase::finished, this, [this] {
-        if (m_ordering.isCanceled() || !m_ordering.result())
-            return;
-        m_order = m_ordering.result();
+    connect(m_finder, &ParcelSearch::ordered, this, [this] {
         fillFilters();
         startFilter();
-        startIndex();
     });
-    connect(&m_indexing, &QFutureWatcherBase::finished, this, [this] {
-        if (m_indexing.isCanceled() || !m_indexing.result())
-            return;
-        m_index = m_indexing.result();
+    connect(m_finder, &ParcelSearch::indexed, this, [this](const storage::SearchIndexPtr &index) {
         startFilter();
-        Q_EMIT searchIndexChanged(m_index);
+        Q_EMIT searchIndexChanged(index);
     });
-    connect(&m_filtering, &QFutureWatcherBase::finished, this, [this] {
-        m_isFiltering = false;
-        if (!m_filtering.isCanceled())
-            showFiltered(m_filtering.result());
-    });
+    connect(m_finder, &ParcelSearch::found, this, &ParcelList::showFiltered);
+    connect(m_finder, &ParcelSearch::failed, m_counts, &QLabel::setText);
     connect(m_search, &QLineEdit::textChanged, this, &ParcelList::startFilter);
     for (QComboBox *box : { m_sheet, m_state, m_landType })
         connect(box, &QComboBox::currentIndexChanged, this, &ParcelList::startFilter);
@@ -102,12 +64,6 @@ ParcelList::ParcelList(storage::Document *document, QWidget *parent)
 ParcelList::~ParcelList()
 {
     remember();
-    m_ordering.cancel();
-    m_indexing.cancel();
-    m_filtering.cancel();
-    m_ordering.waitForFinished();
-    m_indexing.waitForFinished();
-    m_filtering.waitForFinished();
 }
 
 void ParcelList::buildLayout()
@@ -163,12 +119,8 @@ void ParcelList::setDocument(storage::Document *document)
         remember();
         m_document->disconnect(this);
     }
-    m_ordering.cancel();
-    m_indexing.cancel();
-    m_filtering.cancel();
     m_document = document;
-    m_order.reset();
-    m_index.reset();
+    m_finder->setDocument(document);
     m_current = QUuid();
     m_model->setDocument(document);
     if (document) {
@@ -188,25 +140,10 @@ void ParcelList::readAgain()
 {
     m_model->readWorkItems();
     m_model->forgetWords();
-    m_orderSoon.start(m_document && m_document->fabric().size() > 200'000 ? 1500 : 0); // the map draws first
 }
 
 void ParcelList::follow(const gis::Edit &edit)
 {
-    static const std::vector<const gis::Table *> searched{
-        &gis::table("party"),       &gis::table("identity_paper"),     &gis::table("party_member"),
-        &gis::table("certificate"), &gis::table("certificate_parcel"), &gis::table("land_right"),
-    };
-    static const gis::Table &parcel = gis::table("parcel");
-    bool order = false, names = false;
-    for (const gis::Change &change : edit.changes) {
-        names = names || std::find(searched.begin(), searched.end(), change.table) != searched.end();
-        if (change.table != &parcel)
-            continue;
-        for (const char *field : { "sheet_no", "series", "parcel_no", "map_land_type", "status" })
-            for (const auto *values : { &change.before, &change.after })
-                order = order || (*values && (*values)->contains(parcel.indexOf(field)));
-    }
     if (m_model->followWork(edit)) {
         showCounts();
         if (m_state->currentData().toInt() >= 0)
@@ -214,74 +151,19 @@ void ParcelList::follow(const gis::Edit &edit)
         Q_EMIT countsChanged();
     }
     m_model->forgetWords();
-    if (order)
-        m_orderSoon.start(50);
-    else if (names)
-        m_indexSoon.start(int(std::max<qint64>(300, 10 * m_indexCost))); // a tenth of one core at most
-}
-
-void ParcelList::startOrder()
-{
-    m_ordering.cancel();
-    if (!m_document)
-        return;
-    m_ordering.setFuture(
-        QtConcurrent::run([fabric = m_document->fabric()](QPromise<gis::ParcelOrderPtr> &promise) {
-            try {
-                promise.addResult(std::make_shared<const gis::ParcelOrder>(
-                    gis::parcelOrder(fabric, [&](double) { return !promise.isCanceled(); })));
-            } catch (const gis::Cancelled &) { // a newer one has been started
-            }
-        }));
-}
-
-void ParcelList::startIndex()
-{
-    m_indexing.cancel();
-    if (!m_document || !m_order)
-        return;
-    QElapsedTimer timer;
-    timer.start();
-    m_indexing.setFuture(QtConcurrent::run([this, path = m_document->file().path(), order = m_order,
-                                            timer](QPromise<storage::SearchIndexPtr> &promise) {
-        try {
-            const storage::WorkingFile file(path, storage::WorkingFile::Access::Read);
-            auto index = std::make_shared<const storage::SearchIndex>(
-                storage::searchIndex(file, order, [&](double) { return !promise.isCanceled(); }));
-            const qint64 cost = timer.elapsed();
-            QMetaObject::invokeMethod(
-                this, [this, cost] { m_indexCost = cost; }, Qt::QueuedConnection);
-            promise.addResult(index);
-        } catch (const gis::Cancelled &) { // a newer one has been started
-        } catch (const gis::Error &error) { // numbers can still be searched
-            QMetaObject::invokeMethod(
-                this, [this, said = error.message()] { m_counts->setText(said); }, Qt::QueuedConnection);
-        }
-    }));
 }
 
 void ParcelList::startFilter()
 {
-    if (!m_order)
-        return;
-    storage::SearchIndexPtr index = m_index;
-    if (!index || index->order != m_order) { // numbers can be searched before the names are read
-        auto numbersOnly = std::make_shared<storage::SearchIndex>();
-        numbersOnly->order = m_order;
-        index = std::move(numbersOnly);
-    }
-    RowFilter filter{ m_sheet->currentData().toInt(), m_landType->currentData().toInt(),
-                      m_state->currentData().toInt(), m_model->workItems() };
-    m_filtering.cancel();
-    m_isFiltering = true;
-    m_filtering.setFuture(QtConcurrent::run(
-        [index, text = m_search->text(), filter] { return filteredRows(*index, text, filter); }));
+    m_finder->start(m_search->text(),
+                    { m_sheet->currentData().toInt(), m_landType->currentData().toInt(),
+                      m_state->currentData().toInt(), m_model->workItems() });
 }
 
-void ParcelList::showFiltered(std::vector<std::uint32_t> rows)
+void ParcelList::showFiltered(const std::vector<std::uint32_t> &rows)
 {
     const QSignalBlocker quiet(m_view->selectionModel());
-    m_model->setRows(m_order, std::move(rows));
+    m_model->setRows(m_finder->order(), rows);
     int row = m_model->rowOf(m_current);
     if (row < 0 && !m_search->text().isEmpty() && m_model->rowCount() > 0)
         row = 0; // Enter in the search box takes the first
@@ -306,10 +188,10 @@ void ParcelList::fillFilters()
         box->setCurrentIndex(std::max(0, chosen.isEmpty() ? 0 : box->findText(chosen)));
     };
     QStringList sheets, types;
-    for (const gis::SheetKey &sheet : m_order->sheets)
+    for (const gis::SheetKey &sheet : m_finder->order()->sheets)
         sheets += sheet.series.isEmpty() ? tr("Sheet %1").arg(sheet.sheetNo)
                                          : tr("Sheet %1 (%2)").arg(sheet.sheetNo, sheet.series);
-    for (const QString &type : m_order->landTypes)
+    for (const QString &type : m_finder->order()->landTypes)
         types += type.isEmpty() ? tr("without land type") : type;
     refill(m_sheet, tr("All Sheets"), sheets);
     refill(m_landType, tr("All Land"), types);
@@ -345,12 +227,7 @@ void ParcelList::takeRow(int row)
 
 void ParcelList::activate()
 {
-    if (m_isFiltering) { // Enter right behind the last letter
-        m_filtering.waitForFinished();
-        m_isFiltering = false;
-        showFiltered(m_filtering.result());
-        m_filtering.setFuture({});
-    }
+    m_finder->finish(); // Enter right behind the last letter
     takeRow(m_view->currentIndex().row());
     if (!m_current.isNull())
         Q_EMIT parcelActivated(m_current);
@@ -411,6 +288,11 @@ std::vector<QUuid> ParcelList::filtered() const
     return parcels;
 }
 
+const storage::SearchIndexPtr &ParcelList::searchIndex() const
+{
+    return m_finder->index();
+}
+
 bool ParcelList::areNamesShown() const
 {
     return m_names->isChecked();
@@ -423,8 +305,7 @@ storage::WorkCounts ParcelList::workCounts() const
 
 bool ParcelList::isReady() const
 {
-    return m_order && m_index && m_index->order == m_order && !m_isFiltering && !m_orderSoon.isActive()
-        && !m_indexSoon.isActive() && !m_ordering.isRunning() && !m_indexing.isRunning();
+    return m_finder->isReady();
 }
 
 void ParcelList::startSearch()
@@ -445,7 +326,7 @@ void ParcelList::showCounts()
         return;
     }
     const storage::WorkCounts work = workCounts();
-    if (m_order && m_model->rowCount() == 0) {
+    if (m_finder->order() && m_model->rowCount() == 0) {
         m_counts->setText(m_search->text().isEmpty()
                               ? tr("Nothing left in this filter. %n parcels wait.", nullptr, work.parked)
                               : tr("Nothing found for “%1”.").arg(m_search->text()));

@@ -4,7 +4,6 @@
 #include "storage/searchindex.h"
 #include "storage/workitems.h"
 
-#include <QFutureWatcher>
 #include <QPointer>
 #include <QTimer>
 #include <QWidget>
@@ -12,6 +11,7 @@
 #include <functional>
 
 class ParcelListModel;
+class ParcelSearch;
 class QCheckBox;
 class QComboBox;
 class QLabel;
@@ -19,8 +19,7 @@ class QLineEdit;
 class QListView;
 
 /**
- * The parcels of the file with a search box and filters. Order, names and
- * searches are worked out in the background; the newest search wins.
+ * The parcels of the file with a search box and filters.
  */
 class ParcelList : public QWidget
 {
@@ -48,7 +47,7 @@ public:
 
     QLineEdit *searchBox() const { return m_search; }
     ParcelListModel *model() const { return m_model; }
-    const storage::SearchIndexPtr &searchIndex() const { return m_index; }
+    const storage::SearchIndexPtr &searchIndex() const;
     bool areNamesShown() const;
     storage::WorkCounts workCounts() const;
 
@@ -87,10 +86,8 @@ private:
     void buildLayout();
     void follow(const gis::Edit &edit);
     void readAgain();
-    void startOrder();
-    void startIndex();
     void startFilter();
-    void showFiltered(std::vector<std::uint32_t> rows);
+    void showFiltered(const std::vector<std::uint32_t> &rows);
     void fillFilters();
     void takeRow(int row);
     void activate();
@@ -107,12 +104,6 @@ private:
     QListView *m_view;
     QLabel *m_counts;
     QUuid m_current;
-    gis::ParcelOrderPtr m_order;
-    storage::SearchIndexPtr m_index;
-    QFutureWatcher<gis::ParcelOrderPtr> m_ordering;
-    QFutureWatcher<storage::SearchIndexPtr> m_indexing;
-    QFutureWatcher<std::vector<std::uint32_t>> m_filtering;
-    QTimer m_orderSoon, m_indexSoon, m_rememberSoon;
-    qint64 m_indexCost = 0; ///< ms the last index took
-    bool m_isFiltering = false;
+    ParcelSearch *m_finder;
+    QTimer m_rememberSoon;
 };

@@ -15,6 +15,7 @@
 #include "widgets/window/sheetbox.h"
 #include "widgets/window/startpage.h"
 #include "widgets/window/statusline.h"
+#include "widgets/window/workbench.h"
 
 #include <QFileInfo>
 #include <QTimer>
@@ -142,4 +143,8 @@ void MainWindow::goTo()
         return;
     m_list->setCurrent(parcel);
     m_map->fitParcel(parcel);
+    if (m_bench->arrangement() == Workbench::Entry)
+        m_form->focusFirstField();
+    else
+        m_map->setFocus();
 }

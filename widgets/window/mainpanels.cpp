@@ -9,6 +9,7 @@
 #include "widgets/parcellist/parcellist.h"
 #include "widgets/parcellist/workbar.h"
 #include "widgets/queue/queuedesk.h"
+#include "widgets/queue/workpanel.h"
 #include "widgets/scanviewer.h"
 #include "widgets/window/bookmark.h"
 #include "widgets/window/filetasks.h"
@@ -236,7 +237,11 @@ void MainWindow::takeUpAgain()
     const Bookmark mark = bookmarkOf(m_document->file().id());
     if (!mark.map.isEmpty())
         m_map->fit(mark.map);
-    if (!m_form->focusField(mark.row, mark.field))
+    if (m_form->focusField(mark.row, mark.field))
+        return;
+    if (m_left->face() == WorkPanel::Queue)
+        m_left->startWork();
+    else
         m_list->startSearch();
 }
 

@@ -7,6 +7,7 @@ using namespace Qt::StringLiterals;
 SheetBox::SheetBox(QWidget *parent) : QComboBox(parent)
 {
     setToolTip(tr("Show a whole map sheet"));
+    setFocusPolicy(Qt::ClickFocus); // arrow keys are for the list and the form
     setSizeAdjustPolicy(QComboBox::AdjustToContents);
     connect(this, &QComboBox::activated, this, &SheetBox::chosen);
 }
