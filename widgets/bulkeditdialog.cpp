@@ -60,7 +60,7 @@ BulkEditDialog::BulkEditDialog(const storage::Document &document, std::vector<QU
         preview();
     });
     readRows();
-    resize(620, 520);
+    resize(620, 440);
 }
 
 BulkEditDialog::~BulkEditDialog()

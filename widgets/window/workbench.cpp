@@ -5,6 +5,8 @@
 #include <QSettings>
 #include <QSplitter>
 
+#include <algorithm>
+
 Workbench::Workbench(Panels panels, QWidget *parent)
     : QWidget(parent), m_panels(panels),
       m_arrangement(
@@ -35,6 +37,8 @@ void Workbench::remember()
         return;
     QSettings settings;
     settings.setValue(QStringLiteral("window/arrangement"), int(m_arrangement));
+    if (!m_isAsUserLikes)
+        return;
     for (int i = 0; i < m_splitters.size(); ++i)
         settings.setValue(key(i), m_splitters[i]->saveState());
 }
@@ -55,14 +59,13 @@ void Workbench::arrange()
     const auto [list, map, scan, form] = m_panels;
     auto *outer = new QSplitter(Qt::Horizontal);
     auto *inner = new QSplitter(Qt::Vertical);
-    QList<int> across, down;
+    QList<int> down;
     if (m_arrangement == Map) { // list | map | scan over form
         inner->addWidget(scan);
         inner->addWidget(form);
         outer->addWidget(list);
         outer->addWidget(map);
         outer->addWidget(inner);
-        across = { 250, 600, 516 };
         down = { 250, 450 };
     } else { // list over map | scan | form
         inner->addWidget(list);
@@ -70,11 +73,9 @@ void Workbench::arrange()
         outer->addWidget(inner);
         outer->addWidget(scan);
         outer->addWidget(form);
-        across = { 250, 560, 556 };
         down = { 460, 240 };
     }
     outer->setStretchFactor(1, 1);
-    outer->setSizes(across);
     inner->setSizes(down);
     for (QSplitter *splitter : { outer, inner }) {
         splitter->setChildrenCollapsible(false);
@@ -82,12 +83,33 @@ void Workbench::arrange()
     }
     const QList<QSplitter *> old = std::exchange(m_splitters, { outer, inner });
     layout()->addWidget(outer);
-    for (int i = 0; i < m_splitters.size(); ++i)
-        m_splitters[i]->restoreState(QSettings().value(key(i)).toByteArray());
+    m_isAsUserLikes = false;
+    for (int i = 0; i < m_splitters.size(); ++i) {
+        m_isAsUserLikes |= m_splitters[i]->restoreState(QSettings().value(key(i)).toByteArray());
+        connect(m_splitters[i], &QSplitter::splitterMoved, this, [this] { m_isAsUserLikes = true; });
+    }
+    share();
     for (QWidget *panel : { list, map, scan, form })
         panel->show();
     if (!old.isEmpty())
         delete old.front(); // its panels have moved to the new splitters
+}
+
+/** Gives the panels their shares of the width, until the user moves them. */
+void Workbench::share()
+{
+    if (m_isAsUserLikes)
+        return;
+    const bool isMap = m_arrangement == Map;
+    const int left = std::clamp(width() * 18 / 100, 190, 300);
+    const int right = std::clamp(width() * (isMap ? 38 : 41) / 100, 300, isMap ? 640 : 680);
+    m_splitters.front()->setSizes({ left, std::max(160, width() - left - right - 10), right });
+}
+
+void Workbench::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    share();
 }
 
 void Workbench::toggleAlone()

@@ -32,13 +32,18 @@ public:
     void toggleAlone();
     bool isAlone() const { return m_alone != nullptr; }
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void arrange();
+    void share();
     void remember();
     QString key(int splitter) const;
 
     Panels m_panels;
     Arrangement m_arrangement = Map;
     QWidget *m_alone = nullptr;
+    bool m_isAsUserLikes = false; ///< the splitters were moved, now or before
     QList<QSplitter *> m_splitters; ///< the outer one first
 };
