@@ -7,6 +7,7 @@
 #include "storage/document.h"
 #include "storage/exchange/changesetjson.h"
 #include "storage/exchange/export.h"
+#include "storage/exchange/sentfindings.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -156,6 +157,16 @@ QJsonObject shownJson(SentChange sent, bool whole)
     return storage::sentChangeJson(sent);
 }
 
+QJsonObject findingCounts(const ChangeSet &set)
+{
+    using enum storage::FindingState;
+    return { { u"added"_s, countOf(set, Added) },
+             { u"fixed"_s, countOf(set, Fixed) },
+             { u"inherited"_s, countOf(set, Inherited) },
+             { u"asked"_s, countOf(set, Asked) },
+             { u"excepted"_s, countOf(set, Excepted) } };
+}
+
 QJsonObject headJson(const ChangeSet &set)
 {
     QJsonArray dossiers;
@@ -178,6 +189,7 @@ QJsonObject headJson(const ChangeSet &set)
              { u"dossiers"_s, dossiers },
              { u"changes"_s, qint64(set.changes.size()) },
              { u"edits"_s, qint64(set.edits.size()) },
+             { u"findings"_s, findingCounts(set) },
              { u"scans"_s, qint64(set.scans.size()) } };
 }
 
@@ -203,6 +215,17 @@ void printHead(const CommandLine &line, const ChangeSet &set)
                    .arg(set.dossiers.size())
                    .arg(set.changes.size())
                    .arg(set.scans.size()));
+    using enum storage::FindingState;
+    line.print(Text::tr("Findings: added %1, fixed %2, inherited %3, accepted as they are %4")
+                   .arg(countOf(set, Added))
+                   .arg(countOf(set, Fixed))
+                   .arg(countOf(set, Inherited))
+                   .arg(countOf(set, Asked) + countOf(set, Excepted)));
+    for (const storage::SentFinding &finding : set.findings)
+        if (finding.state >= Asked)
+            line.print(u"  %1  %2  (%3, %4)"_s.arg(
+                finding.rule, finding.reason, finding.decidedBy,
+                finding.confirmedBy.isEmpty() ? Text::tr("not confirmed yet") : finding.confirmedBy));
 }
 
 } // namespace

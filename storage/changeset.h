@@ -1,6 +1,7 @@
 #pragma once
 
 #include "gis/progress.h"
+#include "gis/rules/finding.h"
 #include "storage/journal.h"
 
 #include <span>
@@ -29,6 +30,24 @@ struct SentDossier {
     std::vector<QUuid> follows; ///< dossiers that must be accepted first, whether they are in the set or not
 
     friend bool operator==(const SentDossier &, const SentDossier &) = default;
+};
+
+/** What became of a finding since the rows were checked out; asked and excepted: somebody lets it be. */
+enum class FindingState : unsigned char { Added, Fixed, Inherited, Asked, Excepted };
+
+/** A finding about rows of a change set; no sentence, so that it is the same in every language. */
+struct SentFinding {
+    QString rule; ///< “DUNG-02”
+    FindingState state = FindingState::Added;
+    gis::Severity severity = gis::Severity::Off; ///< for submitting
+    std::vector<gis::RowRef> rows; ///< the subject first
+    std::vector<QUuid> parcels; ///< of those that the set is about
+    std::optional<gis::Point> place;
+    double amount = 0; ///< in the rule's unit, to a thousandth
+    double width = 0; ///< millimetres, to a thousandth
+    QString reason, decidedBy, decidedOn, confirmedBy; ///< of an exception
+
+    friend bool operator==(const SentFinding &, const SentFinding &) = default;
 };
 
 /** A stored PDF, left where it lies: \a size bytes at \a offset of the file \a path. */
@@ -67,6 +86,7 @@ struct ChangeSet {
     std::vector<SentChange> changes; ///< ordered by dossier (as above), table (as declared) and id
     std::vector<Entry>
         edits; ///< an unbroken piece of the journal, from the first edit in the set to the last
+    std::vector<SentFinding> findings; ///< about the rows of its dossiers
     std::vector<SentScan> scans; ///< ordered by name
     QJsonObject baseTables; ///< only of an empty set: table → hash at the base; empty if not known
     QJsonObject tables; ///< only of an empty set: table → hash now

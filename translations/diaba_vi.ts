@@ -482,6 +482,38 @@
 <source>A journal line does not have the hash that it says.</source>
 <translation>Một dòng nhật ký không có mã kiểm tra như nó ghi.</translation>
 </message>
+<message>
+<source>“%1” is too long.</source>
+<translation>“%1” dài quá mức cho phép.</translation>
+</message>
+<message>
+<source>A finding names a row by no id.</source>
+<translation>Có một lỗi không ghi đúng mã của dòng dữ liệu.</translation>
+</message>
+<message>
+<source>“%1” of a finding is none that there is.</source>
+<translation>“%1” của một lỗi không phải giá trị có trong quy định.</translation>
+</message>
+<message>
+<source>A finding names a table that is never sent.</source>
+<translation>Có một lỗi ghi một bảng không bao giờ được gửi.</translation>
+</message>
+<message>
+<source>A finding is about nothing.</source>
+<translation>Có một lỗi không nói về dòng dữ liệu nào.</translation>
+</message>
+<message>
+<source>A finding is at no place that there is.</source>
+<translation>Có một lỗi ở vị trí không có thật.</translation>
+</message>
+<message>
+<source>An exception needs a reason and a name.</source>
+<translation>Trường hợp chấp nhận phải có lý do và tên người.</translation>
+</message>
+<message>
+<source>An exception is confirmed by a second person.</source>
+<translation>Trường hợp chấp nhận phải do người thứ hai xác nhận.</translation>
+</message>
 </context>
 <context>
 <name>ChangeWords</name>
@@ -577,6 +609,14 @@
 <message>
 <source>Dossier %1 went as a draft. %2</source>
 <translation>Phiếu %1 được gửi khi còn là bản nháp. %2</translation>
+</message>
+<message>
+<source>Findings: added %1, fixed %2, inherited %3, accepted as they are %4</source>
+<translation>Lỗi: mới %1, đã sửa %2, có từ trước %3, chấp nhận để nguyên %4</translation>
+</message>
+<message>
+<source>not confirmed yet</source>
+<translation>chưa có người xác nhận</translation>
 </message>
 </context>
 <context>
@@ -4559,10 +4599,6 @@
 <message>
 <source>“%1” is not what the package was closed with.</source>
 <translation>“%1” không như khi gói được đóng.</translation>
-</message>
-<message>
-<source>findings are not sent yet.</source>
-<translation>chưa gửi các lỗi kiểm tra.</translation>
 </message>
 <message>
 <source>“%1” is not written as this program writes it.</source>

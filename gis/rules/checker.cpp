@@ -329,10 +329,11 @@ CheckRun rechecked(const CheckRun &previous, const Fabric &before, const Fabric 
     QElapsedTimer timer;
     timer.start();
     CheckRun result = previous;
-    TouchedRows touched = touchedRows(RuleInput(previous.m_rows, before, previous.m_profile, false), edit);
     result.m_rows.apply(edit);
-    if (isOfAll(edit) || !previous.m_options.sheet.isEmpty())
+    constexpr std::size_t many = 500; // beyond, looking at all is sooner done than finding out what
+    if (isOfAll(edit) || edit.changes.size() > many || !previous.m_options.sheet.isEmpty())
         return run(result.m_rows, after, previous.m_profile, previous.m_options);
+    TouchedRows touched = touchedRows(RuleInput(previous.m_rows, before, previous.m_profile, false), edit);
     Checker checker(result, after, false);
     const RuleInput in(result.m_rows, after, result.m_profile, false);
     touched.merge(touchedRows(in, edit));

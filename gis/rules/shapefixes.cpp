@@ -310,6 +310,14 @@ ShapeChoice choiceOf(const CheckRun &run, const RuleInput &in,
 
 } // namespace
 
+GeometryPtr disputedGround(const CheckRun &run, std::size_t n)
+{
+    for (const TopologyFault *fault : faultsOf(run, n))
+        if (fault->ground.geometry)
+            return fault->ground.geometry;
+    return nullptr;
+}
+
 bool isShapeFixable(const CheckRun &run, std::size_t n)
 {
     const auto faults = faultsOf(run, n);

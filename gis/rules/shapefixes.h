@@ -28,6 +28,9 @@ std::vector<Change> shapeFixes(const CheckRun &run, const Fabric &fabric,
 /** Whether finding \a n is of the kind that shapeFixes() or shapeChoices() does something about. */
 bool isShapeFixable(const CheckRun &run, std::size_t n);
 
+/** The ground that finding \a n is about, to be drawn: that of an overlap or a gap; null of others. */
+GeometryPtr disputedGround(const CheckRun &run, std::size_t n);
+
 /** A parcel that a fix touches, as people know it. */
 struct FixedParcel {
     QUuid id;

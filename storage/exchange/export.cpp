@@ -2,6 +2,7 @@
 
 #include "storage/basis.h"
 #include "storage/dossiers.h"
+#include "storage/exchange/sentfindings.h"
 #include "storage/exchange/sentrows.h"
 #include "storage/exchange/tablehash.h"
 
@@ -310,6 +311,7 @@ ChangeSet changeSetOf(const WorkingFile &file, std::vector<QUuid> dossiers, cons
     Versions versions(file);
     for (Candidate *candidate : ordered)
         addChanges(set, *candidate, versions);
+    set.findings = sentFindings(file, set, progress);
     set.scans = scansOf(file, set.changes);
     if (set.changes.empty()) {
         if (const Entry *checkout = checkoutOf(file))

@@ -4,6 +4,7 @@
 #include "gis/json.h"
 #include "gis/uuid.h"
 #include "storage/exchange/changesetjson.h"
+#include "storage/exchange/sentfindings.h"
 #include "storage/exchange/storedzip.h"
 #include "storage/platform/durable.h"
 
@@ -64,7 +65,7 @@ std::vector<QByteArray> linesOf(const ChangeSet &set)
         changes += sentChangeLine(change) + '\n';
     for (const Entry &entry : set.edits)
         edits += journalLine(entry) + '\n';
-    return { changes, edits, {} };
+    return { changes, edits, findingLines(set) };
 }
 
 std::vector<PackageMember> membersOf(const ChangeSet &set, const std::vector<QByteArray> &lines)
@@ -300,6 +301,18 @@ void readEditsOf(Package &package, ChangeSet &set)
         package.refuse(Text::tr("its time is not that of the last edit in it."));
 }
 
+void readFindingsOf(Package &package, ChangeSet &set)
+{
+    QByteArray last;
+    readLines(package, 3, [&](const QJsonObject &json) {
+        set.findings.push_back(sentFindingFromJson(json));
+        const QByteArray again = gis::canonicalJson(sentFindingJson(set.findings.back()));
+        if (!(last < again))
+            throw gis::Error(Text::tr("the lines are not in order."));
+        return last = again;
+    });
+}
+
 ChangeSet contentsOf(Package &package, const gis::Progress &progress)
 {
     checkNames(package);
@@ -315,9 +328,7 @@ ChangeSet contentsOf(Package &package, const gis::Progress &progress)
                               package.zip.members[i].size });
     readChangesOf(package, set);
     readEditsOf(package, set);
-    readLines(package, 3, [](const QJsonObject &) -> QByteArray {
-        throw gis::Error(Text::tr("findings are not sent yet."));
-    });
+    readFindingsOf(package, set);
     if (set.id != changeSetId(members) || line(manifestJson(set, members)) != manifest)
         package.refuse(Text::tr("“%1” is not written as this program writes it.").arg(manifestName));
     return set;

@@ -156,6 +156,58 @@ private Q_SLOTS:
         QCOMPARE(readPackage(first).id, set.id);
     }
 
+    void whatTheEditsDidToTheFindingsGoesAlong()
+    {
+        Document document(checkedOut(), WorkingFile::Access::Write);
+        document.apply(setting(document.file(), uuid(1), "parcel_no", {})); // a number less: DU-01
+        const gis::Record before = *document.file().record(gis::table("parcel"), uuid(2));
+        gis::Record after = before;
+        after.set("address", u"Thôn Mẫu 2"_s); // DU-05 asks for these
+        after.set("recorded_area", 100.0);
+        document.apply({ u"Set"_s, { *gis::updateOf(before, after) } });
+        const ChangeSet set = changeSetOf(document.file());
+        const auto count = [&](const char *rule, FindingState state, quint32 parcel) {
+            return std::count_if(set.findings.begin(), set.findings.end(), [&](const SentFinding &finding) {
+                return finding.rule == QLatin1StringView(rule) && finding.state == state
+                    && finding.parcels == std::vector{ uuid(parcel) };
+            });
+        };
+        QCOMPARE(count("DU-01", FindingState::Added, 1), 1);
+        QCOMPARE(count("DU-05", FindingState::Fixed, 2), 1);
+        QVERIFY(count("DU-04", FindingState::Inherited, 2) > 0);
+        for (const SentFinding &finding : set.findings) // of parcels that were not touched nothing is said
+            QVERIFY(finding.parcels == std::vector{ uuid(1) } || finding.parcels == std::vector{ uuid(2) });
+    }
+
+    void anExceptionGoesAlongWithItsReasonAndBothNames()
+    {
+        Document document(checkedOut(), WorkingFile::Access::Write);
+        document.apply(setting(document.file(), uuid(1), "hamlet", u"Thôn Mẫu 2"_s));
+        gis::Record decision{ &gis::table("finding_decision"), uuid(30), 0, {} };
+        decision.set("rule", u"DU-04"_s);
+        decision.set("entity", u"parcel"_s);
+        decision.set("row_id", gis::idValue(uuid(1)));
+        decision.set("reason", u"Chủ đi vắng"_s);
+        decision.set("decided_by", u"Mẫu A"_s);
+        decision.set("decided_on", u"2026-11-20"_s);
+        document.apply(adding(decision));
+        const auto state = [&] {
+            for (const SentFinding &finding : changeSetOf(document.file()).findings)
+                if (finding.rule == u"DU-04" && finding.reason == u"Chủ đi vắng"
+                    && finding.decidedBy == u"Mẫu A")
+                    return std::pair(finding.state, finding.confirmedBy);
+            return std::pair(FindingState::Added, u"not there"_s);
+        };
+        QCOMPARE(state(), std::pair(FindingState::Asked, QString()));
+        gis::Record confirmed = decision;
+        confirmed.set("confirmed_by", u"Mẫu B"_s);
+        document.apply({ u"Confirm"_s, { *gis::updateOf(decision, confirmed) } });
+        QCOMPARE(state(), std::pair(FindingState::Excepted, u"Mẫu B"_s));
+        const QString path = fresh(u"chinhly"_s);
+        const ChangeSet set = exportChangeSet(document.file(), {}, path, u"mẫu"_s);
+        QVERIFY(readPackage(path).findings.size() == set.findings.size());
+    }
+
     void stoppedBetweenWritingAndClosingNothingIsLost()
     {
         Document document(checkedOut(), WorkingFile::Access::Write);

@@ -91,6 +91,31 @@ ChangeSet small()
     set.edits = { entry(4, QByteArray(32, '\0'), 501) };
     set.edits.push_back(entry(5, set.edits.back().hash, 500));
     set.created = set.edits.back().at;
+    SentFinding excepted{ u"DUNG-03"_s,
+                          FindingState::Excepted,
+                          gis::Severity::Warning,
+                          { { &gis::table("parcel"), uuid(1) }, { &gis::table("parcel"), uuid(2) } },
+                          { uuid(1), uuid(2) },
+                          gis::Point{ 550'123'456, 2'290'456'789 },
+                          12.345,
+                          12.345,
+                          u"Ngõ đi chung"_s,
+                          u"Mẫu A"_s,
+                          u"2026-11-20"_s,
+                          u"Mẫu B"_s };
+    SentFinding fixed{ u"DU-05"_s,
+                       FindingState::Fixed,
+                       gis::Severity::Error,
+                       { { &gis::table("parcel"), uuid(1) } },
+                       { uuid(1) },
+                       {},
+                       0,
+                       0,
+                       {},
+                       {},
+                       {},
+                       {} };
+    set.findings = { excepted, fixed };
     return set;
 }
 
@@ -169,6 +194,7 @@ private Q_SLOTS:
         QCOMPARE(id.toString()[15], u'8'); // its version, behind the brace
         QVERIFY(read.dossiers == set.dossiers);
         QVERIFY(read.changes == set.changes);
+        QVERIFY(read.findings == set.findings);
         QCOMPARE(read.edits.size(), 2u);
         QCOMPARE(read.created, u"2026-11-22T03:12:05.123Z"_s);
         QCOMPARE(read.commune, u"09784"_s);
@@ -296,6 +322,19 @@ private Q_SLOTS:
         QTest::newRow("foreign dossier") << QByteArray("000001f5") << QByteArray("000001ff");
         QTest::newRow("no change") << QByteArray("Thôn Mẫu 1") << QByteArray("Thôn Mẫu 2");
         QTest::newRow("line end") << QByteArray("}\n") << QByteArray("}\r\n");
+        QTest::newRow("finding of no rule") << QByteArray("\"DUNG-03\"") << QByteArray("\"DUNG-3\"");
+        QTest::newRow("finding of no state") << QByteArray("\"fixed\"") << QByteArray("\"mended\"");
+        QTest::newRow("finding of a work table")
+            << QByteArray("}],\"rule\"")
+            << QByteArray("},{\"id\":\"00000001-0000-0000-0000-000000000000\","
+                          "\"table\":\"batch\"}],\"rule\"");
+        QTest::newRow("finding about nothing")
+            << QByteArray("\"parcels\":[\"") << QByteArray("\"parcels\":[\"x");
+        QTest::newRow("confirmed by the same") << QByteArray("Mẫu B") << QByteArray("Mẫu A");
+        QTest::newRow("confirmed by nobody") << QByteArray("\"confirmed_by\":\"Mẫu B\",") << QByteArray();
+        QTest::newRow("without a reason") << QByteArray(",\"reason\":\"Ngõ đi chung\"") << QByteArray();
+        QTest::newRow("nowhere") << QByteArray("\"at\":[550123.456,2290456.789]")
+                                 << QByteArray("\"at\":[1e300,0]");
         QTest::newRow("no json") << QByteArray("{\"after\"") << QByteArray("\"after\"");
     }
 
@@ -305,8 +344,10 @@ private Q_SLOTS:
         QFETCH(QByteArray, after);
         writePackage(smallWithScan(), path(u"a.chinhly"_s));
         auto members = membersOf(path(u"a.chinhly"_s));
-        QVERIFY(members[1].second.contains(before));
-        members[1].second.replace(members[1].second.indexOf(before), before.size(), after);
+        const auto member = std::find_if(members.begin() + 1, members.end(),
+                                         [&](const auto &m) { return m.second.contains(before); });
+        QVERIFY(member != members.end());
+        member->second.replace(member->second.indexOf(before), before.size(), after);
 
         // A liar who knows the format: hashes, sizes and id are made to fit again.
         QJsonObject manifest = gis::jsonObject(members[0].second);

@@ -75,6 +75,7 @@ FixPanel::FixPanel(QWidget *parent)
     m_ways->setSpacing(2);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 8);
     m_table->setSelectionMode(QAbstractItemView::NoSelection);
     m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     auto *buttons = new FlowLayout;
@@ -129,6 +130,7 @@ void FixPanel::show(const storage::WorkingFile &file, const gis::Edit &edit, int
     m_all->setText(tr("All %n of This Kind…", nullptr, ofAll));
     m_accept->setEnabled(true);
     setVisible(true);
+    fitHeight();
     m_accept->setFocus();
 }
 
@@ -162,6 +164,7 @@ void FixPanel::choose(const QString &words, std::vector<gis::ShapeChoice> choice
     m_all->hide();
     m_accept->setEnabled(false);
     setVisible(true);
+    fitHeight();
     for (QAbstractButton *way : m_group->buttons())
         if (way->isEnabled())
             return way->setFocus();
@@ -180,6 +183,7 @@ void FixPanel::take(int choice)
     m_remark->setText(remarkOf(taken));
     m_remark->setVisible(!m_remark->text().isEmpty());
     m_accept->setEnabled(true);
+    fitHeight();
     Q_EMIT chosen(m_edit);
 }
 
@@ -202,6 +206,19 @@ void FixPanel::clear()
     m_edit = {};
     clearChoices();
     hide();
+}
+
+/** Everything is seen, whatever else wants room: long sentences take more lines where it is narrow. */
+void FixPanel::fitHeight()
+{
+    layout()->activate();
+    setMinimumHeight(layout()->totalHeightForWidth(width()));
+}
+
+void FixPanel::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    fitHeight();
 }
 
 void FixPanel::keyPressEvent(QKeyEvent *event)

@@ -41,12 +41,14 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     using QFrame::show;
     void take(int choice);
     void setRows(const QStringList &header, const std::vector<QStringList> &rows);
     void clearChoices();
+    void fitHeight();
 
     gis::Edit m_edit;
     std::vector<gis::ShapeChoice> m_choices;

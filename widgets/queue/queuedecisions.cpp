@@ -102,10 +102,11 @@ void QueueDesk::showFix(const gis::Edit &edit, int ofAll)
 void QueueDesk::showChoices(const std::vector<gis::ShapeChoice> &choices)
 {
     m_panels.fix->choose(m_check->state()->run->sentence(*m_fixed), choices);
-    for (const gis::ShapeChoice &choice : choices)
-        if (const gis::Box box = gis::extent(choice.edit); !box.isEmpty())
-            m_panels.map->fit(gis::grown(box, 5'000));
-    look(m_check->state()->run->finding(*m_fixed).place);
+    const gis::CheckRun &run = *m_check->state()->run;
+    const gis::GeometryPtr ground = gis::disputedGround(run, *m_fixed);
+    if (ground && !choices.front().parcels.empty())
+        m_panels.map->fit(gis::grown(gis::extent(*ground), 2'000));
+    look(run.finding(*m_fixed).place, ground);
 }
 
 void QueueDesk::preview(const gis::Edit &edit)

@@ -77,7 +77,10 @@ void QueueDesk::connectPanels()
             [this](std::size_t finding) { attempt([&] { askException(finding); }); });
     connect(why, &WhyPanel::confirmationWanted, this,
             [this](std::size_t finding) { attempt([&] { confirm(finding); }); });
-    connect(fix, &FixPanel::closed, this, &QueueDesk::endFix);
+    connect(fix, &FixPanel::closed, this, [this] {
+        endFix();
+        goOn();
+    });
     connect(fix, &FixPanel::chosen, this, &QueueDesk::preview);
     connect(&m_fixing, &QFutureWatcherBase::progressValueChanged, work, [this, work](int value) {
         if (m_fixing.isRunning())
@@ -94,6 +97,8 @@ void QueueDesk::connectPanels()
     });
     connect(fix, &FixPanel::accepted, this, [this](const gis::Edit &edit) {
         endFix();
+        look({});
+        goOn();
         Q_EMIT edited(edit);
     });
 }
@@ -207,8 +212,16 @@ void QueueDesk::openLine(std::uint32_t line)
         return;
     }
     m_panels.map->fitParcel(lines.parcel(line));
-    look(finding.place);
+    look(finding.place,
+         gis::disputedGround(*m_check->state()->run, lines.item(lines.findingsOf(line).front()).number));
     focus(finding);
+}
+
+/** The keys go back to the list from which the work came. */
+void QueueDesk::goOn()
+{
+    if (m_panels.work->face() == WorkPanel::Queue)
+        m_panels.work->startWork();
 }
 
 void QueueDesk::focus(const gis::Finding &finding)
@@ -220,9 +233,10 @@ void QueueDesk::focus(const gis::Finding &finding)
     m_panels.form->focusFirstField();
 }
 
-void QueueDesk::look(std::optional<gis::Point> place)
+void QueueDesk::look(std::optional<gis::Point> place, gis::GeometryPtr ground)
 {
     m_overlay->inHand = place;
+    m_overlay->ground = std::move(ground);
     m_panels.map->update();
 }
 
@@ -235,7 +249,7 @@ void QueueDesk::showFinding(std::size_t number)
         m_panels.work->parcels()->setCurrent(finding.parcels.front());
     if (!finding.parcels.empty())
         m_panels.map->fitParcel(m_panels.work->parcels()->current());
-    look(finding.place);
+    look(finding.place, gis::disputedGround(*m_check->state()->run, number));
     focus(finding);
 }
 

@@ -81,8 +81,9 @@ private:
     void endFix();
     void askException(std::size_t finding);
     void confirm(std::size_t finding);
-    void look(std::optional<gis::Point> place);
+    void look(std::optional<gis::Point> place, gis::GeometryPtr ground = nullptr);
     void focus(const gis::Finding &finding);
+    void goOn();
     std::vector<std::uint32_t> inHand() const;
     template <typename Act> void attempt(Act act);
 

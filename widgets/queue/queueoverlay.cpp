@@ -46,6 +46,19 @@ void paintMarks(QPainter &painter, const std::vector<FindingMark> &marks, const 
                       mark.severity == gis::Severity::Error ? theme::wrong : theme::look);
 }
 
+/** Seen however narrow it is: millimetres would be less than a line. */
+void paintGround(QPainter &painter, const gis::Geometry &ground, const Viewport &view)
+{
+    painter.setPen(QPen(theme::wrong, 3, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.setBrush(theme::wrong);
+    for (const gis::Polygon &part : ground.parts) {
+        QPolygonF outline;
+        for (const gis::Point &corner : part.front())
+            outline += view.toScreen(corner);
+        painter.drawPolygon(outline);
+    }
+}
+
 /** A bar of the three groups' shares, told apart by their order and numbers as well; without these, or
  * not at all, where it would lie on those \a taken before. */
 void paintShare(QPainter &painter, const SheetShare &share, const Viewport &view, std::vector<QRectF> &taken)
@@ -101,6 +114,8 @@ void paintQueueOverlay(QPainter &painter, const QueueOverlay &overlay, const Vie
             paintShare(painter, share, view, taken);
     if (overlay.preview)
         paintPreview(painter, *overlay.preview, view);
+    if (overlay.ground)
+        paintGround(painter, *overlay.ground, view);
     paintMarks(painter, overlay.marks, view);
     if (overlay.inHand) {
         const QPointF at = view.toScreen(*overlay.inHand);

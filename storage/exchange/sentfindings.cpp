@@ -1,0 +1,284 @@
+#include "storage/exchange/sentfindings.h"
+
+#include "gis/json.h"
+#include "gis/rules/check.h"
+#include "gis/uuid.h"
+#include "storage/check/handover.h"
+#include "storage/check/registerreader.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QRegularExpression>
+
+#include <cmath>
+#include <set>
+
+namespace storage
+{
+
+namespace
+{
+
+using namespace Qt::StringLiterals;
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(ChangeSet)
+};
+
+constexpr qsizetype longestText = 2000;
+
+const QStringList &stateWords()
+{
+    static const QStringList words{ u"added"_s, u"fixed"_s, u"inherited"_s, u"asked"_s, u"excepted"_s };
+    return words;
+}
+
+const QStringList &severityWords()
+{
+    static const QStringList words{ u"off"_s, u"note"_s, u"warning"_s, u"error"_s };
+    return words;
+}
+
+using RowSet = std::set<std::pair<const gis::Table *, QUuid>>;
+
+/** The rows that the dossiers of \a set change; an import is none of them. */
+RowSet changedRows(const WorkingFile &file, const ChangeSet &set)
+{
+    RowSet rows;
+    for (const SentDossier &dossier : set.dossiers)
+        if (file.record(gis::table("dossier"), dossier.id))
+            for (const SentChange &sent : changesOf(set, dossier.id))
+                rows.insert({ sent.change.table, sent.change.id });
+    return rows;
+}
+
+/** The parcels that \a rows count for. */
+std::set<QUuid> parcelsOf(const gis::CheckRun &run, const gis::Fabric &fabric, const RowSet &rows)
+{
+    const gis::RuleInput in(run.rows(), fabric, run.profile(), false);
+    std::set<QUuid> parcels;
+    for (const auto &[table, id] : rows) {
+        const gis::RegisterTable &all = run.rows().table(*table);
+        if (const gis::Row row = all.find(id); row != gis::noRow)
+            for (const gis::Row parcel : in.subjectsOf(all, row).parcels)
+                parcels.insert(in.parcel.id(parcel));
+    }
+    return parcels;
+}
+
+/** Millimetres of rounding in what is measured; the same on every machine. */
+double thousandths(double value)
+{
+    return std::round(value * 1000) / 1000;
+}
+
+void addDecision(const gis::CheckRun &run, std::size_t n, SentFinding &finding)
+{
+    const gis::RegisterTable &decisions = run.rows().table("finding_decision");
+    const gis::Columns &c = gis::columns();
+    const gis::Hit &hit = run.hit(n);
+    const auto text = [&](gis::Row row, const char *field) {
+        return run.rows().text(decisions, row, decisions.table().indexOf(field));
+    };
+    decisions.each(c.decision.rowId, run.rows().at(hit.table), hit.row, [&](gis::Row row) {
+        if (text(row, "rule") != finding.rule)
+            return;
+        finding.reason = text(row, "reason");
+        finding.decidedBy = text(row, "decided_by");
+        finding.decidedOn = text(row, "decided_on");
+        finding.confirmedBy = text(row, "confirmed_by");
+    });
+}
+
+/** Gathers what concerns some rows and parcels. */
+class Gathering
+{
+public:
+    Gathering(RowSet rows, std::set<QUuid> parcels) : m_rows(std::move(rows)), m_parcels(std::move(parcels))
+    {
+    }
+
+    void add(const gis::CheckRun &run, std::size_t n, FindingState state)
+    {
+        const gis::Finding found = run.finding(n);
+        SentFinding finding;
+        finding.rule = found.rule;
+        finding.state = state;
+        finding.severity = found.severity;
+        finding.rows = found.rows;
+        for (const QUuid &parcel : found.parcels)
+            if (m_parcels.contains(parcel))
+                finding.parcels.push_back(parcel);
+        const bool isMeant = std::any_of(found.rows.begin(), found.rows.end(), [&](const gis::RowRef &row) {
+            return m_rows.contains({ row.table, row.id });
+        });
+        const bool isSent = std::all_of(found.rows.begin(), found.rows.end(), [](const gis::RowRef &row) {
+            return row.table->scope == gis::Scope::Data;
+        });
+        if (!isSent || (!isMeant && finding.parcels.empty()))
+            return;
+        finding.place = found.place;
+        finding.amount = thousandths(found.amount);
+        finding.width = thousandths(found.width);
+        if (run.exception(n) != gis::Exception::None)
+            addDecision(run, n, finding);
+        all.push_back(std::move(finding));
+    }
+
+    std::vector<SentFinding> all;
+
+private:
+    RowSet m_rows;
+    std::set<QUuid> m_parcels;
+};
+
+QString textAt(const QJsonObject &json, const QString &key)
+{
+    const QString text = json[key].toString();
+    if (text.size() > longestText)
+        throw gis::Error(Text::tr("“%1” is too long.").arg(key));
+    return text;
+}
+
+QUuid idIn(const QJsonValue &value)
+{
+    const QUuid id = QUuid::fromString(value.toString());
+    if (id.isNull())
+        throw gis::Error(Text::tr("A finding names a row by no id."));
+    return id;
+}
+
+template <typename Word> Word wordAt(const QJsonObject &json, const QString &key, const QStringList &words)
+{
+    const qsizetype at = words.indexOf(json[key].toString());
+    if (at < 0)
+        throw gis::Error(Text::tr("“%1” of a finding is none that there is.").arg(key));
+    return Word(at);
+}
+
+} // namespace
+
+std::vector<SentFinding> sentFindings(const WorkingFile &file, const ChangeSet &set,
+                                      const gis::Progress &progress)
+{
+    const RowSet rows = changedRows(file, set);
+    if (rows.empty())
+        return {};
+    const gis::Fabric fabric = readFabric(file.path());
+    gis::Register known = readRegister(file, ScanCare::Quick, progress);
+    known.circumstances.today = QDate::fromString(set.created.left(10), Qt::ISODate);
+    const gis::CheckRun now = gis::run(known, fabric, gis::profile(set.ruleSet), {}, progress);
+    const gis::Edit back = gis::inverted(editsSinceHandover(file));
+    gis::Fabric before = fabric;
+    before.apply(back);
+    const gis::CheckRun base = gis::rechecked(now, fabric, before, back);
+
+    std::set<QUuid> parcels = parcelsOf(now, fabric, rows);
+    parcels.merge(parcelsOf(base, before, rows));
+    Gathering gathering(rows, std::move(parcels));
+    const gis::FindingChanges changes = gis::changesBetween(base, now);
+    const auto isAsked = [&](std::size_t n) { return now.exception(n) == gis::Exception::Asked; };
+    for (const std::size_t n : changes.added)
+        gathering.add(now, n, isAsked(n) ? FindingState::Asked : FindingState::Added);
+    for (const std::size_t n : changes.inherited)
+        gathering.add(now, n, isAsked(n) ? FindingState::Asked : FindingState::Inherited);
+    for (const std::size_t n : changes.fixed)
+        gathering.add(base, n, FindingState::Fixed);
+    for (std::size_t n = 0; n < now.size(); ++n)
+        if (now.exception(n) == gis::Exception::Confirmed)
+            gathering.add(now, n, FindingState::Excepted);
+    // What was excepted is not open any more, but nobody has put it right.
+    std::erase_if(gathering.all, [&](const SentFinding &fixed) {
+        return fixed.state == FindingState::Fixed
+            && std::any_of(gathering.all.begin(), gathering.all.end(), [&](const SentFinding &other) {
+                   return other.state == FindingState::Excepted && other.rule == fixed.rule
+                       && other.rows == fixed.rows;
+               });
+    });
+    return std::move(gathering.all);
+}
+
+QJsonObject sentFindingJson(const SentFinding &finding)
+{
+    QJsonArray rows, parcels;
+    for (const gis::RowRef &row : finding.rows)
+        rows.append(QJsonObject{ { u"table"_s, QString::fromLatin1(row.table->name) },
+                                 { u"id"_s, gis::text(row.id) } });
+    for (const QUuid &parcel : finding.parcels)
+        parcels.append(gis::text(parcel));
+    QJsonObject json{ { u"rule"_s, finding.rule },
+                      { u"state"_s, stateWords()[qsizetype(finding.state)] },
+                      { u"severity"_s, severityWords()[qsizetype(finding.severity)] },
+                      { u"rows"_s, rows },
+                      { u"parcels"_s, parcels } };
+    if (finding.place)
+        json[u"at"] = QJsonArray{ gis::metres(finding.place->x), gis::metres(finding.place->y) };
+    if (finding.amount != 0)
+        json[u"amount"] = finding.amount;
+    if (finding.width != 0)
+        json[u"width_mm"] = finding.width;
+    for (const auto &[key, text] :
+         { std::pair(u"reason"_s, finding.reason), std::pair(u"decided_by"_s, finding.decidedBy),
+           std::pair(u"decided_on"_s, finding.decidedOn), std::pair(u"confirmed_by"_s, finding.confirmedBy) })
+        if (!text.isEmpty())
+            json[key] = text.normalized(QString::NormalizationForm_C);
+    return json;
+}
+
+SentFinding sentFindingFromJson(const QJsonObject &json)
+{
+    static const QRegularExpression form(u"\\A[A-Z]{2,8}-\\d{2}\\z"_s);
+    SentFinding finding;
+    finding.rule = json[u"rule"].toString();
+    if (!form.match(finding.rule).hasMatch())
+        throw gis::Error(Text::tr("“%1” of a finding is none that there is.").arg(u"rule"_s));
+    finding.state = wordAt<FindingState>(json, u"state"_s, stateWords());
+    finding.severity = wordAt<gis::Severity>(json, u"severity"_s, severityWords());
+    for (const QJsonValue &value : json[u"rows"].toArray()) {
+        const gis::Table *table = gis::findTable(value[u"table"].toString());
+        if (!table || table->scope != gis::Scope::Data)
+            throw gis::Error(Text::tr("A finding names a table that is never sent."));
+        finding.rows.push_back({ table, idIn(value[u"id"]) });
+    }
+    if (finding.rows.empty())
+        throw gis::Error(Text::tr("A finding is about nothing."));
+    for (const QJsonValue &value : json[u"parcels"].toArray())
+        finding.parcels.push_back(idIn(value));
+    if (const QJsonArray at = json[u"at"].toArray(); !at.isEmpty()) {
+        finding.place = gis::gridPoint(at[0].toDouble(NAN), at[1].toDouble(NAN));
+        if (!finding.place)
+            throw gis::Error(Text::tr("A finding is at no place that there is."));
+    }
+    finding.amount = json[u"amount"].toDouble();
+    finding.width = json[u"width_mm"].toDouble();
+    finding.reason = textAt(json, u"reason"_s);
+    finding.decidedBy = textAt(json, u"decided_by"_s);
+    finding.decidedOn = textAt(json, u"decided_on"_s);
+    finding.confirmedBy = textAt(json, u"confirmed_by"_s);
+    const bool isDecided = finding.state >= FindingState::Asked;
+    if (isDecided && (finding.reason.isEmpty() || finding.decidedBy.isEmpty()))
+        throw gis::Error(Text::tr("An exception needs a reason and a name."));
+    if (finding.state == FindingState::Excepted
+        && (finding.confirmedBy.isEmpty() || finding.confirmedBy == finding.decidedBy))
+        throw gis::Error(Text::tr("An exception is confirmed by a second person."));
+    return finding;
+}
+
+QByteArray findingLines(const ChangeSet &set)
+{
+    std::set<QByteArray> lines;
+    for (const SentFinding &finding : set.findings)
+        lines.insert(gis::canonicalJson(sentFindingJson(finding)) + '\n');
+    QByteArray all;
+    for (const QByteArray &line : lines)
+        all += line;
+    return all;
+}
+
+int countOf(const ChangeSet &set, FindingState state)
+{
+    return int(std::count_if(set.findings.begin(), set.findings.end(),
+                             [state](const SentFinding &finding) { return finding.state == state; }));
+}
+
+} // namespace storage
