@@ -109,6 +109,7 @@ struct Office {
             fill(file, more);
         }
         QSignalSpy opened(&window, &MainWindow::opened);
+        window.setWindowState(Qt::WindowNoState); // the screen of the tests is smaller
         window.resize(1366, 740);
         static_cast<QWidget &>(window).show();
         window.open(path);

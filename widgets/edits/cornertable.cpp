@@ -57,7 +57,7 @@ CornerTable::CornerTable(QWidget *parent)
     for (const Column column : { North, East })
         header->setSectionResizeMode(column, QHeaderView::Stretch);
     header->setFixedHeight(fontMetrics().height() * 2 + 8);
-    setMinimumWidth(43 * digit + 16);
+    setMinimumWidth(240); // all of it fits a small laptop at large letters
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->installEventFilter(this);
     m_words->setWordWrap(true);
@@ -95,6 +95,11 @@ CornerTable::CornerTable(QWidget *parent)
         Q_EMIT chosen(corners);
     });
     fill();
+}
+
+QSize CornerTable::sizeHint() const
+{
+    return { 43 * fontMetrics().horizontalAdvance(u'0') + 16, QWidget::sizeHint().height() };
 }
 
 void CornerTable::show(const gis::Fabric &fabric, const QUuid &id)

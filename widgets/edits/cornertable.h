@@ -38,6 +38,9 @@ public:
     /** Whether what is shown has a shape on the map. */
     bool hasShape() const { return !m_rings.empty(); }
 
+    /** Wide enough for coordinates with all their digits. */
+    QSize sizeHint() const override;
+
 Q_SIGNALS:
     void moveWanted(gis::Point from, gis::Point to);
     void chosen(const std::vector<gis::Point> &corners);
