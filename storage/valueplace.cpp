@@ -79,8 +79,6 @@ gis::Edit placeEdit(const ParcelBundle &bundle, const gis::Record &row, const gi
                     {} };
     const gis::Record *before = sourceOf(bundle, row.id, QString::fromLatin1(field.name));
     gis::Record after = before ? *before : newSource(row, field);
-    if (after.text("source").isEmpty())
-        after.set("source", u"typed"_s);
     after.set("scan_id", gis::idValue(place.scan));
     after.set("page", qint64(place.page + 1));
     after.set("rectangle", textOf(place.share));

@@ -23,8 +23,8 @@ struct ValuePlace {
 std::optional<ValuePlace> placeOf(const ParcelBundle &bundle, const QUuid &row, const QString &field);
 
 /**
- * Notes that \a field of \a row, a row of \a bundle, stands at \a place. Where nothing was
- * known of the value's source, it is typed. Nothing to change where that is its place already.
+ * Notes that \a field of \a row, a row of \a bundle, stands at \a place. How the value came in
+ * stays as it is known. Nothing to change where that is its place already.
  */
 gis::Edit placeEdit(const ParcelBundle &bundle, const gis::Record &row, const gis::Field &field,
                     const ValuePlace &place);

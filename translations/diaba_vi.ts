@@ -2223,6 +2223,22 @@
 <source>Map files (%1);;All files (*)</source>
 <translation>Tệp bản đồ (%1);;Mọi tệp (*)</translation>
 </message>
+<message>
+<source>Undo</source>
+<translation>Hoàn tác</translation>
+</message>
+<message>
+<source>Undo “%1”? All %2 rows that came in with it leave the file. This cannot be redone; they would have to be loaded again.</source>
+<translation>Hoàn tác “%1”? Toàn bộ %2 dòng đã nạp sẽ bị lấy ra khỏi tệp. Việc này không làm lại được; phải nạp lại từ đầu.</translation>
+</message>
+<message>
+<source>Take the Rows Out</source>
+<translation>Lấy các dòng ra</translation>
+</message>
+<message>
+<source>Leave Them</source>
+<translation>Để nguyên</translation>
+</message>
 </context>
 <context>
 <name>FindingsReport</name>
@@ -8751,6 +8767,10 @@ Thả tệp PDF hoặc ảnh vào đây.</translation>
 <numerusform>Có %n phiếu bị trả lại.</numerusform>
 </translation>
 </message>
+<message>
+<source>There are no parcels yet. Next: import map sheets, by Exchange.</source>
+<translation>Chưa có thửa đất nào. Tiếp theo: nhập tờ bản đồ, bằng Giao nhận dữ liệu.</translation>
+</message>
 </context>
 <context>
 <name>WorkRules</name>
@@ -8981,6 +9001,10 @@ Thả tệp PDF hoặc ảnh vào đây.</translation>
 <translation>
 <numerusform>Chương trình khác đã sửa %n dòng của tệp này. Nhật ký chưa có gì về việc đó: hãy quyết định.</numerusform>
 </translation>
+</message>
+<message>
+<source>… and %1 more rows.</source>
+<translation>… và %1 dòng nữa.</translation>
 </message>
 </context>
 <context>

@@ -5,11 +5,13 @@
 #include <QPalette>
 #include <QProxyStyle>
 #include <QPushButton>
+#include <QStyleOptionComboBox>
 
 namespace
 {
 
-/** Fusion without pictures on the buttons of dialogs: their words say it. */
+/** Fusion without pictures on the buttons of dialogs: their words say it. Words too long for a box end in
+ * an ellipsis, not within a letter. */
 class Style : public QProxyStyle
 {
 public:
@@ -21,6 +23,19 @@ public:
         return hint == SH_DialogButtonBox_ButtonsHaveIcons
             ? 0
             : QProxyStyle::styleHint(hint, option, widget, result);
+    }
+
+    void drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
+                     const QWidget *widget) const override
+    {
+        const auto *box = qstyleoption_cast<const QStyleOptionComboBox *>(option);
+        if (element != CE_ComboBoxLabel || !box || box->editable)
+            return QProxyStyle::drawControl(element, option, painter, widget);
+        QStyleOptionComboBox shown = *box;
+        const int room = subControlRect(CC_ComboBox, box, SC_ComboBoxEditField, widget).width() - 4
+            - (box->currentIcon.isNull() ? 0 : box->iconSize.width() + 4);
+        shown.currentText = box->fontMetrics.elidedText(box->currentText, Qt::ElideRight, room);
+        QProxyStyle::drawControl(element, &shown, painter, widget);
     }
 };
 

@@ -67,8 +67,8 @@ private Q_SLOTS:
         QTest::addColumn<QRectF>("share");
         QTest::addColumn<QString>("source");
         QTest::newRow("known source") << u"address"_s << QRectF(0.25, 0.5, 0.125, 0.0625) << u"ocr"_s;
-        QTest::newRow("no source yet") << u"hamlet"_s << QRectF(0, 0, 1, 1) << u"typed"_s;
-        QTest::newRow("over the edge") << u"hamlet"_s << QRectF(-0.1, 0.9, 0.5, 0.3) << u"typed"_s;
+        QTest::newRow("no source yet") << u"hamlet"_s << QRectF(0, 0, 1, 1) << QString();
+        QTest::newRow("over the edge") << u"hamlet"_s << QRectF(-0.1, 0.9, 0.5, 0.3) << QString();
     }
 
     void aDrawnPlaceIsFoundAgain()

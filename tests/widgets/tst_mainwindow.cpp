@@ -18,6 +18,8 @@
 #include "tests/testdata.h"
 
 #include <QAction>
+#include <QApplication>
+#include <QTimer>
 #include <QDockWidget>
 #include <QLabel>
 #include <QPainter>
@@ -324,6 +326,37 @@ private Q_SLOTS:
         QVERIFY(!statusSays(window, u"not sent"_s)); // the slip is open still, with nothing in it
         window.document()->redo();
         QVERIFY(statusSays(window, u"not sent"_s));
+    }
+
+    void aLoadIsUndoneOnlyByWhoMeansIt_data()
+    {
+        QTest::addColumn<QString>("answer");
+        QTest::addColumn<int>("parcels");
+        QTest::newRow("left") << u"Leave Them"_s << 1;
+        QTest::newRow("taken out") << u"Take the Rows Out"_s << 0;
+    }
+
+    void aLoadIsUndoneOnlyByWhoMeansIt()
+    {
+        QFETCH(QString, answer);
+        QFETCH(int, parcels);
+        QTemporaryDir folder;
+        MainWindow window;
+        QVERIFY(open(window, fileIn(folder)));
+        QTimer::singleShot(0, &window, [&] {
+            for (auto *button : QApplication::activeModalWidget()->findChildren<QPushButton *>())
+                if (button->text() == answer)
+                    button->click();
+        });
+        for (QAction *action : window.findChildren<QAction *>())
+            if (action->text() == u"Undo"_s)
+                action->trigger();
+        QCOMPARE(window.document()->fabric().size(), std::size_t(parcels));
+        if (parcels == 0)
+            return;
+        rename(window, u"Bến"_s); // of an edit nobody asks
+        window.document()->undo();
+        QVERIFY(hamlet(window).isEmpty());
     }
 
     void aWholeSheetIsItsFrame()

@@ -186,6 +186,8 @@ void WorkPanel::showEmpty()
     if (!m_groups) {
         words += m_isChecking ? tr("The file is being checked…")
                               : tr("Not checked yet. Choose Check ▸ Whole Commune.");
+    } else if (m_groups->counts.all() == 0) {
+        words += tr("There are no parcels yet. Next: import map sheets, by Exchange.");
     } else {
         const bool isAll = m_queue->filter() == QueueFilter{ .order = m_queue->filter().order };
         const int open = m_groups->counts.group[2] + m_groups->counts.group[3];

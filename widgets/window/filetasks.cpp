@@ -11,6 +11,9 @@
 #include <QCoreApplication>
 #include <QInputDialog>
 #include <QLineEdit>
+#include <QLocale>
+#include <QMessageBox>
+#include <QPushButton>
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
@@ -63,6 +66,27 @@ void addScan(storage::Document &document, const QUuid &parcel, const QString &pa
     const gis::Edit edit = storage::scanEdit(document.file(), { scan }, u"parcel"_s, parcel);
     if (!edit.changes.empty())
         document.apply(edit);
+}
+
+void undo(storage::Document &document, QWidget *parent)
+{
+    const auto &entries = document.file().entries();
+    const std::vector<std::size_t> undoable = storage::undoState(entries).undoable;
+    const storage::Entry *last = undoable.empty() ? nullptr : &entries[undoable.back()];
+    if (last && last->kind == storage::EntryKind::Baseline) {
+        QMessageBox question(
+            QMessageBox::Question, Text::tr("Undo"),
+            Text::tr("Undo “%1”? All %2 rows that came in with it leave the file. This cannot "
+                     "be redone; they would have to be loaded again.")
+                .arg(last->title, QLocale().toString(last->changes)),
+            QMessageBox::NoButton, parent);
+        const auto *takeBack = question.addButton(Text::tr("Take the Rows Out"), QMessageBox::AcceptRole);
+        question.setDefaultButton(question.addButton(Text::tr("Leave Them"), QMessageBox::RejectRole));
+        question.exec();
+        if (question.clickedButton() != takeBack)
+            return;
+    }
+    document.undo();
 }
 
 QString serialOf(const storage::WorkingFile &file, const QUuid &parcel)

@@ -28,5 +28,9 @@ QUuid askParcel(const storage::WorkingFile &file, QWidget *parent);
 /** Stores the scan at \a path and links it with \a parcel, as one edit. \throws gis::Error */
 void addScan(storage::Document &document, const QUuid &parcel, const QString &path);
 
+/** Takes the last edit back; a whole load of rows only if the user means that, as it cannot be redone.
+ * \throws gis::Error */
+void undo(storage::Document &document, QWidget *parent);
+
 /** The serial of the first certificate that names \a parcel; empty if none does. */
 QString serialOf(const storage::WorkingFile &file, const QUuid &parcel);

@@ -122,7 +122,8 @@ void MainWindow::connectScans()
 
 void MainWindow::connectHistory()
 {
-    connect(m_history, &HistoryPanel::undoWanted, this, [this] { attempt([this] { m_document->undo(); }); });
+    connect(m_history, &HistoryPanel::undoWanted, this,
+            [this] { attempt([this] { undo(*m_document, this); }); });
     connect(m_history, &HistoryPanel::redoWanted, this, [this] { attempt([this] { m_document->redo(); }); });
     connect(m_history, &HistoryPanel::revertWanted, this, [this](qint64 seq) {
         attempt([&] {
@@ -226,6 +227,7 @@ void MainWindow::markField(int page, const QRectF &share)
     const ScanRef scan = m_scans->scans()[std::size_t(m_scans->currentScan())];
     m_document->apply(markEdit(*m_form->bundle(), held.row, held.field, scan, page, share));
     m_message->say({});
+    m_form->focusField(held.row, held.field);
     holdField(held.row, held.field);
 }
 

@@ -122,6 +122,19 @@ void OtherWriterPanel::compare()
         QtConcurrent::run([snapshot = m_snapshot.get()] { return snapshot->foreignWrites(); }));
 }
 
+/** The first of them, and how many more: to word very many would hold up the hand. */
+QString OtherWriterPanel::changesShown() const
+{
+    constexpr std::size_t most = 200;
+    const auto &all = m_writes.changes;
+    const std::vector<gis::Change> first(all.begin(),
+                                         all.begin() + std::ptrdiff_t(std::min(all.size(), most)));
+    QString html = changeTable(changeWords(m_document->file(), first));
+    if (all.size() > most)
+        html += tr("… and %1 more rows.").arg(QLocale().toString(qulonglong(all.size() - most)));
+    return html;
+}
+
 void OtherWriterPanel::show(storage::ForeignWrites writes)
 {
     const bool wasEmpty = m_writes.changes.empty();
@@ -134,7 +147,7 @@ void OtherWriterPanel::show(storage::ForeignWrites writes)
             Q_EMIT settled();
         return;
     }
-    m_rows->setHtml(changeTable(changeWords(m_document->file(), m_writes.changes)));
+    m_rows->setHtml(changesShown());
     const int rows = int(m_writes.changes.size());
     m_words->setText(tr("Another program has changed %n row(s) of this file. Nothing of it is in the journal "
                         "yet: decide what becomes of it.",

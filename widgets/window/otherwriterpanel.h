@@ -54,6 +54,7 @@ private:
     void follow();
     void compare();
     void show(storage::ForeignWrites writes);
+    QString changesShown() const;
 
     QPointer<storage::Document> m_document;
     std::unique_ptr<storage::Snapshot> m_snapshot; ///< of a file that we write
