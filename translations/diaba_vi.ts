@@ -4774,7 +4774,7 @@
 </message>
 <message>
 <source>All Land</source>
-<translation>Mọi loại đất</translation>
+<translation>Mọi đất</translation>
 </message>
 <message numerus="yes">
 <source>Nothing left in this filter. %n parcels wait.</source>

@@ -1,6 +1,7 @@
 #include "widgets/parcellist/parcellist.h"
 
 #include "gis/codelists.h"
+#include "widgets/form/flowlayout.h"
 #include "widgets/parcellist/parceldelegate.h"
 #include "widgets/parcellist/parcellistmodel.h"
 #include "widgets/parcellist/parcelsearch.h"
@@ -75,7 +76,7 @@ void ParcelList::buildLayout()
     m_state->setAccessibleName(tr("State of the Work"));
     m_landType->setAccessibleName(tr("Land Type"));
     for (QComboBox *box : { m_sheet, m_state, m_landType }) {
-        box->setMinimumContentsLength(6);
+        box->setMinimumContentsLength(4);
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     }
     m_state->addItem(tr("All Work"), -1);
@@ -97,15 +98,17 @@ void ParcelList::buildLayout()
     quiet.setColor(QPalette::WindowText, theme::quiet);
     m_counts->setPalette(quiet);
 
-    auto *filters = new QHBoxLayout;
-    filters->setSpacing(4);
+    auto *filters = new QWidget;
+    auto *flow = new FlowLayout(filters);
+    flow->setContentsMargins(0, 0, 0, 0);
+    flow->setSpacing(4);
     for (QComboBox *box : { m_sheet, m_state, m_landType })
-        filters->addWidget(box, 1);
+        flow->addWidget(box);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(4);
     column->addWidget(m_search);
-    column->addLayout(filters);
+    column->addWidget(filters);
     column->addWidget(m_view, 1);
     auto *foot = new QHBoxLayout;
     foot->addWidget(m_counts, 1);
