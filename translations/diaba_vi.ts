@@ -533,6 +533,14 @@
 <source>… and %1 more values.</source>
 <translation>… và %1 giá trị nữa.</translation>
 </message>
+<message>
+<source>%1 corners, before %2</source>
+<translation>%1 đỉnh, trước có %2</translation>
+</message>
+<message>
+<source>corners moved by up to %1 m</source>
+<translation>đỉnh dời tới %1 m</translation>
+</message>
 </context>
 <context>
 <name>ChangesCommand</name>
@@ -3593,7 +3601,7 @@
 </message>
 <message>
 <source>%1 rows read, %2 taken: %3 parcels, %4 other map features; %5 refused.</source>
-<translation>Đã đọc %1 dòng, nhận %2: %3 thửa, %4 đối vật khác trên bản đồ; từ chối %5.</translation>
+<translation>Đã đọc %1 dòng, nhận %2: %3 thửa, %4 yếu tố bản đồ khác; từ chối %5.</translation>
 </message>
 <message>
 <source>Refused: %1: %2.</source>
@@ -3893,7 +3901,7 @@
 </message>
 <message>
 <source>%1 rows: %2 parcels, %3 other map features, %4 refused; largest shift %5 mm.</source>
-<translation>%1 dòng: %2 thửa, %3 đối vật khác trên bản đồ, từ chối %4; dịch chuyển lớn nhất %5 mm.</translation>
+<translation>%1 dòng: %2 thửa, %3 yếu tố bản đồ khác, từ chối %4; dịch chuyển lớn nhất %5 mm.</translation>
 </message>
 <message>
 <source>The numbers are read in %1.</source>
@@ -3969,7 +3977,7 @@
 </message>
 <message>
 <source>A JSON object in braces is needed.</source>
-<translation>Cần một đối tượng JSON trong ngoặc nhọn.</translation>
+<translation>Cần một khối JSON trong ngoặc nhọn.</translation>
 </message>
 </context>
 <context>

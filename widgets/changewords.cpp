@@ -5,6 +5,12 @@
 #include "storage/parceledits.h"
 
 #include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+#include <cmath>
+
+using namespace Qt::StringLiterals;
 
 namespace
 {
@@ -32,6 +38,30 @@ QString shortName(const gis::Record &record)
             return gis::masked(record.table->fields[std::size_t(index)], record[field]);
     }
     return {};
+}
+
+std::vector<gis::Point> cornersOf(const gis::Geometry &shape)
+{
+    std::vector<gis::Point> corners;
+    for (const gis::Polygon &part : shape.parts)
+        for (const gis::Ring &ring : part)
+            corners.insert(corners.end(), ring.begin(), ring.end());
+    return corners;
+}
+
+/** How far corners went from \a before to \a after, as an area alone says nothing of that; else empty. */
+QString movedWords(const gis::Value &before, const gis::Value &after)
+{
+    const gis::GeometryPtr old = gis::toGeometry(before), now = gis::toGeometry(after);
+    if (!old || !now)
+        return {};
+    const auto from = cornersOf(*old), to = cornersOf(*now);
+    if (from.size() != to.size())
+        return Text::tr("%1 corners, before %2").arg(to.size()).arg(from.size());
+    double most = 0;
+    for (std::size_t i = 0; i < from.size(); ++i)
+        most = std::max(most, std::hypot(double(to[i].x - from[i].x), double(to[i].y - from[i].y)));
+    return Text::tr("corners moved by up to %1 m").arg(QLocale().toString(most / 1000, 'f', 3));
 }
 
 QString words(const storage::WorkingFile &file, const gis::Field &field, const gis::Value &value)
@@ -82,8 +112,10 @@ std::vector<ChangedField> changeWords(const storage::WorkingFile &file,
             const QLatin1StringView name(field.name);
             if (before == after || name == QLatin1StringView("row_id") || name == QLatin1StringView("entity"))
                 continue; // what it hangs on is no news
-            lines.push_back(
-                { row, gis::label(field), words(file, field, before), words(file, field, after) });
+            QString now = words(file, field, after);
+            if (const QString moved = movedWords(before, after); !moved.isEmpty())
+                now += u" · "_s + moved;
+            lines.push_back({ row, gis::label(field), words(file, field, before), now });
         }
         if (lines.size() == first)
             lines.push_back({ row, change.isInsert() ? Text::tr("added") : Text::tr("removed"), {}, {} });

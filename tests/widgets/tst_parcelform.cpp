@@ -273,6 +273,14 @@ private Q_SLOTS:
         QCOMPARE(m_file->at("field_source", 53).text("source"), u"typed");
     }
 
+    void aNoteStandsAboveTheForm()
+    {
+        const auto bundle = storage::bundleOf(m_file->document->file(), uuid(2));
+        const FormPage page = formPage(*bundle, {});
+        QCOMPARE(page.banners.size(), 1u);
+        QVERIFY(page.banners[0].contains(u"Hỏi lại trưởng thôn"));
+    }
+
     void ctrlZInAFieldTakesBackTyping()
     {
         ValueEdit *serial = edit("certificate", 30, "serial");

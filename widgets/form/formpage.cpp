@@ -37,8 +37,8 @@ std::vector<QString> banners(const FormSource &source)
             said.push_back(restrictionBanner(row));
     if (source.bundle.parcel.text("status") == u"retired")
         said.push_back(Text::tr("This parcel is retired: it was split or merged."));
-    for (const Record *note : source.bundle.of("note", "row_id", source.bundle.parcel.id))
-        if (const QString text = note->text("text"); !text.isEmpty())
+    for (const Record &note : source.bundle.of("note"))
+        if (const QString text = note.text("text"); !text.isEmpty())
             said.push_back(Text::tr("Note: %1").arg(text));
     return said;
 }
