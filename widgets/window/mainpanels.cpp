@@ -241,10 +241,10 @@ void MainWindow::takeUpAgain()
         m_map->fit(mark.map);
     if (m_form->focusField(mark.row, mark.field))
         return;
-    if (m_left->face() == WorkPanel::Queue)
-        m_left->startWork();
-    else
+    if (m_left->face() == WorkPanel::Parcels)
         m_list->startSearch();
+    else
+        m_map->setFocus(); // the list of work would take a line in hand
 }
 
 void MainWindow::showScans()
