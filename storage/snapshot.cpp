@@ -70,6 +70,11 @@ private:
     bool m_isAtEnd = false;
 };
 
+/** Ids of our own loads that came in, or went, since. */
+struct Loads {
+    QStringList come, gone;
+};
+
 void addInserted(const Rows &row, const gis::Table &table, const QStringList &loads,
                  std::vector<gis::Change> &changes)
 {
@@ -83,21 +88,20 @@ void addInserted(const Rows &row, const gis::Table &table, const QStringList &lo
     changes.push_back(gis::insertOf(record));
 }
 
-/** What makes the rows of \a table in \a before those in \a after; rows of the loads \a loads are left out.
- */
-void compare(const Database &before, const Database &after, const gis::Table &table, const QStringList &loads,
+/** What makes the rows of \a table in \a before those in \a after; rows of \a loads are left out. */
+void compare(const Database &before, const Database &after, const gis::Table &table, const Loads &loads,
              ForeignWrites &writes)
 {
     auto &changes = writes.changes;
     Rows old(before, table), now(after, table);
     while (!old.isAtEnd() || !now.isAtEnd()) {
         const qint64 oldPk = old.pk(), nowPk = now.pk();
-        if (oldPk < nowPk) {
+        if (oldPk < nowPk && !loads.gone.contains(old.text(2))) {
             changes.push_back(gis::deleteOf(old.record()));
             writes.removed.push_back({ &table, changes.back().id, old.whole(1), old.text(2) });
         } else if (nowPk < oldPk)
-            addInserted(now, table, loads, changes);
-        else if (!holdTheSame(old, now)) {
+            addInserted(now, table, loads.come, changes);
+        else if (oldPk == nowPk && !holdTheSame(old, now)) {
             changes.push_back(gis::deleteOf(old.record()));
             addInserted(now, table, {}, changes);
         }
@@ -146,12 +150,14 @@ ForeignWrites Snapshot::foreignWrites(const gis::Progress &progress) const
 {
     const WorkingFile now(m_path, WorkingFile::Access::Read); // refuses what they may have added beside rows
     now.database().execute("BEGIN");
-    QStringList loads;
+    Loads loads;
     std::vector<gis::Change> own;
     for (const Entry &entry : readEntries(now.database(), m_seq)) {
         if (entry.kind == EntryKind::Baseline)
-            loads += gis::text(entry.id);
+            loads.come += gis::text(entry.id);
         const std::vector<gis::Change> changes = now.changes(entry);
+        if (entry.kind == EntryKind::Undo && changes.empty()) // of a load
+            loads.gone += gis::text(entry.target);
         own.insert(own.end(), changes.begin(), changes.end());
     }
     own = gis::netChanges(own);

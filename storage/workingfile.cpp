@@ -62,7 +62,8 @@ void demandLayout(const Database &database, const QString &path)
     const auto foreign =
         std::find_if(found.begin(), found.end(), [&](const QString &l) { return !expected.contains(l); });
     if (foreign != found.end())
-        throw gis::Error(Text::tr("“%1” holds a %2 “%3” that Địa Bạ did not make; it is not opened.")
+        throw gis::Error(Text::tr("“%1” holds a %2 “%3” that Địa Bạ did not make; it is not opened. "
+                                  "Remove it with the program that made it, or restore the last backup.")
                              .arg(shown(path), foreign->section(u'|', 0, 0), foreign->section(u'|', 1, 1)));
     throw gis::Error(
         Text::tr("“%1” is damaged: a part of it is missing. Restore the last backup.").arg(shown(path)));

@@ -4155,10 +4155,6 @@
 <translation>Các dòng này thuộc phiếu chỉnh lý %1; lần sửa đã vào phiếu đó.</translation>
 </message>
 <message>
-<source>“%1” is no working file; drop scans on the scan panel.</source>
-<translation>“%1” không phải là tệp làm việc; hãy thả bản quét vào khung bản quét.</translation>
-</message>
-<message>
 <source>Change Many Parcels…</source>
 <translation>Sửa nhiều thửa…</translation>
 </message>
@@ -4259,6 +4255,10 @@
 <message>
 <source>Keep what is proposed on the map, or forget it, first.</source>
 <translation>Hãy giữ hoặc bỏ đề xuất trên bản đồ trước.</translation>
+</message>
+<message>
+<source>“%1” is no working file; scans (PDF, JPEG, PNG) are dropped on the scan panel.</source>
+<translation>“%1” không phải là tệp làm việc; bản quét (PDF, JPEG, PNG) thì thả vào khung bản quét.</translation>
 </message>
 </context>
 <context>
@@ -8852,10 +8852,6 @@ Thả tệp PDF hoặc ảnh vào đây.</translation>
 <translation>“%1” do Địa Bạ mới hơn tạo (phiên bản %2); hãy cài chương trình mới hơn.</translation>
 </message>
 <message>
-<source>“%1” holds a %2 “%3” that Địa Bạ did not make; it is not opened.</source>
-<translation>“%1” chứa %2 “%3” mà Địa Bạ không tạo ra; tệp không được mở.</translation>
-</message>
-<message>
 <source>“%1” is damaged: a part of it is missing. Restore the last backup.</source>
 <translation>“%1” bị hỏng: thiếu một phần. Hãy khôi phục bản sao lưu gần nhất.</translation>
 </message>
@@ -8890,6 +8886,10 @@ Thả tệp PDF hoặc ảnh vào đây.</translation>
 <message>
 <source>Nothing can be written beside “%1”: the disk is full or broken; free some space and open it again.</source>
 <translation>Không ghi được gì bên cạnh “%1”: ổ đĩa đã đầy hoặc hỏng; hãy giải phóng dung lượng rồi mở lại.</translation>
+</message>
+<message>
+<source>“%1” holds a %2 “%3” that Địa Bạ did not make; it is not opened. Remove it with the program that made it, or restore the last backup.</source>
+<translation>“%1” chứa %2 “%3” mà Địa Bạ không tạo ra; tệp không được mở. Hãy xóa phần đó bằng chương trình đã tạo ra nó, hoặc phục hồi bản sao lưu gần nhất.</translation>
 </message>
 </context>
 <context>

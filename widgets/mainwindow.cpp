@@ -198,6 +198,6 @@ void MainWindow::dropEvent(QDropEvent *event)
     if (path.endsWith(u".diaba") || path.endsWith(u".sqlite"))
         open(path);
     else
-        m_message->say(
-            tr("“%1” is no working file; drop scans on the scan panel.").arg(QFileInfo(path).fileName()));
+        m_message->say(tr("“%1” is no working file; scans (PDF, JPEG, PNG) are dropped on the scan panel.")
+                           .arg(QFileInfo(path).fileName()));
 }

@@ -172,6 +172,16 @@ private Q_SLOTS:
         QCOMPARE(again.record(gis::table("parcel"), uuid(2))->text("hamlet"), u"Ours"_s);
     }
 
+    void aLoadThatWeUndidIsNoneOfTheirs()
+    {
+        const Snapshot snapshot(m_document->file());
+        foreign(u"UPDATE parcel SET hamlet = 'Theirs' WHERE parcel_no = '1'"_s);
+        QCOMPARE(snapshot.foreignWrites().changes.size(), 1u);
+        m_document->undo();
+        QCOMPARE(m_document->fabric().size(), 0u);
+        QVERIFY(snapshot.foreignWrites().changes.empty());
+    }
+
     void theLogOfALongDayIsEmptied()
     {
         Snapshot snapshot(m_document->file());
