@@ -3296,6 +3296,10 @@
 <source>Left out though they jut into the area: %1.</source>
 <translation>Để ngoài dù có phần nằm trong khu: %1.</translation>
 </message>
+<message>
+<source>%1 m² of what was drawn belong to other parcels and stay theirs.</source>
+<translation>%1 m² trong phần vừa vẽ thuộc các thửa khác và vẫn giữ cho các thửa đó.</translation>
+</message>
 </context>
 <context>
 <name>GroupColours</name>
@@ -5238,6 +5242,10 @@
 <message>
 <source>Certificate</source>
 <translation>GCN</translation>
+</message>
+<message>
+<source>No new overlap.</source>
+<translation>Không có chồng lấn mới.</translation>
 </message>
 </context>
 <context>

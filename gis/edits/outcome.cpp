@@ -318,6 +318,7 @@ Outcome Work::outcome()
                                              Values{ { field, geometryValue(std::move(state.now)) } } });
         }
     }
+    outcome.isGapless = m_draft.rigid == 0;
     outcome.created = std::move(m_draft.created);
     m_draft.remarks.removeDuplicates();
     outcome.remarks = std::move(m_draft.remarks);

@@ -33,6 +33,7 @@ struct Outcome {
     std::vector<Touched> touched; ///< those that stay, the reshaped ones first
     std::vector<Touched> retired;
     std::vector<Created> created;
+    bool isGapless = true; ///< it was compared with what lies around: no gap opens
     QStringList
         remarks; ///< sentences to read first: faults that were there before, ground that belongs to nobody
 

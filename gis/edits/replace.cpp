@@ -193,6 +193,7 @@ Replacement replaceBlock(const Fabric &fabric, const Ring &area, const SheetKey 
     draft.rigid = draft.reshaped.size(); // corners on edges only: nothing moves
     draft.remarks = std::move(block.remarks);
     replacement.outcome = outcomeOf(fabric, std::move(draft));
+    replacement.outcome.isGapless = false; // its remarks say what is lost
     return replacement;
 }
 

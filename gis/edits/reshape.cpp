@@ -6,6 +6,7 @@
 #include "gis/overlay.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 namespace gis
 {
@@ -93,8 +94,9 @@ Outcome redrawParcel(const Fabric &fabric, const QUuid &id, const Ring &corners)
 namespace
 {
 
-/** The ground of \a corners that is free for a new parcel, as \a over says. */
-Geometry freeGround(const Fabric &fabric, const Ring &corners, Over over)
+/** The ground of \a corners that is free for a new parcel, as \a over says; what others keep in \a remarks.
+ */
+Geometry freeGround(const Fabric &fabric, const Ring &corners, Over over, QStringList &remarks)
 {
     demandRing(corners);
     demandPlace(corners, fabric.extent(), 10 * nearby);
@@ -107,7 +109,11 @@ Geometry freeGround(const Fabric &fabric, const Ring &corners, Over over)
     for (const Place &place : fabric.intersecting(extent(shape)))
         if (Geometry other = fabric.chunk(place).geometry(place.item); isValid(other))
             others.push_back(shared(std::move(other)));
+    const double drawn = squareMetres(twiceArea(shape));
     shape = difference(shape, others);
+    if (const double kept = drawn - squareMetres(twiceArea(shape)); kept > 0.05)
+        remarks += Text::tr("%1 m² of what was drawn belong to other parcels and stay theirs.")
+                       .arg(QLocale().toString(kept, 'f', 1));
     if (shape.parts.size() != 1)
         throw Refusal(shape.parts.empty()
                           ? Text::tr("All of that ground belongs to other parcels.")
@@ -123,7 +129,7 @@ Outcome newParcel(const Fabric &fabric, const SheetKey &sheet, const Ring &corne
 {
     Draft draft;
     draft.title = Text::tr("New Parcel on Sheet %1").arg(sheet.sheetNo);
-    draft.created = { { freeGround(fabric, corners, over), sheet, {} } };
+    draft.created = { { freeGround(fabric, corners, over, draft.remarks), sheet, {} } };
     return outcomeOf(fabric, std::move(draft));
 }
 
@@ -138,7 +144,7 @@ Outcome drawParcel(const Fabric &fabric, const QUuid &id, const Ring &corners, O
                       corners.empty() ? std::nullopt : std::optional(corners.front()));
     Draft draft;
     draft.title = Text::tr("Draw Parcel %1").arg(name);
-    draft.reshaped = { { *place, freeGround(fabric, corners, over) } };
+    draft.reshaped = { { *place, freeGround(fabric, corners, over, draft.remarks) } };
     return outcomeOf(fabric, std::move(draft));
 }
 

@@ -6,6 +6,8 @@
 #include "gis/edits/split.h"
 #include "gis/error.h"
 #include "storage/document.h"
+#include "storage/editfacts.h"
+#include "storage/recordedareas.h"
 #include "storage/replacement.h"
 #include "storage/succession.h"
 
@@ -208,6 +210,12 @@ void measure(storage::Document &document)
     Stopwatch timer;
     const Outcome fitted = fitParcels(document.fabric(), sheet, fit);
     show("fit of a sheet of 3,000 parcels", timer.milliseconds());
+    show("what the page says of it", worked([&] {
+             factsOf(document.file(), fitted);
+             certifiedNeighbours(document.file(), fitted);
+             storage::areaChanges(document.file(), fitted);
+         }));
+    timer.restart();
     document.apply(fitted.edit);
     show("the same, kept", timer.milliseconds());
     document.undo();

@@ -498,6 +498,21 @@ private Q_SLOTS:
         QVERIFY_EXCEPTION_THROWN(mergeParcels(ring, { uuid(1), uuid(2), uuid(3), uuid(4) }), Refusal);
     }
 
+    void aNewParcelThatOthersLieInIsOfferedWithoutTheirGround()
+    {
+        const Fabric fabric = fabricOf({ made(1, { square(0, 0, 10'000) }) });
+        const Ring drawn{ at(5'000, 0), at(20'000, 0), at(20'000, 10'000), at(5'000, 10'000) };
+        const SheetKey sheet{ {}, QStringLiteral("9") };
+        QVERIFY_EXCEPTION_THROWN(newParcel(fabric, sheet, drawn), Refusal);
+        const Outcome outcome = newParcel(fabric, sheet, drawn, Over::KeepOut);
+        QCOMPARE(squareMetres(twiceArea(outcome.created[0].geometry)), 100.0);
+        QVERIFY(outcome.remarks.front().contains(QLocale().toString(50.0, 'f', 1)));
+        QVERIFY(newParcel(fabric, sheet,
+                          { at(10'000, 0), at(20'000, 0), at(20'000, 10'000), at(10'000, 10'000) },
+                          Over::KeepOut)
+                    .remarks.isEmpty());
+    }
+
     void islandsAreCutOutOfTheirHost()
     {
         const Fabric fabric =

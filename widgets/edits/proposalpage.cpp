@@ -44,6 +44,18 @@ QString paragraph(const QString &text, const QColor &colour)
     return u"<p style='margin:2px 0;color:%1'>%2</p>"_s.arg(colour.name(), text.toHtmlEscaped());
 }
 
+/** The first of \a lines, and how many more there are. */
+QString paragraphs(const QStringList &lines, const QColor &colour)
+{
+    constexpr qsizetype most = 6;
+    QString words;
+    for (const QString &line : lines.mid(0, most))
+        words += paragraph(line, colour);
+    if (lines.size() > most)
+        words += paragraph(ProposalPage::tr("and %n more", nullptr, int(lines.size() - most)), colour);
+    return words;
+}
+
 } // namespace
 
 ProposalPage::ProposalPage(QWidget *parent)
@@ -108,9 +120,10 @@ void ProposalPage::show(const gis::Outcome &outcome, bool withSuccession)
 {
     m_outcome = outcome;
     m_title->setText(u"<b>%1</b> – %2"_s.arg(outcome.edit.title.toHtmlEscaped(), tr("not kept yet")));
-    showTable();
+    const auto facts = storage::factsOf(m_document->file(), outcome);
+    showTable(facts);
     showAreas();
-    showWords();
+    showWords(facts);
     m_allotment->hide();
     m_succession->setVisible(withSuccession);
     if (withSuccession)
@@ -127,10 +140,9 @@ void ProposalPage::show(const gis::Replacement &replacement)
     m_allotment->setVisible(true);
 }
 
-void ProposalPage::showTable()
+void ProposalPage::showTable(std::vector<storage::ParcelFacts> facts)
 {
     constexpr std::size_t most = 60;
-    auto facts = storage::factsOf(m_document->file(), m_outcome);
     std::stable_sort(facts.begin(), facts.end(), [](const auto &a, const auto &b) {
         return std::abs(a.after - a.before) > std::abs(b.after - b.before);
     });
@@ -178,27 +190,25 @@ void ProposalPage::showAreas()
     m_areasFollow->setToolTip(words.join(u'\n'));
 }
 
-void ProposalPage::showWords()
+void ProposalPage::showWords(const std::vector<storage::ParcelFacts> &facts)
 {
-    QString words;
-    for (const QString &remark : m_outcome.remarks)
-        words += paragraph(remark, theme::look);
-    const QStringList neighbours = storage::certifiedNeighbours(m_document->file(), m_outcome);
-    for (const QString &neighbour : neighbours.mid(0, 6))
-        words += paragraph(tr("Certified parcel %1. A basis (survey slip, boundary minutes) is needed "
-                              "before it can be submitted.")
-                               .arg(neighbour),
-                           theme::look);
-    if (neighbours.size() > 6)
-        words += paragraph(tr("and %n more", nullptr, int(neighbours.size() - 6)), theme::look);
-    for (const storage::ParcelFacts &parcel : storage::factsOf(m_document->file(), m_outcome))
+    QStringList certified, differing;
+    for (const QString &neighbour : storage::certifiedNeighbours(m_document->file(), m_outcome))
+        certified += tr("Certified parcel %1. A basis (survey slip, boundary minutes) is needed "
+                        "before it can be submitted.")
+                         .arg(neighbour);
+    for (const storage::ParcelFacts &parcel : facts)
         if (parcel.differs() && parcel.after > 0 && parcel.isReshaped)
-            words += paragraph(
+            differing +=
                 tr("Parcel %1 will differ from its certificate by more than is allowed. Do not move "
                    "the boundary to fit the paper: keep what was measured and record the difference.")
-                    .arg(parcel.name),
-                theme::wrong);
-    words += paragraph(tr("No new overlap or gap."), theme::good);
+                    .arg(parcel.name);
+    QString words = paragraphs(m_outcome.remarks, theme::look) + paragraphs(certified, theme::look)
+        + paragraphs(differing, theme::wrong);
+    if (m_outcome.isGapless)
+        words += paragraph(tr("No new overlap or gap."), theme::good);
+    else if (m_outcome.retired.empty())
+        words += paragraph(tr("No new overlap."), theme::good);
     m_words->setText(words);
 }
 

@@ -2,6 +2,7 @@
 
 #include "gis/edits/outcome.h"
 #include "storage/document.h"
+#include "storage/editfacts.h"
 #include "storage/searchindex.h"
 #include "widgets/edits/allotmentpart.h"
 #include "widgets/edits/successionpart.h"
@@ -56,9 +57,9 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    void showTable();
+    void showTable(std::vector<storage::ParcelFacts> facts);
     void showAreas();
-    void showWords();
+    void showWords(const std::vector<storage::ParcelFacts> &facts);
     std::optional<SuccessionPart::Receiver> chooseReceiver();
 
     storage::Document *m_document = nullptr;

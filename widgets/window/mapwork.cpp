@@ -73,7 +73,8 @@ void MapWork::connectTable()
         m_map->setFocus();
     });
     connect(m_corners, &CornerTable::newParcelWanted, this, [this](const gis::Ring &corners) {
-        m_map->propose([&] { return gis::newParcel(m_map->fabric(), m_asked.sheet(), corners); });
+        m_map->propose(
+            [&] { return gis::newParcel(m_map->fabric(), m_asked.sheet(), corners, gis::Over::KeepOut); });
         m_map->setFocus();
     });
     connect(m_corners, &CornerTable::traverseWanted, this, &MapWork::askTraverse);
@@ -114,7 +115,7 @@ gis::Outcome MapWork::redrawn(const gis::Ring &corners) const
     const gis::Fabric &fabric = m_map->fabric();
     const QUuid id = demandParcel();
     return m_corners->hasShape() ? gis::redrawParcel(fabric, id, corners)
-                                 : gis::drawParcel(fabric, id, corners);
+                                 : gis::drawParcel(fabric, id, corners, gis::Over::KeepOut);
 }
 
 void MapWork::addDocks(QMainWindow &window)
