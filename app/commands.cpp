@@ -249,11 +249,13 @@ const std::vector<Command> &all()
           true,
           runRender },
         { "scan add",
-          "FILE PATH… --certificate SERIAL | --parcel ID [--kind KIND]",
-          QT_TRANSLATE_NOOP("Commands",
-                            "Stores scans (PDF, JPEG, PNG) and links them with a certificate or a parcel."),
+          "FILE PATH… --certificate SERIAL | --parcel ID | --dossier CODE [--kind KIND]",
+          QT_TRANSLATE_NOOP(
+              "Commands",
+              "Stores scans (PDF, JPEG, PNG) and links them with a certificate, a parcel or, as its "
+              "basis, a correction slip."),
           "diaba scan add mauhoa.diaba \"BX 123456-GCN.pdf\" --certificate \"BX 123456\"",
-          { u"certificate"_s, u"parcel"_s, u"kind"_s },
+          { u"certificate"_s, u"parcel"_s, u"dossier"_s, u"kind"_s },
           {},
           false,
           runScanAdd },

@@ -69,14 +69,26 @@ Owner parcelOf(const storage::WorkingFile &file, const QString &parcel)
                      name) };
 }
 
+/** The correction slip whose basis the scans are. */
+Owner dossierOf(const storage::WorkingFile &file, const QString &dossier)
+{
+    const gis::Table &table = gis::table("dossier");
+    const auto row = file.record(table, QUuid(dossier));
+    return { u"dossier"_s,
+             onlyOne(row ? std::vector{ *row } : file.records(table, { { "code", dossier } }),
+                     Text::tr("correction slip “%1”").arg(dossier)) };
+}
+
 Owner ownerOf(const storage::WorkingFile &file, const CommandLine &line)
 {
-    const bool hasCertificate = line.has(u"certificate"_s), hasParcel = line.has(u"parcel"_s);
-    if (hasCertificate == hasParcel)
-        throw gis::Error(
-            Text::tr("Say what the scans belong to: --certificate SERIAL or --parcel ID, one of them."));
+    const bool hasCertificate = line.has(u"certificate"_s), hasParcel = line.has(u"parcel"_s),
+               hasDossier = line.has(u"dossier"_s);
+    if (int(hasCertificate) + int(hasParcel) + int(hasDossier) != 1)
+        throw gis::Error(Text::tr("Say what the scans belong to: --certificate SERIAL, --parcel ID or "
+                                  "--dossier CODE, one of them."));
     return hasCertificate ? certificateOf(file, line.option(u"certificate"_s))
-                          : parcelOf(file, line.option(u"parcel"_s));
+        : hasParcel       ? parcelOf(file, line.option(u"parcel"_s))
+                          : dossierOf(file, line.option(u"dossier"_s));
 }
 
 QString maskedAddress(const QString &address)
@@ -151,7 +163,8 @@ int runScanAdd(const CommandLine &line)
     for (const QString &scan : line.words().mid(1))
         scans.push_back(storage::storeScanFile(document.file().scanFolder(), scan));
     const gis::Edit edit =
-        storage::scanEdit(document.file(), scans, owner.entity, owner.id, line.option(u"kind"_s));
+        storage::scanEdit(document.file(), scans, owner.entity, owner.id,
+                          line.option(u"kind"_s, owner.entity == u"dossier" ? u"basis"_s : QString()));
     if (!edit.changes.empty())
         document.apply(edit);
 

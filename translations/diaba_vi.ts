@@ -1258,10 +1258,6 @@
 <translation>Vẽ bản đồ thành ảnh hoặc trang giấy.</translation>
 </message>
 <message>
-<source>Stores scans (PDF, JPEG, PNG) and links them with a certificate or a parcel.</source>
-<translation>Lưu bản quét (PDF, JPEG, PNG) và gắn với GCN hoặc thửa.</translation>
-</message>
-<message>
 <source>Reads the QR codes and bar codes of a scan; personal data is masked without --whole.</source>
 <translation>Đọc mã QR và mã vạch trên bản quét; dữ liệu cá nhân được che nếu không có --whole.</translation>
 </message>
@@ -1284,6 +1280,10 @@
 <message>
 <source>Applies the rule&apos;s own fix to its findings, as one edit; --side says which parcel has the ground of overlaps and gaps or stays of two of one shape.</source>
 <translation>Sửa các lỗi của một quy tắc theo cách sửa của chính quy tắc đó, thành một lần sửa; --side nói thửa nào được phần đất chồng lấn, khe hở, hoặc thửa nào giữ lại khi hai thửa trùng hình.</translation>
+</message>
+<message>
+<source>Stores scans (PDF, JPEG, PNG) and links them with a certificate, a parcel or, as its basis, a correction slip.</source>
+<translation>Lưu bản quét (PDF, JPEG, PNG) và gắn với một giấy chứng nhận, một thửa đất hoặc một phiếu chỉnh lý (làm căn cứ).</translation>
 </message>
 </context>
 <context>
@@ -6715,10 +6715,6 @@
 <translation>“%1” không phải là thửa; hãy viết tờ và thửa như 9/52, hoặc mã của thửa.</translation>
 </message>
 <message>
-<source>Say what the scans belong to: --certificate SERIAL or --parcel ID, one of them.</source>
-<translation>Hãy cho biết bản quét thuộc về đâu: --certificate SỐ PHÁT HÀNH hoặc --parcel MÃ, một trong hai.</translation>
-</message>
-<message>
 <source>Page %1, %2</source>
 <translation>Trang %1, %2</translation>
 </message>
@@ -6747,6 +6743,14 @@
 <message>
 <source>There is no QR code or bar code on this scan that could be read.</source>
 <translation>Trên bản quét này không có mã QR hay mã vạch nào đọc được.</translation>
+</message>
+<message>
+<source>correction slip “%1”</source>
+<translation>phiếu chỉnh lý “%1”</translation>
+</message>
+<message>
+<source>Say what the scans belong to: --certificate SERIAL, --parcel ID or --dossier CODE, one of them.</source>
+<translation>Hãy nói bản quét thuộc về đâu: chọn một trong --certificate SỐ-PHÁT-HÀNH, --parcel MÃ, --dossier SỐ-PHIẾU.</translation>
 </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 #include "tests/app/program.h"
 #include "tests/suite.h"
 
+#include <QImage>
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QTemporaryDir>
@@ -59,6 +60,32 @@ private Q_SLOTS:
         const QJsonObject info = gis::jsonObject(diaba({ u"info"_s, path, u"--json"_s }).out.trimmed());
         QCOMPARE(info[u"integrity"_s].toString(), u"ok"_s);
         QCOMPARE(info[u"tables"_s][u"parcel"_s].toInt(), 2);
+    }
+
+    void aBoundaryWithoutABasisIsSentAsADraftAndSaysSo()
+    {
+        const QString path = twoParcels(), package = m_folder.filePath(u"d.chinhly"_s);
+        diaba({ u"edit"_s, path, u"-"_s }, R"({"op":"move-vertex","from":[10,10],"to":[10.5,10.25]})");
+        const Answer sent = diaba({ u"changes"_s, u"export"_s, path, u"--out"_s, package, u"--json"_s });
+        QCOMPARE(sent.code, 0);
+        const QJsonArray drafts = gis::jsonObject(sent.out.trimmed())[u"drafts"_s].toArray();
+        QCOMPARE(drafts.size(), 1);
+        QVERIFY(drafts[0][u"why"_s].toString().contains(u"names no basis"_s));
+
+        const QString whole = twoParcels(), scan = m_folder.filePath(u"14.png"_s);
+        QVERIFY(QImage(40, 40, QImage::Format_RGB32).save(scan));
+        diaba({ u"edit"_s, whole, u"-"_s }, R"({"op":"move-vertex","from":[10,10],"to":[10.5,10.25]})");
+        const QString slip =
+            gis::jsonObject(diaba({ u"query"_s, whole, u"dossier"_s }).out.trimmed())[u"id"_s].toString();
+        QCOMPARE(diaba({ u"edit"_s, whole, u"-"_s },
+                       R"({"op":"set","table":"dossier","id":")" + slip.toUtf8()
+                           + R"(","values":{"basis":"Phieu do dac so 14/2026"}})")
+                     .code,
+                 0);
+        QCOMPARE(diaba({ u"scan"_s, u"add"_s, whole, scan, u"--dossier"_s, slip }).code, 0);
+        QCOMPARE(diaba({ u"scan"_s, u"add"_s, whole, scan, u"--dossier"_s, u"77"_s }).code, 2);
+        const Answer proved = diaba({ u"changes"_s, u"export"_s, whole, u"--out"_s, package, u"--json"_s });
+        QVERIFY(gis::jsonObject(proved.out.trimmed())[u"drafts"_s].toArray().isEmpty());
     }
 
     void oneBadLineLeavesEverythingAsItWas()
