@@ -32,7 +32,7 @@ bool contains(const Box &outer, const Box &inner)
 }
 
 /** Gaps wider than this are no gaps but land that nobody surveyed. */
-constexpr std::int64_t widestGap = 800'000;
+constexpr std::int64_t widestGap = 320'000;
 
 } // namespace
 

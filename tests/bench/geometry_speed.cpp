@@ -1,4 +1,5 @@
 #include "gis/edits/fit.h"
+#include "gis/edits/ground.h"
 #include "gis/edits/merge.h"
 #include "gis/edits/move.h"
 #include "gis/edits/replace.h"
@@ -156,6 +157,13 @@ void measure(storage::Document &document)
              newParcel(document.fabric(), { {}, QStringLiteral("1") },
                        { { c.x, c.y - 9'000 }, { c.x + 9'000, c.y - 9'000 }, { c.x + 5'000, c.y + 4'000 } },
                        Over::KeepOut);
+         }));
+    show("a click beside the map, where no gap is", median([&](int i) {
+             const Box box = document.fabric().extent();
+             try {
+                 gapAt(document.fabric(), { box.west - 900, box.south + 40'000 + 1'000 * i });
+             } catch (const Refusal &) { // what is measured
+             }
          }));
     show("commit: move a corner", median([&](int i) {
              const Point p = ringOf(document.fabric(), parcel(i))[0];
