@@ -3,6 +3,8 @@
 #include "tests/suite.h"
 #include "tests/widgets/office.h"
 
+#include <QSplitter>
+
 using namespace office;
 
 class TestMapwork : public QObject
@@ -270,6 +272,23 @@ private Q_SLOTS:
         QVERIFY(office.isProposed());
         office.press(Qt::Key_Return);
         QVERIFY(office.area(3) > 470); // its whole northern edge went up by about four metres
+    }
+
+    void aDockTakesItsRoomFromTheForm()
+    {
+        Office office;
+        auto *panels = qobject_cast<QSplitter *>(office.map->parentWidget());
+        office.window.setWindowState(Qt::WindowNoState);
+        office.window.resize(1500, 740);
+        QTest::qWait(50);
+        panels->setSizes({ 250, 634, 616 });
+        const QList<int> before = panels->sizes();
+        office.start(u"Corner Table"_s);
+        QTest::qWait(20);
+        QVERIFY(panels->sizes().last() < before.last());
+        office.start(u"Corner Table"_s);
+        QTest::qWait(20);
+        QVERIFY(std::abs(panels->sizes().last() - before.last()) < 8);
     }
 
     void aSheetIsFittedByControlPoints()

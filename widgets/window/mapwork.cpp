@@ -143,25 +143,18 @@ void MapWork::addDocks(QMainWindow &window)
 /** A dock takes its room from the form, not from the map; without docks both are as they were. */
 void MapWork::makeRoom()
 {
-    QSplitter *panels = nullptr;
-    for (QWidget *widget = m_map; widget; widget = widget->parentWidget())
-        if (auto *splitter = qobject_cast<QSplitter *>(widget))
-            panels = splitter;
-    if (!panels || panels->orientation() != Qt::Horizontal)
-        return;
+    constexpr int most = 140, formNeeds = 376;
     const bool isAnyShown = m_cornerDock->isVisible() || m_fitDock->isVisible() || m_lineageDock->isVisible();
-    if (!isAnyShown) {
-        if (!m_sizes.isEmpty())
-            panels->setSizes(std::exchange(m_sizes, {}));
+    auto *panels = qobject_cast<QSplitter *>(m_map->parentWidget());
+    if (!panels || panels->orientation() != Qt::Horizontal || isAnyShown == (panels == m_narrowed))
         return;
-    }
-    if (!m_sizes.isEmpty())
-        return;
-    m_sizes = panels->sizes();
-    QList<int> sizes = m_sizes;
-    const int taken = std::min(sizes.last() / 4, 140);
+    QList<int> sizes = panels->sizes();
+    const int taken = isAnyShown ? std::clamp(sizes.last() - formNeeds, 0, most) : -std::exchange(m_taken, 0);
+    if (isAnyShown)
+        m_taken = taken;
+    m_narrowed = isAnyShown ? panels : nullptr;
     sizes.last() -= taken;
-    sizes[sizes.size() - 2] += taken;
+    sizes[panels->indexOf(m_map)] += taken;
     panels->setSizes(sizes);
 }
 

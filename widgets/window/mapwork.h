@@ -6,6 +6,7 @@
 #include "widgets/map/tools/picktool.h"
 
 #include <QObject>
+#include <QPointer>
 
 #include <functional>
 
@@ -17,6 +18,7 @@ class MapCanvas;
 class ProposalPage;
 class QDockWidget;
 class QMainWindow;
+class QSplitter;
 class QStackedWidget;
 
 namespace gis
@@ -99,7 +101,8 @@ private:
     LineagePanel *m_lineage;
     QDockWidget *m_cornerDock = nullptr, *m_fitDock = nullptr, *m_lineageDock = nullptr;
     storage::Document *m_document = nullptr;
-    QList<int> m_sizes; ///< of the panels while no dock stands beside them
+    QPointer<QSplitter> m_narrowed; ///< whose last panel gave room for a dock
+    int m_taken = 0; ///< pixels that it gave
     QUuid m_parcel;
     std::shared_ptr<const gis::Replacement> m_replacement; ///< of a block, where that is proposed
     Asked m_asked;
