@@ -47,6 +47,8 @@ RegisterTable::RegisterTable(int index)
     : m_table(&schema()[std::size_t(index)]), m_index(index), m_entity(m_table->indexOf("entity")),
       m_columns(m_table->fields.size())
 {
+    for (const Field &field : m_table->fields)
+        m_kept.push_back(!isIdle(*m_table) && !isIdle(*m_table, field));
     for (int field = 0; field < int(m_columns.size()); ++field)
         if (isReference(field))
             column(field).first.resize(schema().size());
@@ -55,11 +57,6 @@ RegisterTable::RegisterTable(int index)
 bool RegisterTable::isReference(int field) const
 {
     return m_table->fields[std::size_t(field)].type == Type::Id && keeps(field);
-}
-
-bool RegisterTable::keeps(int field) const
-{
-    return !isIdle(*m_table) && !isIdle(*m_table, m_table->fields[std::size_t(field)]);
 }
 
 Row RegisterTable::find(const QUuid &id) const

@@ -38,7 +38,7 @@ public:
     Row find(const QUuid &id) const;
 
     /** Whether rules look at \a field; only such fields are kept. The shape of a parcel is in the fabric. */
-    bool keeps(int field) const;
+    bool keeps(int field) const { return m_kept[std::size_t(field)]; }
 
     std::uint32_t textNumber(Row row, int field) const { return column(field).small[row]; }
     double number(Row row, int field) const { return column(field).numbers[row]; } ///< NaN = null
@@ -81,6 +81,7 @@ private:
 
     const Table *m_table;
     int m_index;
+    std::vector<bool> m_kept; ///< by field
     int m_entity; ///< field that names the table which row_id is of; -1 if it has none
     QList<QUuid> m_ids;
     QList<std::int32_t> m_versions; ///< the province's; -1 = deleted

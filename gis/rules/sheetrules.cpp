@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 
 #include <cmath>
+#include <map>
 
 namespace gis
 {
@@ -59,29 +60,32 @@ QString fittingCrs(const RuleInput &in, Point middle, double tolerance)
     return {};
 }
 
-/** The parcels of sheet \a sheet. */
-std::vector<Row> parcelsOf(const RuleInput &in, Row sheet)
+/** The parcels of each sheet, by series and number. */
+using ParcelsOfSheets = std::map<std::pair<std::uint32_t, std::uint32_t>, std::vector<Row>>;
+
+ParcelsOfSheets parcelsOfSheets(const RuleInput &in)
 {
-    std::vector<Row> result;
+    ParcelsOfSheets result;
     for (Row row = 0; row < in.parcel.size(); ++row)
-        if (in.isCurrent(row)
-            && in.parcel.textNumber(row, in.c.parcel.sheetNo)
-                == in.sheet.textNumber(sheet, in.c.sheet.sheetNo)
-            && in.parcel.textNumber(row, in.c.parcel.series) == in.sheet.textNumber(sheet, in.c.sheet.series))
-            result.push_back(row);
+        if (in.isCurrent(row))
+            result[{ in.parcel.textNumber(row, in.c.parcel.series),
+                     in.parcel.textNumber(row, in.c.parcel.sheetNo) }]
+                .push_back(row);
     return result;
 }
 
 /** DUNG-06 */
 RowCheck place(const RuleInput &in)
 {
-    return [&in](Row row, Report &out) {
+    return [&in, parcels = std::optional<ParcelsOfSheets>()](Row row, Report &out) mutable {
         const GeometryPtr frame = in.sheet.shape(row, in.c.sheet.frame);
         const Point middle = extent(*frame).centre();
         const double tolerance = in.profile.of(indexOfRule(u"DUNG-06")).tolerance;
         const auto metresOff = distance(in, middle, in.rows.circumstances.crs);
         if (!metresOff || *metresOff <= tolerance)
             return;
+        if (!parcels)
+            parcels = parcelsOfSheets(in);
         const QString fitting = fittingCrs(in, middle, tolerance),
                       kilometres = QLocale().toString(*metresOff / 1000, 'f', 1),
                       number = in.text(in.sheet, row, in.c.sheet.sheetNo);
@@ -90,7 +94,15 @@ RowCheck place(const RuleInput &in)
                      ? Text::tr("Sheet %1 lies %2 km outside the commune.").arg(number, kilometres)
                      : Text::tr("Sheet %1 lies %2 km outside the commune; read in %3 it would lie in it.")
                            .arg(number, kilometres, fitting),
-                 { {}, Severity::Error, true, { {}, parcelsOf(in, row), middle, *metresOff, 0 } });
+                 { {},
+                   Severity::Error,
+                   true,
+                   { {},
+                     (*parcels)[{ in.sheet.textNumber(row, in.c.sheet.series),
+                                  in.sheet.textNumber(row, in.c.sheet.sheetNo) }],
+                     middle,
+                     *metresOff,
+                     0 } });
     };
 }
 

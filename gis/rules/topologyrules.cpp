@@ -162,6 +162,7 @@ TopologyTolerances tolerancesOf(const Profile &profile)
 {
     TopologyTolerances result;
     result.gapMillimetres = result.gapBetweenSheetsMillimetres = profile.of(codes().gap).tolerance;
+    result.overlapBetweenSheetsMillimetres = 0; // there the profile's own tolerance, in m², says what counts
     result.widestGapMillimetres = profile.largestGapWidth;
     result.vertexMillimetres = result.vertexBetweenSheetsMillimetres = profile.of(codes().vertex).tolerance;
     return result;
