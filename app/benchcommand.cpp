@@ -98,6 +98,14 @@ QJsonObject check(const storage::Document &document, double &recheckMilliseconds
     return checkJson(run, qint64(document.fabric().size()), readSeconds);
 }
 
+/** From an edit until the work to do and the map's groups are right again, as the window has it. */
+double measureQueue(const QString &path)
+{
+    const QTemporaryDir folder;
+    storage::Document document(copyOf(path, folder), storage::WorkingFile::Access::Write);
+    return bench::queue(document, 11);
+}
+
 double rounded(double value)
 {
     return std::round(value * 10) / 10;
@@ -124,6 +132,8 @@ QJsonObject measured(const QString &path, const gis::Progress &progress)
     }
     gis::report(progress, 0.8);
     result[u"edit_ms"] = measureEdits(path);
+    gis::report(progress, 0.9);
+    result[u"queue_ms"] = measureQueue(path);
     for (const QString &key : result.keys())
         if (result[key].isDouble() && key != "parcels"_L1)
             result[key] = rounded(result[key].toDouble());
@@ -148,6 +158,7 @@ void print(const CommandLine &line, const QJsonObject &result)
                    .arg(seconds[u"topology"].toDouble())
                    .arg(seconds[u"read"].toDouble()));
     line.print(Text::tr("Findings right again after an edit: %1 ms").arg(ms(result[u"recheck_ms"])));
+    line.print(Text::tr("The work to do right again after an edit: %1 ms").arg(ms(result[u"queue_ms"])));
     line.print(Text::tr("Memory: %1 MB").arg(ms(result[u"resident_mb"])));
 }
 

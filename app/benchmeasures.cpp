@@ -4,6 +4,7 @@
 #include "widgets/map/mapcanvas.h"
 #include "widgets/map/renderer.h"
 #include "widgets/map/tools/vertextool.h"
+#include "widgets/queue/livecheck.h"
 
 #include <QApplication>
 #include <QElapsedTimer>
@@ -48,15 +49,15 @@ private:
     double m_busy = 0;
 };
 
-/** Lets events run until \a isDone, for ten seconds at most. */
-void wait(const std::function<bool()> &isDone)
+/** Lets events run until \a isDone, for ten seconds at most unless it is told otherwise. */
+void wait(const std::function<bool()> &isDone, qint64 longest = 10'000)
 {
     QElapsedTimer timer;
     timer.start();
     QEventLoop loop;
     QTimer tick;
     QObject::connect(&tick, &QTimer::timeout, &loop, [&] {
-        if (isDone() || timer.elapsed() > 10'000)
+        if (isDone() || timer.elapsed() > longest)
             loop.quit();
     });
     tick.start(1); // a pause: the tiles need all processors
@@ -213,6 +214,27 @@ std::vector<double> edits(storage::Document &document, int runs)
         corner = document.fabric().nearestVertex(to, 50);
     }
     return times;
+}
+
+double queue(storage::Document &document, int runs)
+{
+    LiveCheck check;
+    check.setDocument(&document);
+    wait([&] { return check.isUpToDate(); }, 600'000);
+    const auto middle = document.fabric().extent().centre();
+    std::vector<double> times;
+    for (int run = 0; run < runs && check.isUpToDate(); ++run) {
+        const auto corner = document.fabric().nearestVertex(middle, 200'000);
+        if (!corner)
+            break;
+        const gis::Edit edit =
+            gis::moveVertex(document.fabric(), *corner, { corner->x + (run % 2 ? -150 : 150), corner->y });
+        const qint64 since = steadyNow();
+        document.apply(edit);
+        wait([&] { return check.isUpToDate(); }, 600'000);
+        times.push_back(millisecondsSince(since));
+    }
+    return quantile(times);
 }
 
 double residentMegabytes()

@@ -32,6 +32,9 @@ std::vector<double> frames(const gis::Fabric &fabric);
 /** From letting go of a corner until it is saved and drawn, there and back. Changes \a document. */
 std::vector<double> edits(storage::Document &document, int runs);
 
+/** Milliseconds from an edit until the work to do, its lines and groups are right again; the middle one. */
+double queue(storage::Document &document, int runs);
+
 /** Memory of this process that is in use, in megabytes. */
 double residentMegabytes();
 
