@@ -150,6 +150,32 @@ std::vector<std::uint32_t> oneOfEachChain(const std::vector<BoundaryEdge> &edges
     return result;
 }
 
+/** Leaves out of a pile of parcels of one shape the pairs that say nothing new: of hundreds each two would be
+ * tens of thousands. */
+class Piles
+{
+public:
+    explicit Piles(const Coverage &coverage) : m_coverage(coverage) { }
+
+    /** Whether both of \a pair have been named with enough others of their shape. */
+    bool isToldAlready(Pair pair)
+    {
+        constexpr int enough = 16;
+        const auto [p, q] = pair;
+        if (m_coverage.box(p) != m_coverage.box(q) || m_coverage.shape(p) != m_coverage.shape(q))
+            return false;
+        int &twinsOfP = m_twins[p], &twinsOfQ = m_twins[q];
+        if (twinsOfP >= enough && twinsOfQ >= enough)
+            return true;
+        ++twinsOfP, ++twinsOfQ;
+        return false;
+    }
+
+private:
+    const Coverage &m_coverage;
+    QHash<std::uint32_t, int> m_twins;
+};
+
 } // namespace
 
 bool shareGround(const Geometry &a, const Geometry &b)
@@ -186,20 +212,25 @@ std::vector<Pair> overlappingPairs(const Coverage &coverage, const EdgePairs &to
         for (const std::uint32_t q : coverage.meeting({ middle.x, middle.y, middle.x, middle.y }))
             add(edge.parcel, q);
     }
+    std::unordered_set<std::uint32_t> searched;
+    Piles piles(coverage);
     std::vector<Pair> pairs;
     for (std::size_t done = 0; !open.empty(); ++done) {
         const Pair pair = open.front();
         open.pop_front();
         if (done % 256 == 0)
             report(progress, double(done) / double(done + open.size() + 1));
-        if (!shareGround(coverage.shape(pair.first), coverage.shape(pair.second)))
+        if (piles.isToldAlready(pair)
+            || !shareGround(coverage.shape(pair.first), coverage.shape(pair.second)))
             continue;
         pairs.push_back(pair);
+        // Where one overlaps, those around it may lie over others without a loose edge: each is looked at
+        // once, or a pile of parcels would be searched again for each two of them.
         const auto around = [&](std::uint32_t p) { return coverage.meeting(grown(coverage.box(p), 1)); };
-        const auto others = around(pair.second);
         for (const std::uint32_t p : around(pair.first))
-            for (const std::uint32_t q : others)
-                add(p, q);
+            if (searched.insert(p).second)
+                for (const std::uint32_t q : around(p))
+                    add(p, q);
     }
     std::sort(pairs.begin(), pairs.end());
     return pairs;

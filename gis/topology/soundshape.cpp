@@ -64,6 +64,24 @@ bool isSimple(std::vector<Segment> &edges)
     return true;
 }
 
+/** Whether the edges of \a surface meet so often that GEOS would need many seconds to put them in order. */
+bool isTangled(const Geometry &surface)
+{
+    constexpr std::size_t most = 20'000;
+    std::vector<Segment> edges;
+    for (const Polygon &part : surface.parts)
+        for (const Ring &ring : part)
+            for (std::size_t i = 0, j = ring.size() - 1; i < ring.size(); j = i++)
+                edges.push_back({ ring[j], ring[i], edges.size() });
+    std::sort(edges.begin(), edges.end(), [](const auto &s, const auto &t) { return s.west() < t.west(); });
+    std::size_t meetings = 0;
+    for (auto edge = edges.begin(); edge != edges.end(); ++edge)
+        for (auto other = edge + 1; other != edges.end() && other->west() <= edge->east(); ++other)
+            if (meet(*edge, *other) && ++meetings > edges.size() + most)
+                return true;
+    return false;
+}
+
 /** Drops vertices of \a ring until none repeats the one before and none is a spike. */
 void dropSpikes(Ring &ring, double width)
 {
@@ -224,7 +242,7 @@ std::optional<Geometry> soundShape(const Geometry &surface)
     const auto nested = nestedPart(surface);
     Geometry shape =
         withoutSpikes(nested ? Geometry{ surface.shape, { surface.parts[*nested] } } : surface, 0);
-    if (!shape.parts.empty() && !isValid(shape))
+    if (!shape.parts.empty() && !isValid(shape) && !isTangled(shape))
         shape = withoutSpikes(madeValid(shape), 0);
     if (shape.parts.empty() || !isValid(shape))
         return std::nullopt;

@@ -31,7 +31,8 @@ std::optional<std::size_t> nestedPart(const Geometry &surface);
 
 /**
  * The valid shape that \a surface is checked with, and that its repair would give it: of nested parts the
- * smallest, without repeated vertices and spikes of no width, and made valid. Nothing if no area is left.
+ * smallest, without repeated vertices and spikes of no width, and made valid. Nothing if no area is left, or
+ * if the boundary crosses itself tens of thousands of times.
  *
  * \throws Error if it cannot be worked out.
  */

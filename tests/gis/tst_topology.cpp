@@ -1,8 +1,12 @@
 #include "gis/topology/topology.h"
 
+#include "gis/topology/soundshape.h"
+
 #include "tests/blocks.h"
 #include "tests/suite.h"
 #include "tests/testdata.h"
+
+#include <cmath>
 
 using namespace gis;
 using namespace testdata;
@@ -328,6 +332,33 @@ private Q_SLOTS:
         const auto faults = found({ parcel(uuid(1), spiked), parcel(uuid(2), square(10'000, 0, 10'000)) });
         QCOMPARE(faults.size(), 1u);
         QCOMPARE(faults[0].kind, Kind::Invalid);
+    }
+
+    void ofAPileOfParcelsEachIsNamedWithSomeOthers()
+    {
+        std::vector<FabricParcel> pile;
+        for (quint32 n = 1; n <= 60; ++n)
+            pile.push_back(parcel(uuid(n), square(550'000'000, 2'290'000'000, 10'000)));
+        std::map<QUuid, int> twins;
+        for (const TopologyFault &fault : of(Kind::Duplicate, found(std::move(pile))))
+            ++twins[fault.a], ++twins[fault.b];
+        QCOMPARE(twins.size(), std::size_t(60));
+        for (const auto &[id, count] : twins)
+            QVERIFY(count >= 16);
+    }
+
+    void aScribbleThatCrossesItselfEverywhereIsSaidAndLeftAsItIs()
+    {
+        Ring star; // each edge crosses nearly all others: 45,000 crossings
+        for (int i = 0; i < 303; ++i) {
+            const double angle = 2 * 3.14159265358979 * 151 * i / 303;
+            star.push_back({ 550'000'000 + std::llround(500'000 * std::cos(angle)),
+                             2'290'000'000 + std::llround(500'000 * std::sin(angle)) });
+        }
+        const auto faults = found({ parcel(uuid(1), star) });
+        QCOMPARE(faults.size(), 1u);
+        QCOMPARE(faults[0].kind, Kind::Invalid);
+        QVERIFY(!soundShape({ Shape::Polygon, { { star } } }));
     }
 
     void aCheckCanBeStopped()
