@@ -2,9 +2,13 @@
 #include "storage/blob.h"
 #include "storage/workingfile.h"
 
+#include <QCoreApplication>
+#include <QHash>
+
 #include <array>
 #include <atomic>
 #include <future>
+#include <limits>
 #include <map>
 
 namespace storage
@@ -31,6 +35,8 @@ QUuid idFrom(std::span<const unsigned char> text)
     for (char &byte : bytes) {
         if (text[at] == '-')
             ++at;
+        if (at + 1 >= text.size())
+            return {};
         byte = char(digits[text[at]] << 4 | digits[text[at + 1]]);
         at += 2;
     }
@@ -40,6 +46,18 @@ QUuid idFrom(std::span<const unsigned char> text)
 std::string_view view(std::span<const unsigned char> bytes)
 {
     return { reinterpret_cast<const char *>(bytes.data()), bytes.size() };
+}
+
+/** The number of sheet \a n; the fabric counts them in 16 bits. \throws Error */
+std::uint16_t sheetNumber(std::size_t n)
+{
+    if (n > std::numeric_limits<std::uint16_t>::max())
+        throw gis::Error(QCoreApplication::translate(
+            "WorkingFile",
+            "The parcels are of more than 65,536 sheets, which no commune has: the column of the sheet "
+            "number "
+            "was mistaken at the import; import again into a new file with --map sheet_no=COLUMN."));
+    return std::uint16_t(n);
 }
 
 /** The parcels of some pks. Sheets are numbered by each share for itself. */
@@ -74,7 +92,8 @@ public:
                 addSurface(rows.bytes(6), m_builder);
             if (m_builder.isFull()) {
                 m_share.chunks.push_back(m_builder.finished());
-                gis::report(progress, double(rows.whole(7) - first) / double(last - first + 1));
+                gis::report(progress,
+                            (double(rows.whole(7)) - double(first)) / (double(last) - double(first) + 1));
             }
         }
         if (!m_builder.isEmpty())
@@ -89,7 +108,7 @@ private:
         m_key.append(view(rows.bytes(2)));
         if (m_key == m_lastKey)
             return m_lastSheet;
-        auto [it, isNew] = m_sheets.try_emplace(m_key, std::uint16_t(m_share.sheets.size()));
+        auto [it, isNew] = m_sheets.try_emplace(m_key, sheetNumber(m_share.sheets.size()));
         if (isNew)
             m_share.sheets.push_back({ rows.text(1), rows.text(2) });
         m_lastKey = m_key;
@@ -119,15 +138,17 @@ private:
     std::uint16_t m_lastSheet = 0;
 };
 
-/** Appends \a share to \a all, its sheets numbered as those. */
-void append(Share &all, Share &&share)
+/** Appends \a share to \a all, its sheets numbered as those, whose \a numbers it keeps. */
+void append(Share &all, Share &&share, QHash<std::pair<QString, QString>, std::uint16_t> &numbers)
 {
     std::vector<std::uint16_t> renumbered;
     for (const gis::SheetKey &sheet : share.sheets) {
-        auto it = std::find(all.sheets.begin(), all.sheets.end(), sheet);
-        if (it == all.sheets.end())
-            it = all.sheets.insert(it, sheet);
-        renumbered.push_back(std::uint16_t(it - all.sheets.begin()));
+        const std::pair key(sheet.series, sheet.sheetNo);
+        if (!numbers.contains(key)) {
+            numbers.insert(key, sheetNumber(all.sheets.size()));
+            all.sheets.push_back(sheet);
+        }
+        renumbered.push_back(numbers[key]);
     }
     for (auto &chunk : share.chunks) {
         for (std::size_t i = 0; i < chunk->size(); ++i)
@@ -136,33 +157,42 @@ void append(Share &all, Share &&share)
     }
 }
 
-/** First and last pk of the parcels; nothing if there are none. */
-std::optional<std::pair<qint64, qint64>> pksOf(const QString &path)
+using Pks = std::pair<qint64, qint64>; ///< first and last
+
+/** The pks of the parcels in about 16 shares of like length; none if there are no parcels. */
+std::vector<Pks> sharesOf(const QString &path)
 {
     const Database database(path, Database::Read, false);
     Statement ends = database.prepare("SELECT (SELECT min(pk) FROM parcel), (SELECT max(pk) FROM parcel)");
     ends.step();
-    return ends.isNull(0) ? std::nullopt : std::optional(std::pair(ends.whole(0), ends.whole(1)));
+    if (ends.isNull(0))
+        return {};
+    const qint64 first = ends.whole(0), last = ends.whole(1);
+    constexpr qint64 farthest = qint64(1) << 60;
+    if (first < -farthest || last > farthest)
+        return { { first, last } }; // numbered by another program
+    const qint64 size = std::max<qint64>((last - first + 1) / 16 + 1, gis::ChunkBuilder::capacity);
+    std::vector<Pks> shares;
+    for (qint64 from = first; from <= last; from += size)
+        shares.emplace_back(from, std::min(from + size - 1, last));
+    return shares;
 }
 
 } // namespace
 
 gis::Fabric readFabric(const QString &path, const gis::Progress &progress)
 {
-    const auto pks = pksOf(path);
-    if (!pks)
+    const std::vector<Pks> pks = sharesOf(path);
+    if (pks.empty())
         return {};
     // Two readers take one share after the other, so that neither waits long for the other at the end.
-    const qint64 first = pks->first, count = pks->second - first + 1;
-    const qint64 size = std::max<qint64>(count / 16 + 1, gis::ChunkBuilder::capacity);
-    std::vector<Share> shares(std::size_t((count + size - 1) / size));
+    std::vector<Share> shares(pks.size());
     std::atomic<std::size_t> next = 0;
     std::atomic<bool> stopped = false;
     const auto readShares = [&](const gis::Progress &progress) {
         ShareReader reader(path);
         for (std::size_t n = next++; n < shares.size(); n = next++) {
-            const qint64 from = first + qint64(n) * size;
-            shares[n] = reader.read(from, std::min(from + size, first + count) - 1, [&](double part) {
+            shares[n] = reader.read(pks[n].first, pks[n].second, [&](double part) {
                 stopped = stopped || (progress && !progress((double(n) + part) / double(shares.size())));
                 return !stopped;
             });
@@ -172,8 +202,9 @@ gis::Fabric readFabric(const QString &path, const gis::Progress &progress)
     readShares(progress);
     second.get();
     Share all;
+    QHash<std::pair<QString, QString>, std::uint16_t> numbers;
     for (Share &share : shares)
-        append(all, std::move(share));
+        append(all, std::move(share), numbers);
     return gis::Fabric(std::move(all.sheets), { all.chunks.begin(), all.chunks.end() });
 }
 

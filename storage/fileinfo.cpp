@@ -44,7 +44,7 @@ QString integrity(const WorkingFile &file)
 {
     const Database &database = file.database();
     if (const QString answer = database.text(u"PRAGMA quick_check(1)"_s); answer != u"ok")
-        return answer;
+        return Text::tr("The file is damaged (%1); restore the last backup.").arg(answer.simplified());
     if (const QString table = database.text(u"SELECT \"table\" FROM pragma_foreign_key_check LIMIT 1"_s);
         !table.isEmpty())
         return Text::tr("A row of “%1” refers to a row that is not there.").arg(table);
@@ -62,7 +62,8 @@ QString integrity(const WorkingFile &file)
     for (const Entry &entry : readEntries(database)) {
         const bool kept = entry.prevHash == previous && entry.hash == entryHash(entry);
         if (!kept || entry.changesHash != changesHash(readChanges(database, entry.seq)))
-            return Text::tr("Line %1 of the journal is not as it was written.").arg(entry.seq);
+            return Text::tr("Line %1 of the journal is not as it was written; restore the last backup.")
+                .arg(entry.seq);
         previous = entry.hash;
     }
     return u"ok"_s;

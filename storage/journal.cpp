@@ -19,6 +19,29 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Journal)
+};
+
+/** Journal lines are counted in JSON too, where a number has 53 bits. */
+constexpr qint64 lastLine = (qint64(1) << 53) - 1;
+
+[[noreturn]] void failAtLine(qint64 seq, const QString &why)
+{
+    throw gis::Error(
+        Text::tr("Line %1 of the journal is damaged (%2); restore the last backup.").arg(seq).arg(why));
+}
+
+/** Runs \a read, which reads line \a seq; what is wrong there is said with its number. */
+template <typename Read> auto readLine(qint64 seq, Read read)
+{
+    try {
+        return read();
+    } catch (const gis::Error &error) {
+        failAtLine(seq, error.message().chopped(error.message().endsWith(u'.')));
+    }
+}
+
 constexpr std::array kinds{ "edit", "undo", "redo", "baseline", "receipt", "pull" };
 
 } // namespace
@@ -112,12 +135,13 @@ std::vector<Entry> readEntries(const Database &database, qint64 afterSeq)
     statement.bind(1, afterSeq);
     while (statement.step()) {
         const auto kind = entryKind(statement.text(2));
+        const qint64 seq = statement.whole(0);
         if (!kind)
-            throw gis::Error(
-                QCoreApplication::translate("Journal", "Line %1 of the journal is of an unknown kind.")
-                    .arg(statement.whole(0)));
+            failAtLine(seq, Text::tr("it is of an unknown kind"));
+        if (seq > lastLine)
+            failAtLine(seq, Text::tr("its number is too large"));
         Entry &entry = entries.emplace_back();
-        entry.seq = statement.whole(0);
+        entry.seq = seq;
         entry.id = QUuid::fromString(statement.text(1));
         entry.kind = *kind;
         entry.target = QUuid::fromString(statement.text(3));
@@ -127,7 +151,7 @@ std::vector<Entry> readEntries(const Database &database, qint64 afterSeq)
         entry.at = statement.text(7);
         entry.changes = statement.whole(8);
         if (!statement.isNull(9))
-            entry.details = gis::jsonObject(statement.text(9).toUtf8());
+            entry.details = readLine(seq, [&] { return gis::jsonObject(statement.text(9).toUtf8()); });
         entry.changesHash = QByteArray::fromHex(statement.text(10).toLatin1());
         entry.prevHash = QByteArray::fromHex(statement.text(11).toLatin1());
         entry.hash = QByteArray::fromHex(statement.text(12).toLatin1());
@@ -152,11 +176,14 @@ std::vector<gis::Change> changesWhere(const Database &database, const QString &c
 {
     std::vector<gis::Change> changes;
     Statement statement = database.prepare(
-        u"SELECT table_name, row_id, before, after FROM change WHERE %1 ORDER BY pk"_s.arg(condition));
+        u"SELECT table_name, row_id, before, after, edit_seq FROM change WHERE %1 ORDER BY pk"_s.arg(
+            condition));
     statement.bind(1, value);
     while (statement.step())
-        changes.push_back(
-            gis::changeOf(statement.text(0), statement.text(1), sideAt(statement, 2), sideAt(statement, 3)));
+        changes.push_back(readLine(statement.whole(4), [&] {
+            return gis::changeOf(statement.text(0), statement.text(1), sideAt(statement, 2),
+                                 sideAt(statement, 3));
+        }));
     return changes;
 }
 
@@ -183,6 +210,10 @@ UndoState undoState(const std::vector<Entry> &entries)
     };
     for (std::size_t i = 0; i < entries.size(); ++i) {
         const Entry &entry = entries[i];
+        const bool returns = entry.kind == EntryKind::Undo || entry.kind == EntryKind::Redo;
+        const std::size_t target = returns ? indexOf(entry.target) : i;
+        if (target >= entries.size() || (returns && entry.target.isNull()))
+            continue; // of a line that is not there: nothing that could be undone or redone
         switch (entry.kind) {
         case EntryKind::Edit:
             if (entry.details.contains(u"auto"_s))
@@ -193,14 +224,14 @@ UndoState undoState(const std::vector<Entry> &entries)
             state.redoable.clear();
             break;
         case EntryKind::Undo:
-            std::erase(state.undoable, indexOf(entry.target));
+            std::erase(state.undoable, target);
             // The rows of an undone load are gone for good: import it again.
-            if (entries[indexOf(entry.target)].kind == EntryKind::Edit)
-                state.redoable.push_back(indexOf(entry.target));
+            if (entries[target].kind == EntryKind::Edit)
+                state.redoable.push_back(target);
             break;
         case EntryKind::Redo:
-            std::erase(state.redoable, indexOf(entry.target));
-            state.undoable.push_back(indexOf(entry.target));
+            std::erase(state.redoable, target);
+            state.undoable.push_back(target);
             break;
         case EntryKind::Receipt:
         case EntryKind::Pull:

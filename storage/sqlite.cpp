@@ -40,6 +40,11 @@ struct Text {
     case SQLITE_IOERR:
         throw gis::Error(Text::tr("The disk refused to read or write the file (%1).")
                              .arg(QString::fromUtf8(sqlite3_errmsg(handle))));
+    case SQLITE_CONSTRAINT:
+        throw gis::Error(
+            Text::tr("A row lacks a value it must have, or refers to a row that is not there (%1); "
+                     "nothing was saved.")
+                .arg(QString::fromUtf8(sqlite3_errmsg(handle))));
     case SQLITE_CANTOPEN:
         throw gis::Error(
             Text::tr("The file could not be opened; see whether it is there and may be written to."));
@@ -160,6 +165,9 @@ Database::Database(const QString &path, Mode mode, bool spatial)
     const int result =
         sqlite3_open_v2(path.toUtf8().constData(), &handle, flags | SQLITE_OPEN_NOMUTEX, nullptr);
     m_handle.reset(handle);
+    if (result == SQLITE_CANTOPEN)
+        throw gis::Error(
+            Text::tr("“%1” could not be opened; see whether it is there and may be written to.").arg(path));
     if (result != SQLITE_OK)
         fail(handle);
     sqlite3_extended_result_codes(handle, 0);

@@ -57,7 +57,7 @@ void demandLayout(const Database &database, const QString &path)
                              .arg(shown(path))
                              .arg(version));
     const QStringList found = layoutOf(database), &expected = expectedLayout();
-    if (found == expected)
+    if (found == expected && version == gis::schemaVersion)
         return;
     const auto foreign =
         std::find_if(found.begin(), found.end(), [&](const QString &l) { return !expected.contains(l); });
@@ -69,6 +69,18 @@ void demandLayout(const Database &database, const QString &path)
         Text::tr("“%1” is damaged: a part of it is missing. Restore the last backup.").arg(shown(path)));
 }
 
+/** Refuses a file that does not say which it is, or another coordinate system than its shapes have. */
+void demandIdentity(const WorkingFile &file, int srid)
+{
+    const qint64 stored = file.database().whole(
+        u"SELECT srid FROM geometry_columns WHERE f_table_name = 'parcel' AND f_geometry_column = 'geometry'"_s);
+    if (file.id().isNull() || file.crs() != u"EPSG:%1"_s.arg(srid) || srid != stored)
+        throw gis::Error(
+            Text::tr("“%1” is damaged: it no longer says which file it is or what its coordinate "
+                     "system is. Restore the last backup.")
+                .arg(shown(file.path())));
+}
+
 } // namespace
 
 WorkingFile WorkingFile::create(const QString &path, const FileSettings &settings)
@@ -77,7 +89,7 @@ WorkingFile WorkingFile::create(const QString &path, const FileSettings &setting
         throw gis::Error(Text::tr("“%1” is already there; choose another name.").arg(shown(path)));
     const gis::Crs crs(settings.crs);
     const int srid = settings.crs.section(u':', 1).toInt();
-    if (!crs.isProjected() || srid <= 0)
+    if (!crs.isProjected() || srid <= 0 || !settings.crs.startsWith(u"EPSG:"_s, Qt::CaseInsensitive))
         throw gis::Error(
             Text::tr("“%1” cannot be the coordinate system of a working file; it takes a projected one, "
                      "written EPSG:n.")
@@ -91,7 +103,7 @@ WorkingFile WorkingFile::create(const QString &path, const FileSettings &setting
         for (const auto &[name, text] :
              { std::pair{ u"id"_s, gis::text(settings.id.isNull() ? gis::newId() : settings.id) },
                { u"commune_code"_s, settings.communeCode },
-               { u"crs"_s, settings.crs } })
+               { u"crs"_s, u"EPSG:%1"_s.arg(srid) } })
             info.bind(1, name).bind(2, text).run();
         transaction.commit();
     } catch (...) {
@@ -112,6 +124,7 @@ WorkingFile::WorkingFile(const QString &path, Access access) : m_path(path), m_a
     if (!isReadOnly())
         m_database.execute("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON");
     m_srid = crs().section(u':', 1).toInt();
+    demandIdentity(*this, m_srid);
     m_dataVersion = m_database.whole(u"PRAGMA data_version"_s);
     m_entries = readEntries(m_database);
 }

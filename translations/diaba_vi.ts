@@ -2197,8 +2197,12 @@
 <translation>Chỉ mục không gian của “%1” có %2 mục cho %3 hình.</translation>
 </message>
 <message>
-<source>Line %1 of the journal is not as it was written.</source>
-<translation>Dòng %1 của nhật ký không còn như khi ghi.</translation>
+<source>The file is damaged (%1); restore the last backup.</source>
+<translation>Tệp bị hỏng (%1); hãy khôi phục bản sao lưu gần nhất.</translation>
+</message>
+<message>
+<source>Line %1 of the journal is not as it was written; restore the last backup.</source>
+<translation>Dòng %1 của nhật ký không còn như khi ghi; hãy khôi phục bản sao lưu gần nhất.</translation>
 </message>
 </context>
 <context>
@@ -3731,6 +3735,14 @@
 <source>“%1” is the working file itself: choose the map to import into it.</source>
 <translation>“%1” chính là tệp làm việc: hãy chọn bản đồ để nhập vào nó.</translation>
 </message>
+<message>
+<source>The profile %1 cannot be read: %2</source>
+<translation>Không đọc được hồ sơ ghép %1: %2</translation>
+</message>
+<message>
+<source>%1 has more than %2 different sheet numbers, so its column of them is mistaken: say which one it is (--map sheet_no=COLUMN).</source>
+<translation>%1 có hơn %2 số tờ khác nhau, nghĩa là cột số tờ đã bị nhầm: hãy chỉ ra cột đúng (--map sheet_no=CỘT).</translation>
+</message>
 </context>
 <context>
 <name>ImportCommand</name>
@@ -3969,8 +3981,16 @@
 <context>
 <name>Journal</name>
 <message>
-<source>Line %1 of the journal is of an unknown kind.</source>
-<translation>Dòng %1 của nhật ký thuộc loại không biết.</translation>
+<source>Line %1 of the journal is damaged (%2); restore the last backup.</source>
+<translation>Dòng %1 của nhật ký bị hỏng (%2); hãy khôi phục bản sao lưu gần nhất.</translation>
+</message>
+<message>
+<source>it is of an unknown kind</source>
+<translation>không rõ thuộc loại nào</translation>
+</message>
+<message>
+<source>its number is too large</source>
+<translation>số thứ tự quá lớn</translation>
 </message>
 </context>
 <context>
@@ -7728,10 +7748,6 @@ Thả tệp PDF hoặc ảnh vào đây.</translation>
 <translation>Không đọc được %1: %2.</translation>
 </message>
 <message>
-<source>There is no file %1.</source>
-<translation>Không có tệp %1.</translation>
-</message>
-<message>
 <source>%1 is a folder: name the map files in it.</source>
 <translation>%1 là thư mục: hãy nêu các tệp bản đồ trong đó.</translation>
 </message>
@@ -7746,10 +7762,6 @@ Thả tệp PDF hoặc ảnh vào đây.</translation>
 <message>
 <source>%1 is of a kind that is not read: import GeoPackage, Shapefile, GeoJSON, GML, DGN V7, DXF, MapInfo or another map file.</source>
 <translation>%1 thuộc loại không đọc được: hãy nhập GeoPackage, Shapefile, GeoJSON, GML, DGN V7, DXF, MapInfo hoặc tệp bản đồ khác.</translation>
-</message>
-<message>
-<source>%1 cannot be opened as %2: it is damaged, cut off or another kind of file under this name (%3).</source>
-<translation>Không mở được %1 như %2: tệp bị hỏng, bị cắt hoặc là loại khác mang tên này (%3).</translation>
 </message>
 <message>
 <source>nothing in it is a map</source>
@@ -7787,6 +7799,18 @@ Thả tệp PDF hoặc ảnh vào đây.</translation>
 <source>%1 says it has %2 rows and only %3 could be read: it is damaged or cut off; fetch or export it again. Nothing was imported.</source>
 <translation>%1 khai có %2 dòng nhưng chỉ đọc được %3: tệp bị hỏng hoặc bị cắt; hãy lấy hoặc xuất lại. Chưa nhập gì.</translation>
 </message>
+<message>
+<source>its tables cannot be read</source>
+<translation>không đọc được các bảng trong tệp</translation>
+</message>
+<message>
+<source>%1 cannot be opened as %2: it is damaged, cut off or another kind of file under this name (%3); fetch or export it again.</source>
+<translation>Không mở được %1 dưới dạng %2: tệp bị hỏng, bị cắt cụt hoặc là loại tệp khác mang tên này (%3); hãy lấy lại hoặc xuất lại tệp.</translation>
+</message>
+<message>
+<source>There is no file “%1”.</source>
+<translation>Không có tệp “%1”.</translation>
+</message>
 </context>
 <context>
 <name>Sqlite</name>
@@ -7821,6 +7845,14 @@ Thả tệp PDF hoặc ảnh vào đây.</translation>
 <message>
 <source>“%1” is not a working file of Địa Bạ.</source>
 <translation>“%1” không phải là tệp làm việc của Địa Bạ.</translation>
+</message>
+<message>
+<source>A row lacks a value it must have, or refers to a row that is not there (%1); nothing was saved.</source>
+<translation>Một bản ghi thiếu giá trị bắt buộc hoặc trỏ tới bản ghi không có (%1); chưa lưu gì.</translation>
+</message>
+<message>
+<source>“%1” could not be opened; see whether it is there and may be written to.</source>
+<translation>Không mở được “%1”; hãy xem tệp có ở đó và có được phép ghi không.</translation>
 </message>
 </context>
 <context>
@@ -8902,6 +8934,14 @@ Thả tệp PDF hoặc ảnh vào đây.</translation>
 <message>
 <source>“%1” holds a %2 “%3” that Địa Bạ did not make; it is not opened. Remove it with the program that made it, or restore the last backup.</source>
 <translation>“%1” chứa %2 “%3” mà Địa Bạ không tạo ra; tệp không được mở. Hãy xóa phần đó bằng chương trình đã tạo ra nó, hoặc phục hồi bản sao lưu gần nhất.</translation>
+</message>
+<message>
+<source>The parcels are of more than 65,536 sheets, which no commune has: the column of the sheet number was mistaken at the import; import again into a new file with --map sheet_no=COLUMN.</source>
+<translation>Các thửa thuộc hơn 65.536 tờ, không xã nào có nhiều như vậy: cột số tờ đã bị nhầm khi nhập; hãy nhập lại vào tệp mới với --map sheet_no=CỘT.</translation>
+</message>
+<message>
+<source>“%1” is damaged: it no longer says which file it is or what its coordinate system is. Restore the last backup.</source>
+<translation>“%1” bị hỏng: tệp không còn cho biết nó là tệp nào hoặc thuộc hệ tọa độ nào. Hãy khôi phục bản sao lưu gần nhất.</translation>
 </message>
 </context>
 <context>

@@ -51,6 +51,8 @@ Candidate *find(Candidates &candidates, const QUuid &id)
 
 Candidate candidateOf(const WorkingFile &file, const gis::Record &dossier)
 {
+    // Read before the braces: what throws inside them frees what was built there twice (GCC 12).
+    std::vector<gis::Change> changes = netChangesOf(file, dossier.id);
     return { { dossier.id,
                dossier.text("code"),
                dossier.text("kind"),
@@ -60,7 +62,7 @@ Candidate candidateOf(const WorkingFile &file, const gis::Record &dossier)
                dossier.text("due_on"),
                {} },
              dossier.text("state"),
-             netChangesOf(file, dossier.id),
+             std::move(changes),
              follows(dossier) };
 }
 

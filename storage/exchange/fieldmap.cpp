@@ -208,7 +208,12 @@ QMap<QString, QString> readProfile(const QString &path)
         throw gis::Error(
             Text::tr("The profile %1 cannot be read: name a JSON file of field and column names.").arg(path));
     QMap<QString, QString> result;
-    const QJsonObject object = gis::jsonObject(file.readAll());
+    QJsonObject object;
+    try {
+        object = gis::jsonObject(file.readAll());
+    } catch (const gis::Error &error) { // say of which file
+        throw gis::Error(Text::tr("The profile %1 cannot be read: %2").arg(path, error.message()));
+    }
     for (auto it = object.begin(); it != object.end(); ++it) {
         if (!it.value().isString())
             throw gis::Error(

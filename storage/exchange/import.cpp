@@ -7,6 +7,7 @@
 
 #include <QFileInfo>
 #include <QJsonArray>
+#include <QRegularExpression>
 
 namespace storage
 {
@@ -31,7 +32,8 @@ gis::Progress section(const gis::Progress &whole, double from, double to)
 
 void demandKnownCodes(const ImportOptions &options)
 {
-    if (!options.communeCode.isEmpty() && options.communeCode.size() != 5)
+    static const QRegularExpression fiveDigits(u"\\A[0-9]{5}\\z"_s);
+    if (!options.communeCode.isEmpty() && !fiveDigits.match(options.communeCode).hasMatch())
         throw Error(Text::tr("“%1” is no commune code: it has five digits.").arg(options.communeCode));
 }
 

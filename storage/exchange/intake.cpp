@@ -94,6 +94,8 @@ QByteArray sha256Of(const QString &path)
     return hash.result();
 }
 
+constexpr int mostSheets = 20'000; ///< of one import; no province has so many
+
 /** Keeps every nth parcel, n growing, so that a few thousand of very many are judged. */
 class EvidenceSample
 {
@@ -283,6 +285,12 @@ private:
         if (known != m_sheets.constEnd())
             return *known;
         const int sheet = int(m_intake.sheets.size());
+        if (sheet == mostSheets)
+            throw Error(
+                Text::tr("%1 has more than %2 different sheet numbers, so its column of them is mistaken: "
+                         "say which one it is (--map sheet_no=COLUMN).")
+                    .arg(QFileInfo(m_source.path()).fileName())
+                    .arg(mostSheets));
         m_intake.sheets.push_back({ m_number, number, {}, number.isEmpty() ? QUuid() : gis::newId() });
         m_sheets.insert(number, sheet);
         return sheet;

@@ -110,6 +110,14 @@ public:
 
     bool isEmpty() const { return m_first.isEmpty(); }
     const QString &first() const { return m_first; }
+
+    /** The first one for people: not that the kind is unknown, not the SQL that failed. */
+    QString reason() const
+    {
+        if (m_first.isEmpty() || m_first.contains(u"not recognized as"))
+            return Text::tr("nothing in it is a map");
+        return m_first.contains(u"SELECT ") ? Text::tr("its tables cannot be read") : m_first;
+    }
     void clear() { m_first.clear(); }
 
 private:
@@ -220,9 +228,8 @@ Source::Source(const QString &path, const SourceLimits &limits)
         throw Error(
             Text::tr(
                 "%1 cannot be opened as %2: it is damaged, cut off or another kind of file under this name "
-                "(%3).")
-                .arg(fileName, QLatin1StringView(format.name),
-                     complaints.isEmpty() ? Text::tr("nothing in it is a map") : complaints.first()));
+                "(%3); fetch or export it again.")
+                .arg(fileName, QLatin1StringView(format.name), complaints.reason()));
     for (OGRLayer *layer : m_opened->dataset->GetLayers())
         m_opened->layers.push_back(described(*layer, format.driver));
     if (m_opened->layers.empty())
@@ -309,7 +316,7 @@ QString valueOf(const OGRFeature &feature, int field)
     case OFTString: {
         const QByteArray bytes = QByteArray::fromRawData(raw.String, qsizetype(qstrlen(raw.String)));
         QString text = QString::fromUtf8(bytes);
-        if (text.contains(QChar::ReplacementCharacter))
+        if (text.contains(QChar::ReplacementCharacter) && !bytes.contains("\xEF\xBF\xBD"))
             text = QString::fromLatin1(bytes);
         return text;
     }

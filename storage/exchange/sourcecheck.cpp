@@ -187,7 +187,7 @@ const SourceFormat &checkedFormat(const QString &path, qint64 mostBytes)
     const QFileInfo info(path);
     const QString name = info.fileName().isEmpty() ? path : info.fileName();
     if (!info.exists())
-        throw Error(Text::tr("There is no file %1.").arg(path));
+        throw Error(Text::tr("There is no file “%1”.").arg(path));
     const QString suffix = info.suffix().toLower();
     if (info.isDir() && suffix != u"gdb")
         throw Error(Text::tr("%1 is a folder: name the map files in it.").arg(name));

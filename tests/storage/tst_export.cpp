@@ -208,6 +208,17 @@ private Q_SLOTS:
         QVERIFY(readPackage(path).findings.size() == set.findings.size());
     }
 
+    void aDamagedJournalIsRefusedAndNothingIsWritten()
+    {
+        const QString path = checkedOut(), out = fresh(u"chinhly"_s);
+        Document document(path, WorkingFile::Access::Write);
+        document.apply(setting(document.file(), uuid(1), "address", u"Thôn Mẫu 2"_s));
+        document.file().database().execute(
+            "UPDATE change SET before = '{\"id\":5}' WHERE table_name = 'parcel'");
+        QVERIFY_EXCEPTION_THROWN(exportChangeSet(document.file(), {}, out, u"mẫu"_s), gis::Error);
+        QVERIFY(!QFile::exists(out));
+    }
+
     void stoppedBetweenWritingAndClosingNothingIsLost()
     {
         Document document(checkedOut(), WorkingFile::Access::Write);

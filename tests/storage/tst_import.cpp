@@ -438,6 +438,18 @@ private Q_SLOTS:
         QVERIFY_EXCEPTION_THROWN(importSources(options, file), gis::Error);
         QCOMPARE(file.count(gis::table("parcel")), 0);
     }
+
+    void aColumnThatIsNoSheetNumberIsRefused()
+    {
+        QByteArray rows("SHTHUA,SHBANDO,WKT\n");
+        for (int i = 0; i <= 20'000; ++i)
+            rows += "1," + QByteArray::number(i) + ",\"POLYGON((0 0,1 0,1 1,0 0))\"\n";
+        ImportOptions options;
+        options.sources << written(u"sheets.csv"_s, rows);
+        options.crs = u"EPSG:9209"_s;
+        QVERIFY_EXCEPTION_THROWN(importInto(path(u"sheets.diaba"_s), options), gis::Error);
+        QVERIFY(!QFile::exists(path(u"sheets.diaba"_s)));
+    }
 };
 
 DIABA_TEST(TestImport)

@@ -99,7 +99,7 @@ private Q_SLOTS:
         QTest::newRow("empty") << written(u"empty.gpkg"_s, {}) << u"empty"_s;
         QTest::newRow("picture") << written(u"a.tif"_s, "II*") << u"not read"_s;
         QTest::newRow("text as Shapefile") << written(u"a.shp"_s, "hello") << u"not a Shapefile"_s;
-        QTest::newRow("text as GeoJSON") << written(u"b.geojson"_s, "hello") << u"cannot be opened"_s;
+        QTest::newRow("text as GeoJSON") << written(u"b.geojson"_s, "hello") << u"fetch or export"_s;
         QTest::newRow("side file") << written(u"a.dbf"_s, "hello") << u"only a part"_s;
         QTest::newRow("entities") << written(u"e.gml"_s, "<!DOCTYPE a [<!ENTITY b \"c\">]><a>&b;</a>")
                                   << u"entities"_s;
@@ -115,6 +115,16 @@ private Q_SLOTS:
         const QString sentence = refusal(path);
         QVERIFY2(sentence.contains(says), qPrintable(sentence));
         QVERIFY(sentence.endsWith(u'.'));
+        QVERIFY2(!sentence.contains(u"not recognized"), qPrintable(sentence)); // the library's own words
+    }
+
+    void aSignThatWasLostBeforeStaysOneSign()
+    {
+        Source source(written(u"lost.csv"_s, "a,WKT\n\xEF\xBF\xBD 1,\"POINT(1 2)\"\n"));
+        source.visit(source.layer({}), [](SourceFeature &feature) {
+            [&] { QCOMPARE(feature.values[0], QString(QChar(QChar::ReplacementCharacter)) + u" 1"); }();
+            return true;
+        });
     }
 
     void everySampleFileIsReadOrRefusedInOneSentence()

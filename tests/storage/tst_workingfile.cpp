@@ -257,6 +257,11 @@ private Q_SLOTS:
         QTest::newRow("view") << QStringLiteral("CREATE VIEW parcels AS SELECT * FROM parcel");
         QTest::newRow("table") << QStringLiteral("CREATE TABLE more (x)");
         QTest::newRow("dropped table") << QStringLiteral("DROP TABLE note");
+        QTest::newRow("older") << QStringLiteral("PRAGMA user_version = 0");
+        QTest::newRow("no coordinate system") << QStringLiteral("DELETE FROM file_info WHERE name = 'crs'");
+        QTest::newRow("another coordinate system")
+            << QStringLiteral("UPDATE file_info SET text = 'EPSG:5897' WHERE name = 'crs'");
+        QTest::newRow("no id") << QStringLiteral("UPDATE file_info SET text = 'x' WHERE name = 'id'");
         QTest::newRow("newer") << QStringLiteral("PRAGMA user_version = 99");
         QTest::newRow("foreign") << QStringLiteral("PRAGMA application_id = 7");
     }
@@ -267,6 +272,75 @@ private Q_SLOTS:
         const QString path = twoParcels();
         Database(path, Database::Create, true).execute(sql);
         QVERIFY_EXCEPTION_THROWN(WorkingFile(path, WorkingFile::Access::Read), gis::Error);
+    }
+
+    void aDamagedJournalIsSaidWithItsLine_data()
+    {
+        QTest::addColumn<QString>("sql");
+        QTest::newRow("kind") << QStringLiteral("UPDATE edit SET kind = 'x' WHERE seq = 3");
+        QTest::newRow("details") << QStringLiteral("UPDATE edit SET details = '{' WHERE seq = 3");
+        QTest::newRow("number") << QStringLiteral("UPDATE edit SET seq = 9223372036854775807 WHERE seq = 3");
+        QTest::newRow("table of a change") << QStringLiteral("UPDATE change SET table_name = 'x'");
+        QTest::newRow("row of a change") << QStringLiteral("UPDATE change SET row_id = 'x'");
+        QTest::newRow("values of a change") << QStringLiteral("UPDATE change SET after = '{\"id\":5}'");
+    }
+
+    void aDamagedJournalIsSaidWithItsLine()
+    {
+        QFETCH(QString, sql);
+        const QString path = twoParcels();
+        {
+            Document document(path, WorkingFile::Access::Write);
+            document.apply(move(document));
+            document.file().database().execute(sql);
+        }
+        try {
+            Document(path, WorkingFile::Access::Write).undo();
+            QFAIL("A damaged journal was followed.");
+        } catch (const gis::Error &error) {
+            QVERIFY2(error.message().startsWith(QStringLiteral("Line ")), error.what());
+            QVERIFY2(error.message().contains(QStringLiteral("restore the last backup")), error.what());
+        }
+    }
+
+    void anUndoOfALineThatIsNotThereIsPassedOver()
+    {
+        const QString path = twoParcels();
+        Document(path, WorkingFile::Access::Write)
+            .file()
+            .database()
+            .execute("INSERT INTO edit SELECT 2, 'x', 'undo', 'y', NULL, '', '', '', 0, NULL, '', '', '' "
+                     "UNION ALL SELECT 3, 'z', 'redo', '01890000-0000-7000-8000-000000000009', NULL, '', '', "
+                     "'', 0, NULL, '', '', ''");
+        const WorkingFile file(path, WorkingFile::Access::Read);
+        QCOMPARE(undoState(file.entries()).undoable, std::vector<std::size_t>{ 0 });
+        QVERIFY(undoState(file.entries()).redoable.empty());
+    }
+
+    void parcelsNumberedByAnotherProgramAreRead()
+    {
+        const QString path = twoParcels();
+        const Database database(path, Database::Write, true);
+        database.execute("UPDATE parcel SET pk = 9223372036854775807 WHERE parcel_no = '2'");
+        QCOMPARE(readFabric(path).size(), std::size_t(2));
+        database.execute("UPDATE parcel SET pk = -9223372036854775807 WHERE parcel_no = '1'");
+        QCOMPARE(readFabric(path).size(), std::size_t(2));
+        database.execute(
+            "UPDATE parcel SET id = '------------------------------------' WHERE parcel_no = '1'");
+        QCOMPARE(readFabric(path).size(), std::size_t(2));
+    }
+
+    void moreSheetsThanCanBeAreRefused()
+    {
+        const QString path = fresh();
+        WorkingFile file =
+            WorkingFile::create(path, { QStringLiteral("12345"), QStringLiteral("EPSG:9209") });
+        file.database().execute(
+            "WITH RECURSIVE n(i) AS (SELECT 0 UNION ALL SELECT i + 1 FROM n WHERE i < 65536) "
+            "INSERT INTO parcel (id, sheet_no) SELECT i, i FROM n");
+        QVERIFY_EXCEPTION_THROWN(readFabric(path), gis::Error);
+        file.database().execute("DELETE FROM parcel WHERE id = '65536'");
+        QCOMPARE(readFabric(path).sheets().size(), std::size_t(65536));
     }
 
     void aRowChangedByAnotherProgramIsNotOverwritten()
