@@ -155,7 +155,7 @@ std::vector<std::uint32_t> oneOfEachChain(const std::vector<BoundaryEdge> &edges
 class Piles
 {
 public:
-    explicit Piles(const Coverage &coverage) : m_coverage(coverage) { }
+    explicit Piles(const Coverage &coverage) : m_coverage(coverage), m_twins(coverage.size(), 0) { }
 
     /** Whether both of \a pair have been named with enough others of their shape. */
     bool isToldAlready(Pair pair)
@@ -173,7 +173,7 @@ public:
 
 private:
     const Coverage &m_coverage;
-    QHash<std::uint32_t, int> m_twins;
+    std::vector<int> m_twins;
 };
 
 } // namespace
