@@ -198,9 +198,13 @@ QJsonArray draftsOf(const WorkingFile &file, const ChangeSet &set)
 {
     QJsonArray drafts;
     for (const SentDossier &sent : set.dossiers) {
-        if (!file.record(gis::table("dossier"), sent.id))
+        const auto dossier = file.record(gis::table("dossier"), sent.id);
+        if (!dossier)
             continue; // an import
-        if (const QString why = storage::whyNotSubmitted(file, sent.id); !why.isEmpty())
+        std::vector<gis::Change> net;
+        for (const SentChange &change : changesOf(set, sent.id))
+            net.push_back(change.change);
+        if (const QString why = whyNotSubmitted(storage::basisOf(file, *dossier, net)); !why.isEmpty())
             drafts.append(QJsonObject{
                 { u"dossier"_s, gis::text(sent.id) }, { u"code"_s, sent.code }, { u"why"_s, why } });
     }

@@ -151,8 +151,14 @@ DossierChoice dossierFor(const WorkingFile &file, const RowDossiers &rows, const
 
 std::vector<gis::Change> netChangesOf(const WorkingFile &file, const QUuid &dossier)
 {
-    std::vector<gis::Change> changes = readDossierChanges(file.database(), dossier);
-    std::erase_if(changes, [](const gis::Change &change) { return change.table->scope != gis::Scope::Data; });
+    std::vector<gis::Change> changes;
+    for (const Entry &entry : file.entries()) {
+        if (entry.dossier != dossier)
+            continue;
+        for (gis::Change &change : file.changes(entry))
+            if (change.table->scope == gis::Scope::Data)
+                changes.push_back(std::move(change));
+    }
     return gis::netChanges(changes);
 }
 

@@ -171,33 +171,44 @@ std::optional<QJsonObject> sideAt(const Statement &statement, int column)
         QByteArray::fromRawData(reinterpret_cast<const char *>(bytes.data()), qsizetype(bytes.size())));
 }
 
-/** The changes that the journal holds where \a condition is true of ?1 = \a value. */
-std::vector<gis::Change> changesWhere(const Database &database, const QString &condition, const auto &value)
+/** Hands what \a statement, SELECT edit_seq, table_name, row_id, before, after …, finds to \a take. */
+void eachChange(Statement statement, const std::function<void(EditChange)> &take)
 {
-    std::vector<gis::Change> changes;
-    Statement statement = database.prepare(
-        u"SELECT table_name, row_id, before, after, edit_seq FROM change WHERE %1 ORDER BY pk"_s.arg(
+    while (statement.step()) {
+        const qint64 seq = statement.whole(0);
+        take({ seq, readLine(seq, [&] {
+                   return gis::changeOf(statement.text(1), statement.text(2), sideAt(statement, 3),
+                                        sideAt(statement, 4));
+               }) });
+    }
+}
+
+Statement selectChanges(const Database &database, const QString &condition)
+{
+    return database.prepare(
+        u"SELECT edit_seq, table_name, row_id, before, after FROM change WHERE %1 ORDER BY pk"_s.arg(
             condition));
-    statement.bind(1, value);
-    while (statement.step())
-        changes.push_back(readLine(statement.whole(4), [&] {
-            return gis::changeOf(statement.text(0), statement.text(1), sideAt(statement, 2),
-                                 sideAt(statement, 3));
-        }));
-    return changes;
 }
 
 } // namespace
 
 std::vector<gis::Change> readChanges(const Database &database, qint64 seq)
 {
-    return changesWhere(database, u"edit_seq = ?1"_s, seq);
+    std::vector<gis::Change> changes;
+    Statement statement = selectChanges(database, u"edit_seq = ?1"_s);
+    statement.bind(1, seq);
+    eachChange(std::move(statement), [&](EditChange each) { changes.push_back(std::move(each.change)); });
+    return changes;
 }
 
-std::vector<gis::Change> readDossierChanges(const Database &database, const QUuid &dossier)
+std::vector<EditChange> readEditChanges(const Database &database)
 {
-    return changesWhere(database, u"edit_seq IN (SELECT seq FROM edit WHERE dossier_id = ?1)"_s,
-                        gis::text(dossier));
+    std::vector<EditChange> changes;
+    eachChange(selectChanges(
+                   database,
+                   u"edit_seq IN (SELECT seq FROM edit WHERE kind NOT IN ('baseline', 'pull', 'receipt'))"_s),
+               [&](EditChange each) { changes.push_back(std::move(each)); });
+    return changes;
 }
 
 UndoState undoState(const std::vector<Entry> &entries)

@@ -51,8 +51,14 @@ std::vector<Entry> readEntries(const Database &database, qint64 afterSeq = 0);
 /** The changes of entry \a seq, in their order; empty for a baseline. */
 std::vector<gis::Change> readChanges(const Database &database, qint64 seq);
 
-/** All changes made in \a dossier, in their order. */
-std::vector<gis::Change> readDossierChanges(const Database &database, const QUuid &dossier);
+/** A change with the place of its entry. */
+struct EditChange {
+    qint64 seq = 0;
+    gis::Change change;
+};
+
+/** What edits, undos and redos have changed, in their order: loads, pulls and receipts left out. */
+std::vector<EditChange> readEditChanges(const Database &database);
 
 /** What can be taken back and done again, found by reading the journal from its start. */
 struct UndoState {

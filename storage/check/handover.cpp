@@ -30,14 +30,14 @@ void complete(const WorkingFile &file, gis::Change &change)
 
 gis::Edit editsSinceHandover(const WorkingFile &file)
 {
+    return editsSinceHandover(file, readEditChanges(file.database()));
+}
+
+gis::Edit editsSinceHandover(const WorkingFile &file, std::span<const EditChange> edited)
+{
     std::vector<gis::Change> changes;
-    for (const Entry &entry : file.entries()) {
-        if (entry.kind == EntryKind::Baseline || entry.kind == EntryKind::Pull
-            || entry.kind == EntryKind::Receipt)
-            continue; // the province's own, or a load
-        const std::vector<gis::Change> more = file.changes(entry);
-        changes.insert(changes.end(), more.begin(), more.end());
-    }
+    for (const EditChange &each : edited)
+        changes.push_back(each.change);
     changes = gis::netChanges(changes);
     for (gis::Change &change : changes)
         complete(file, change);

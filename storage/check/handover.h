@@ -2,6 +2,8 @@
 
 #include "storage/workingfile.h"
 
+#include <span>
+
 namespace storage
 {
 
@@ -10,5 +12,8 @@ namespace storage
  * checked out: what is wrong without it is inherited, the rest was added. \throws Error
  */
 gis::Edit editsSinceHandover(const WorkingFile &file);
+
+/** The same where all that was \a edited is read already. */
+gis::Edit editsSinceHandover(const WorkingFile &file, std::span<const EditChange> edited);
 
 } // namespace storage

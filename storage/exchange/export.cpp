@@ -1,6 +1,7 @@
 #include "storage/exchange/export.h"
 
 #include "storage/basis.h"
+#include "storage/check/handover.h"
 #include "storage/dossiers.h"
 #include "storage/exchange/sentfindings.h"
 #include "storage/exchange/sentrows.h"
@@ -9,6 +10,7 @@
 #include <QCoreApplication>
 #include <QSet>
 
+#include <future>
 #include <tuple>
 
 namespace storage
@@ -49,10 +51,22 @@ Candidate *find(Candidates &candidates, const QUuid &id)
     return it == candidates.end() ? nullptr : &*it;
 }
 
-Candidate candidateOf(const WorkingFile &file, const gis::Record &dossier)
+/** What each dossier has changed, in order, of what was \a edited. */
+QHash<QUuid, std::vector<gis::Change>> changesByDossier(const WorkingFile &file,
+                                                        std::vector<EditChange> edited)
 {
-    // Read before the braces: what throws inside them frees what was built there twice (GCC 12).
-    std::vector<gis::Change> changes = netChangesOf(file, dossier.id);
+    QHash<qint64, QUuid> dossiers;
+    for (const Entry &entry : file.entries())
+        dossiers.insert(entry.seq, entry.dossier);
+    QHash<QUuid, std::vector<gis::Change>> result;
+    for (EditChange &each : edited)
+        if (each.change.table->scope == gis::Scope::Data)
+            result[dossiers.value(each.seq)].push_back(std::move(each.change));
+    return result;
+}
+
+Candidate candidateOf(const gis::Record &dossier, const std::vector<gis::Change> &changes)
+{
     return { { dossier.id,
                dossier.text("code"),
                dossier.text("kind"),
@@ -62,21 +76,23 @@ Candidate candidateOf(const WorkingFile &file, const gis::Record &dossier)
                dossier.text("due_on"),
                {} },
              dossier.text("state"),
-             std::move(changes),
+             gis::netChanges(changes),
              follows(dossier) };
 }
 
-/** The dossiers that no receipt covers, in the order they were opened. */
-Candidates dossierCandidates(const WorkingFile &file)
+/** The dossiers that no receipt covers, in the order they were opened; \a edited is all that was. */
+Candidates dossierCandidates(const WorkingFile &file, std::vector<EditChange> edited)
 {
+    const auto changes = changesByDossier(file, std::move(edited));
     Candidates candidates;
     for (const gis::Record &dossier : file.records(gis::table("dossier")))
         if (dossier.text("state") != u"applied")
-            candidates.push_back(candidateOf(file, dossier));
+            candidates.push_back(candidateOf(dossier, changes.value(dossier.id)));
     return candidates;
 }
 
-Candidates allCandidates(const WorkingFile &file, const gis::Progress &progress)
+Candidates allCandidates(const WorkingFile &file, std::vector<EditChange> edited,
+                         const gis::Progress &progress)
 {
     Candidates candidates;
     for (const Entry &import : importsOf(file)) {
@@ -88,7 +104,7 @@ Candidates allCandidates(const WorkingFile &file, const gis::Progress &progress)
         if (!candidate.changes.empty())
             candidates.push_back(std::move(candidate));
     }
-    for (Candidate &candidate : dossierCandidates(file))
+    for (Candidate &candidate : dossierCandidates(file, std::move(edited)))
         candidates.push_back(std::move(candidate));
     return candidates;
 }
@@ -301,7 +317,10 @@ ChangeSet headOf(const WorkingFile &file, const std::vector<Entry> &edits)
 
 ChangeSet changeSetOf(const WorkingFile &file, std::vector<QUuid> dossiers, const gis::Progress &progress)
 {
-    Candidates candidates = allCandidates(file, progress);
+    auto known = std::async(std::launch::async, readCheckedRows, file.path()); // while the journal is read
+    std::vector<EditChange> edited = readEditChanges(file.database());
+    const gis::Edit edits = editsSinceHandover(file, edited);
+    Candidates candidates = allCandidates(file, std::move(edited), progress);
     fillFollows(candidates);
     const QSet<QUuid> chosen = dossiers.empty() ? openOnes(candidates) : namedOnes(candidates, dossiers);
     std::vector<Candidate *> ordered;
@@ -313,7 +332,7 @@ ChangeSet changeSetOf(const WorkingFile &file, std::vector<QUuid> dossiers, cons
     Versions versions(file);
     for (Candidate *candidate : ordered)
         addChanges(set, *candidate, versions);
-    set.findings = sentFindings(file, set, progress);
+    set.findings = sentFindings(file, known.get(), edits, set, progress);
     set.scans = scansOf(file, set.changes);
     if (set.changes.empty()) {
         if (const Entry *checkout = checkoutOf(file))
@@ -326,7 +345,7 @@ ChangeSet changeSetOf(const WorkingFile &file, std::vector<QUuid> dossiers, cons
 std::vector<SendableDossier> sendableDossiers(const WorkingFile &file)
 {
     std::vector<SendableDossier> sendable;
-    for (const Candidate &candidate : dossierCandidates(file)) {
+    for (const Candidate &candidate : dossierCandidates(file, readEditChanges(file.database()))) {
         const auto dossier = file.record(gis::table("dossier"), candidate.sent.id);
         const auto isParcel = [](const gis::Change &change) { return change.table == &gis::table("parcel"); };
         if (dossier && !candidate.isSent() && !candidate.changes.empty())

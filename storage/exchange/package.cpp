@@ -126,35 +126,19 @@ QUuid pack(const ChangeSet &set, QFileDevice &file, const gis::Progress &progres
     return named.id;
 }
 
-} // namespace
-
-QUuid writePackage(const ChangeSet &set, const QString &path, const gis::Progress &progress)
-{
-    const QFileInfo target(path);
-    if (target.isDir())
-        throw gis::Error(Text::tr("“%1” is a folder: give the name of a file.").arg(path));
-    QTemporaryFile file(target.absolutePath() + u"/.XXXXXX.chinhly-part"_s);
-    if (!file.open())
-        throw gis::Error(Text::tr("“%1” cannot be written: %2.").arg(path, file.errorString()));
-    const QUuid id = pack(set, file, progress);
-    flushToDisk(file);
-    if (readPackage(file.fileName()).id != id)
-        throw gis::Error(
-            Text::tr("“%1” was read back and is not what was written; try another disk.").arg(path));
-    gis::report(progress, 0.95);
-    file.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ReadGroup);
-    replaceFile(file.fileName(), target.absoluteFilePath());
-    file.setAutoRemove(false);
-    return id;
-}
-
-namespace
-{
-
 /** An open package, its members listed. */
 struct Package {
     QFile file;
     StoredZip zip;
+
+    explicit Package(const QString &path) : file(path)
+    {
+        if (QFileInfo(path).isDir())
+            throw gis::Error(Text::tr("“%1” is a folder: give the name of a file.").arg(path));
+        if (!file.open(QIODevice::ReadOnly))
+            throw gis::Error(Text::tr("“%1” cannot be read: %2.").arg(path, file.errorString()));
+        zip = readStoredZip(file);
+    }
 
     [[noreturn]] void refuse(const QString &why) const
     {
@@ -306,23 +290,35 @@ void readFindingsOf(Package &package, ChangeSet &set)
     QByteArray last;
     readLines(package, 3, [&](const QJsonObject &json) {
         set.findings.push_back(sentFindingFromJson(json));
-        const QByteArray again = gis::canonicalJson(sentFindingJson(set.findings.back()));
+        const QByteArray again = findingLine(set.findings.back());
         if (!(last < again))
             throw gis::Error(Text::tr("the lines are not in order."));
         return last = again;
     });
 }
 
-ChangeSet contentsOf(Package &package, const gis::Progress &progress)
+/** What the manifest says, the names, sizes and hashes of all that it lists being right. */
+struct Listed {
+    QByteArray manifest;
+    ChangeSet set;
+    std::vector<PackageMember> members;
+};
+
+Listed listedOf(Package &package, const gis::Progress &progress)
 {
     checkNames(package);
     checkSizes(package);
-    const QByteArray manifest = package.content(0);
-    if (package.zip.comment != sha256(manifest))
+    Listed listed{ package.content(0), {}, {} };
+    if (package.zip.comment != sha256(listed.manifest))
         package.refuse(Text::tr("“%1” is not what the package was closed with.").arg(manifestName));
-    std::vector<PackageMember> members;
-    ChangeSet set = changeSetFromManifest(gis::jsonObject(manifest), members);
-    checkMembers(package, members, progress);
+    listed.set = changeSetFromManifest(gis::jsonObject(listed.manifest), listed.members);
+    checkMembers(package, listed.members, progress);
+    return listed;
+}
+
+ChangeSet contentsOf(Package &package, const gis::Progress &progress)
+{
+    auto [manifest, set, members] = listedOf(package, progress);
     for (std::size_t i = 1 + std::size_t(lineMembers().size()); i < package.zip.members.size(); ++i)
         set.scans.push_back({ members[i - 1].sha256, package.file.fileName(), package.zip.members[i].offset,
                               package.zip.members[i].size });
@@ -334,17 +330,39 @@ ChangeSet contentsOf(Package &package, const gis::Progress &progress)
     return set;
 }
 
+/** The id of what the package at \a path really holds. \throws Error */
+QUuid idOfContents(const QString &path)
+{
+    Package package(path);
+    return changeSetId(listedOf(package, {}).members);
+}
+
 } // namespace
 
 ChangeSet readPackage(const QString &path, const gis::Progress &progress)
 {
-    Package package{ QFile(path), {} };
-    if (QFileInfo(path).isDir())
-        throw gis::Error(Text::tr("“%1” is a folder: give the name of a file.").arg(path));
-    if (!package.file.open(QIODevice::ReadOnly))
-        throw gis::Error(Text::tr("“%1” cannot be read: %2.").arg(path, package.file.errorString()));
-    package.zip = readStoredZip(package.file);
+    Package package(path);
     return contentsOf(package, progress);
+}
+
+QUuid writePackage(const ChangeSet &set, const QString &path, const gis::Progress &progress)
+{
+    const QFileInfo target(path);
+    if (target.isDir())
+        throw gis::Error(Text::tr("“%1” is a folder: give the name of a file.").arg(path));
+    QTemporaryFile file(target.absolutePath() + u"/.XXXXXX.chinhly-part"_s);
+    if (!file.open())
+        throw gis::Error(Text::tr("“%1” cannot be written: %2.").arg(path, file.errorString()));
+    const QUuid id = pack(set, file, progress);
+    flushToDisk(file);
+    if (idOfContents(file.fileName()) != id)
+        throw gis::Error(
+            Text::tr("“%1” was read back and is not what was written; try another disk.").arg(path));
+    gis::report(progress, 0.95);
+    file.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ReadGroup);
+    replaceFile(file.fileName(), target.absoluteFilePath());
+    file.setAutoRemove(false);
+    return id;
 }
 
 } // namespace storage

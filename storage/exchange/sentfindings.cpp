@@ -1,15 +1,15 @@
 #include "storage/exchange/sentfindings.h"
 
-#include "gis/json.h"
+#include "gis/canonical.h"
 #include "gis/rules/check.h"
 #include "gis/uuid.h"
-#include "storage/check/handover.h"
 #include "storage/check/registerreader.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QRegularExpression>
 
+#include <array>
 #include <cmath>
 #include <set>
 
@@ -158,17 +158,24 @@ template <typename Word> Word wordAt(const QJsonObject &json, const QString &key
 
 } // namespace
 
-std::vector<SentFinding> sentFindings(const WorkingFile &file, const ChangeSet &set,
-                                      const gis::Progress &progress)
+CheckedRows readCheckedRows(const QString &path)
+{
+    CheckedRows known;
+    known.rows = readRegister(WorkingFile(path, WorkingFile::Access::Read), ScanCare::Quick);
+    known.fabric = readFabric(path);
+    return known;
+}
+
+std::vector<SentFinding> sentFindings(const WorkingFile &file, CheckedRows known, const gis::Edit &edits,
+                                      const ChangeSet &set, const gis::Progress &progress)
 {
     const RowSet rows = changedRows(file, set);
     if (rows.empty())
         return {};
-    const gis::Fabric fabric = readFabric(file.path());
-    gis::Register known = readRegister(file, ScanCare::Quick, progress);
-    known.circumstances.today = QDate::fromString(set.created.left(10), Qt::ISODate);
-    const gis::CheckRun now = gis::run(known, fabric, gis::profile(set.ruleSet), {}, progress);
-    const gis::Edit back = gis::inverted(editsSinceHandover(file));
+    const gis::Fabric &fabric = known.fabric;
+    known.rows.circumstances.today = QDate::fromString(set.created.left(10), Qt::ISODate);
+    const gis::CheckRun now = gis::run(known.rows, fabric, gis::profile(set.ruleSet), {}, progress);
+    const gis::Edit back = gis::inverted(edits);
     gis::Fabric before = fabric;
     before.apply(back);
     const gis::CheckRun base = gis::rechecked(now, fabric, before, back);
@@ -196,33 +203,6 @@ std::vector<SentFinding> sentFindings(const WorkingFile &file, const ChangeSet &
                });
     });
     return std::move(gathering.all);
-}
-
-QJsonObject sentFindingJson(const SentFinding &finding)
-{
-    QJsonArray rows, parcels;
-    for (const gis::RowRef &row : finding.rows)
-        rows.append(QJsonObject{ { u"table"_s, QString::fromLatin1(row.table->name) },
-                                 { u"id"_s, gis::text(row.id) } });
-    for (const QUuid &parcel : finding.parcels)
-        parcels.append(gis::text(parcel));
-    QJsonObject json{ { u"rule"_s, finding.rule },
-                      { u"state"_s, stateWords()[qsizetype(finding.state)] },
-                      { u"severity"_s, severityWords()[qsizetype(finding.severity)] },
-                      { u"rows"_s, rows },
-                      { u"parcels"_s, parcels } };
-    if (finding.place)
-        json[u"at"] = QJsonArray{ gis::metres(finding.place->x), gis::metres(finding.place->y) };
-    if (finding.amount != 0)
-        json[u"amount"] = finding.amount;
-    if (finding.width != 0)
-        json[u"width_mm"] = finding.width;
-    for (const auto &[key, text] :
-         { std::pair(u"reason"_s, finding.reason), std::pair(u"decided_by"_s, finding.decidedBy),
-           std::pair(u"decided_on"_s, finding.decidedOn), std::pair(u"confirmed_by"_s, finding.confirmedBy) })
-        if (!text.isEmpty())
-            json[key] = text.normalized(QString::NormalizationForm_C);
-    return json;
 }
 
 SentFinding sentFindingFromJson(const QJsonObject &json)
@@ -264,11 +244,54 @@ SentFinding sentFindingFromJson(const QJsonObject &json)
     return finding;
 }
 
+QByteArray findingLine(const SentFinding &finding)
+{
+    QByteArray out;
+    const auto begin = [&](const char *name) -> QByteArray & {
+        return out.append(out.isEmpty() ? '{' : ',').append('"').append(name).append("\":");
+    };
+    const auto addText = [&](const char *name, const QString &text) {
+        if (!text.isEmpty())
+            gis::appendText(begin(name), text.normalized(QString::NormalizationForm_C));
+    };
+    const auto addList = [&](const char *name, const auto &items, const auto &append) {
+        begin(name) += '[';
+        for (const auto &item : items) {
+            if (&item != &items.front())
+                out += ',';
+            append(item);
+        }
+        out += ']';
+    };
+    if (finding.amount != 0)
+        gis::appendNumber(begin("amount"), finding.amount);
+    if (finding.place)
+        addList("at", std::array{ finding.place->x, finding.place->y },
+                [&](std::int64_t side) { gis::appendNumber(out, gis::metres(side)); });
+    addText("confirmed_by", finding.confirmedBy);
+    addText("decided_by", finding.decidedBy);
+    addText("decided_on", finding.decidedOn);
+    addList("parcels", finding.parcels, [&](const QUuid &id) { gis::appendText(out, gis::text(id)); });
+    addText("reason", finding.reason);
+    addList("rows", finding.rows, [&](const gis::RowRef &row) {
+        gis::appendText(out.append("{\"id\":"), gis::text(row.id));
+        out.append(",\"table\":\"").append(row.table->name).append("\"}");
+    });
+    addText("rule", finding.rule);
+    addText("severity", severityWords()[qsizetype(finding.severity)]);
+    addText("state", stateWords()[qsizetype(finding.state)]);
+    if (finding.width != 0)
+        gis::appendNumber(begin("width_mm"), finding.width);
+    return out + '}';
+}
+
 QByteArray findingLines(const ChangeSet &set)
 {
-    std::set<QByteArray> lines;
+    std::vector<QByteArray> lines;
     for (const SentFinding &finding : set.findings)
-        lines.insert(gis::canonicalJson(sentFindingJson(finding)) + '\n');
+        lines.push_back(findingLine(finding) + '\n');
+    std::sort(lines.begin(), lines.end());
+    lines.erase(std::unique(lines.begin(), lines.end()), lines.end());
     QByteArray all;
     for (const QByteArray &line : lines)
         all += line;

@@ -1,24 +1,34 @@
 #pragma once
 
+#include "gis/rules/register.h"
 #include "storage/changeset.h"
 #include "storage/workingfile.h"
 
 namespace storage
 {
 
+/** What the rules look at: the rows and the map of a working file. */
+struct CheckedRows {
+    gis::Register rows;
+    gis::Fabric fabric;
+};
+
+/** Reads them by a connection of its own, for any thread. \throws Error */
+CheckedRows readCheckedRows(const QString &path);
+
 /**
  * What the rules say of the rows that the dossiers of \a set change, against the
- * state at checkout: found on the day of the last edit in it, so that the same
+ * state without the \a edits since checkout: found on the day of the last edit in it, so that the same
  * edits give the same lines on any day. Rows that an import brought are not
  * listed: of them everything is inherited.
  *
  * \throws Error, Cancelled
  */
-std::vector<SentFinding> sentFindings(const WorkingFile &file, const ChangeSet &set,
-                                      const gis::Progress &progress = {});
+std::vector<SentFinding> sentFindings(const WorkingFile &file, CheckedRows known, const gis::Edit &edits,
+                                      const ChangeSet &set, const gis::Progress &progress = {});
 
-/** A line of findings.jsonl. */
-QJsonObject sentFindingJson(const SentFinding &finding);
+/** A line of findings.jsonl, without its end. */
+QByteArray findingLine(const SentFinding &finding);
 
 /** \throws Error if \a json is no such line. */
 SentFinding sentFindingFromJson(const QJsonObject &json);
