@@ -4107,6 +4107,10 @@
 <source>Tools</source>
 <translation>Công cụ</translation>
 </message>
+<message>
+<source>&amp;Help</source>
+<translation>Tr&amp;ợ giúp</translation>
+</message>
 </context>
 <context>
 <name>MainWindow</name>
@@ -4283,6 +4287,14 @@
 <message>
 <source>“%1” is no working file; scans (PDF, JPEG, PNG) are dropped on the scan panel.</source>
 <translation>“%1” không phải là tệp làm việc; bản quét (PDF, JPEG, PNG) thì thả vào khung bản quét.</translation>
+</message>
+<message>
+<source>&amp;New Working File…</source>
+<translation>Tệp làm việc mớ&amp;i…</translation>
+</message>
+<message>
+<source>Keys</source>
+<translation>Phím tắt</translation>
 </message>
 </context>
 <context>
@@ -9120,6 +9132,89 @@ Thả tệp PDF hoặc ảnh vào đây.</translation>
 <message>
 <source>Leave the Ground to Sheet %1</source>
 <translation>Phần đất thuộc tờ %1</translation>
+</message>
+</context>
+<context>
+<name>KeyList</name>
+<message>
+<source>Arrows</source>
+<translation>Phím mũi tên</translation>
+</message>
+<message>
+<source>Move the map; dragging does so too</source>
+<translation>Dời bản đồ; kéo chuột cũng được</translation>
+</message>
+<message>
+<source>Nearer, farther; the wheel does so at the cursor</source>
+<translation>Phóng to, thu nhỏ; lăn chuột thì theo con trỏ</translation>
+</message>
+<message>
+<source>Whole Map</source>
+<translation>Cả bản đồ</translation>
+</message>
+<message>
+<source>Keeps what is proposed</source>
+<translation>Giữ phương án đang xem</translation>
+</message>
+<message>
+<source>Forgets it</source>
+<translation>Bỏ phương án đó</translation>
+</message>
+<message>
+<source>Enters the value, goes to the next field</source>
+<translation>Ghi giá trị, sang trường sau</translation>
+</message>
+<message>
+<source>The same as before</source>
+<translation>Giống giấy trước</translation>
+</message>
+<message>
+<source>Keeps the value for the next ones</source>
+<translation>Ghim giá trị cho các giấy sau</translation>
+</message>
+<message>
+<source>What can be chosen</source>
+<translation>Xem các giá trị để chọn</translation>
+</message>
+<message>
+<source>Takes back what was typed</source>
+<translation>Bỏ phần vừa gõ</translation>
+</message>
+<message>
+<source>Previous page, next page</source>
+<translation>Trang trước, trang sau</translation>
+</message>
+<message>
+<source>Turn left, turn right</source>
+<translation>Xoay trái, xoay phải</translation>
+</message>
+<message>
+<source>Fit the width, fit the page, as large as the paper</source>
+<translation>Vừa chiều rộng, vừa trang, đúng cỡ giấy</translation>
+</message>
+<message>
+<source>Larger, smaller</source>
+<translation>Phóng to, thu nhỏ</translation>
+</message>
+<message>
+<source>Draw around the value of the field in hand</source>
+<translation>Khoanh giá trị của trường đang chọn</translation>
+</message>
+<message>
+<source>On the Map</source>
+<translation>Trên bản đồ</translation>
+</message>
+<message>
+<source>In the Form</source>
+<translation>Trong biểu</translation>
+</message>
+<message>
+<source>On the Scan</source>
+<translation>Trên bản quét</translation>
+</message>
+<message>
+<source>Keys</source>
+<translation>Phím tắt</translation>
 </message>
 </context>
 </TS>

@@ -58,6 +58,7 @@ private:
     void makeMapActions();
     void makeCheckActions();
     void makeExchangeActions();
+    void makeHelpActions();
     void connectPanels(); // these stand in window/mainpanels.cpp
     void connectStart();
     void connectWork();

@@ -7,6 +7,7 @@
 #include "widgets/parcellist/workbar.h"
 #include "widgets/scanviewer.h"
 #include "widgets/map/mapcanvas.h"
+#include "widgets/window/keylist.h"
 #include "widgets/window/messagebar.h"
 #include "widgets/window/otherwriterpanel.h"
 #include "widgets/window/sheetbox.h"
@@ -22,6 +23,7 @@
 #include <QTimer>
 #include <QDockWidget>
 #include <QLabel>
+#include <QMenuBar>
 #include <QPainter>
 #include <QPdfWriter>
 #include <QPushButton>
@@ -425,6 +427,18 @@ private Q_SLOTS:
         QCOMPARE(scans->page(), 1);
         window.document()->undo();
         QVERIFY(!storage::placeOf(*form->bundle(), uuid(1), u"hamlet"_s));
+    }
+
+    void theKeysOfAllMenusAreListed()
+    {
+        MainWindow window;
+        const QString told = keyTable(window.menuBar()->findChildren<QMenu *>());
+        for (const QAction *action : window.findChildren<QAction *>())
+            if (!action->shortcut().isEmpty() && !action->associatedObjects().isEmpty()
+                && qobject_cast<QMenu *>(action->associatedObjects().first()))
+                QVERIFY2(told.contains(action->shortcut().toString(QKeySequence::NativeText)),
+                         qPrintable(action->text()));
+        QVERIFY(told.contains(u"F4"_s));
     }
 
     void noTwoActionsShareTheirKeys()

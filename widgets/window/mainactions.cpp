@@ -12,6 +12,7 @@
 #include "widgets/queue/workpanel.h"
 #include "widgets/scanviewer.h"
 #include "widgets/window/filetasks.h"
+#include "widgets/window/keylist.h"
 #include "widgets/window/mainmenu.h"
 #include "widgets/window/mapwork.h"
 #include "widgets/window/messagebar.h"
@@ -33,6 +34,7 @@ void MainWindow::makeActions()
         m_menu->addOwn(m_menu->parcel, action);
     makeCheckActions();
     makeExchangeActions();
+    makeHelpActions();
     m_undo->setIcon(icon("undo"));
     m_redo->setIcon(icon("redo"));
     m_menu->bar->addSeparator();
@@ -43,6 +45,10 @@ void MainWindow::makeActions()
 
 void MainWindow::makeFileActions()
 {
+    m_menu->add(m_menu->file, tr("&New Working File…"), QKeySequence::New, [this] {
+        if (const QString path = makeWorkingFile(this); !path.isEmpty())
+            open(path);
+    });
     m_menu->add(m_menu->file, tr("&Open Working File…"), QKeySequence::Open, [this] { askOpen(); })
         ->setIcon(icon("open"));
     m_menu->addOnDocument(m_menu->file, tr("&Close File"), QKeySequence::Close, [this] {
@@ -124,6 +130,15 @@ void MainWindow::makeCheckActions()
         action->setChecked(m_desk->theme() == theme);
         themes->addAction(action);
     }
+}
+
+void MainWindow::makeHelpActions()
+{
+    m_menu->add(m_menu->help, tr("Keys"), QKeySequence::HelpContents, [this] {
+        showKeys({ m_menu->file, m_menu->edit, m_menu->view, m_menu->map, m_menu->parcel, m_menu->check,
+                   m_menu->exchange },
+                 this);
+    });
 }
 
 void MainWindow::makeExchangeActions()

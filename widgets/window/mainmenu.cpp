@@ -19,6 +19,7 @@ MainMenu::MainMenu(QMainWindow &window, std::function<void(const Act &)> attempt
     check = menus->addMenu(tr("&Check"));
     check->menuAction()->setVisible(false);
     exchange = menus->addMenu(tr("E&xchange"));
+    help = menus->addMenu(tr("&Help"));
     bar = window.addToolBar(tr("Tools"));
     bar->setObjectName(u"tools"_s);
     bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);

@@ -26,7 +26,7 @@ public:
 
     MainMenu(QMainWindow &window, std::function<void(const Act &)> attempt);
 
-    QMenu *file, *edit, *view, *map, *parcel, *check, *exchange;
+    QMenu *file, *edit, *view, *map, *parcel, *check, *exchange, *help;
     QToolBar *bar;
 
     QAction *add(QMenu *menu, const QString &text, const QKeySequence &keys, Act act);
