@@ -224,6 +224,7 @@ void ParcelList::takeRow(int row)
     if (parcel.isNull() || parcel == m_current)
         return;
     m_current = parcel;
+    m_view->selectionModel()->select(m_model->index(row), QItemSelectionModel::ClearAndSelect);
     m_rememberSoon.start(1000);
     Q_EMIT currentChanged(parcel);
 }

@@ -215,6 +215,7 @@ void QueuePanel::take(int row)
         return;
     m_row = row;
     m_current = m_lines->key(line);
+    m_view->selectionModel()->select(m_model->index(row), QItemSelectionModel::ClearAndSelect);
     Q_EMIT lineChanged(line);
 }
 
