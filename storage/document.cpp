@@ -29,6 +29,7 @@ Document::Document(const QString &path, WorkingFile::Access access, const gis::P
     : m_file(path, access), m_fabric(readFabric(path, progress)), m_rows(rowDossiers(m_file)),
       m_author(accountName())
 {
+    sqlite3_busy_timeout(m_file.database().handle(), 1000); // the hand waits no longer for another program
 }
 
 namespace

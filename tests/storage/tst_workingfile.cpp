@@ -359,6 +359,28 @@ private Q_SLOTS:
                  0);
     }
 
+    void whileAnotherProgramWritesItIsSaidAndTriedAgain()
+    {
+        const QString path = twoParcels();
+        Document document(path, WorkingFile::Access::Write);
+        const gis::Edit edit = move(document);
+        const std::size_t entries = document.file().entries().size();
+        {
+            const Database other(path, Database::Write, true);
+            const Transaction writing(other);
+            try {
+                document.apply(edit);
+                QFAIL("was written between");
+            } catch (const gis::Error &error) {
+                QVERIFY2(error.message().contains(QStringLiteral("Another program")),
+                         qPrintable(error.message()));
+            }
+            QCOMPARE(document.file().entries().size(), entries);
+        }
+        document.apply(edit);
+        QVERIFY(document.file().entries().size() > entries);
+    }
+
     void namesWithQuotesAndSqlAreKeptAsTheyAre()
     {
         Document document(twoParcels(), WorkingFile::Access::Write);
