@@ -90,11 +90,15 @@ void addInserted(const Rows &row, const gis::Table &table, const QStringList &lo
 
 /** What makes the rows of \a table in \a before those in \a after; rows of \a loads are left out. */
 void compare(const Database &before, const Database &after, const gis::Table &table, const Loads &loads,
-             ForeignWrites &writes)
+             ForeignWrites &writes, const std::function<void()> &report)
 {
+    constexpr int often = 4096;
+    int rows = 0;
     auto &changes = writes.changes;
     Rows old(before, table), now(after, table);
     while (!old.isAtEnd() || !now.isAtEnd()) {
+        if (++rows % often == 0)
+            report();
         const qint64 oldPk = old.pk(), nowPk = now.pk();
         if (oldPk < nowPk && !loads.gone.contains(old.text(2))) {
             changes.push_back(gis::deleteOf(old.record()));
@@ -166,8 +170,9 @@ ForeignWrites Snapshot::foreignWrites(const gis::Progress &progress) const
         writes.changes.push_back(gis::inverted(change));
     const auto &tables = gis::schema();
     for (std::size_t i = 0; i < tables.size(); ++i) {
-        compare(m_database, now.database(), tables[i], loads, writes);
-        gis::report(progress, double(i + 1) / double(tables.size()));
+        const auto report = [&] { gis::report(progress, double(i) / double(tables.size())); };
+        report();
+        compare(m_database, now.database(), tables[i], loads, writes, report);
     }
     writes.changes = gis::netChanges(writes.changes);
     std::erase_if(writes.removed, [&](const RowOrigin &row) {

@@ -26,7 +26,7 @@ public:
      * What others have done to the rows since, net, without what our own
      * journal says. For any thread, as long as no other uses the snapshot.
      *
-     * \throws Error if they have added what is no row of a working file.
+     * \throws Error if they have added what is no row of a working file; Cancelled.
      */
     ForeignWrites foreignWrites(const gis::Progress &progress = {}) const;
 

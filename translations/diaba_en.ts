@@ -623,6 +623,13 @@
 <numerusform>Another program has changed %n rows of this file; decide at the right what becomes of them.</numerusform>
 </translation>
 </message>
+<message numerus="yes">
+<source>Another program has changed %n row(s) of this file. What is to become of them?</source>
+<translation>
+<numerusform>Another program has changed %n row of this file. What is to become of it?</numerusform>
+<numerusform>Another program has changed %n rows of this file. What is to become of them?</numerusform>
+</translation>
+</message>
 </context>
 <context>
 <name>OtherWriterPanel</name>

@@ -4296,6 +4296,20 @@
 <source>Keys</source>
 <translation>Phím tắt</translation>
 </message>
+<message numerus="yes">
+<source>Another program has changed %n row(s) of this file. What is to become of them?</source>
+<translation>
+<numerusform>Chương trình khác đã sửa %n dòng của tệp này. Xử lý các dòng đó thế nào?</numerusform>
+</translation>
+</message>
+<message>
+<source>Keep as My Correction</source>
+<translation>Nhận thành chỉnh lý của tôi</translation>
+</message>
+<message>
+<source>Put Back as It Was</source>
+<translation>Trả lại như cũ</translation>
+</message>
 </context>
 <context>
 <name>MapCanvas</name>

@@ -177,6 +177,8 @@ QDockWidget *MainWindow::addDock(const QString &name, const QString &title, QWid
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     m_form->commit();
+    if (!settleOthers())
+        return event->ignore();
     if (m_document) {
         Bookmark mark = bookmarkOf(m_document->file().id());
         mark.map = m_map->view().box();

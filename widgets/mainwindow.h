@@ -79,6 +79,8 @@ private:
     void takeUpAgain();
     void showScans();
     void askOpen(); // these stand in window/mainfiles.cpp
+    bool settleOthers();
+    void closeFile();
     void editMany();
     void askImport();
     void askExport();

@@ -229,6 +229,55 @@ private Q_SLOTS:
         QVERIFY(others->writes().changes.empty());
     }
 
+    void aFileIsNotClosedOverForeignRowsNobodyDecidedAbout_data()
+    {
+        QTest::addColumn<QString>("answer");
+        QTest::addColumn<bool>("isClosed");
+        QTest::addColumn<QString>("hamletAfter");
+        QTest::newRow("cancelled") << u"Cancel"_s << false << u"Bến"_s;
+        QTest::newRow("kept") << u"Keep as My Correction"_s << true << u"Bến"_s;
+        QTest::newRow("put back") << u"Put Back as It Was"_s << true << QString();
+    }
+
+    void aFileIsNotClosedOverForeignRowsNobodyDecidedAbout()
+    {
+        QFETCH(QString, answer);
+        QFETCH(bool, isClosed);
+        QFETCH(QString, hamletAfter);
+        QTemporaryDir folder;
+        const QString path = fileIn(folder);
+        MainWindow window;
+        static_cast<QWidget &>(window).show();
+        QVERIFY(open(window, path));
+        auto *others = window.findChild<OtherWriterPanel *>();
+        QSignalSpy found(others, &OtherWriterPanel::found);
+        foreign(path, u"UPDATE parcel SET hamlet = 'Bến'"_s);
+        others->look();
+        QVERIFY(found.wait(5000));
+        QTimer::singleShot(0, &window, [&] {
+            for (auto *button : QApplication::activeModalWidget()->findChildren<QPushButton *>())
+                if (button->text().remove(u'&') == answer)
+                    button->click();
+        });
+        QCOMPARE(window.close(), isClosed);
+        QCOMPARE(hamlet(window), hamletAfter);
+    }
+
+    void aWindowMayGoWhileForeignRowsAreCompared()
+    {
+        QTemporaryDir folder;
+        const QString path = fileIn(folder);
+        {
+            MainWindow window;
+            QVERIFY(open(window, path));
+            foreign(path, u"UPDATE parcel SET hamlet = 'Bến'"_s);
+            window.findChild<OtherWriterPanel *>()->look();
+        }
+        MainWindow again; // what nobody decided about is in the rows, as it was written
+        QVERIFY(open(again, path));
+        QCOMPARE(hamlet(again), u"Bến"_s);
+    }
+
     void ourOwnEditsAreNotTakenForAnotherPrograms()
     {
         QTemporaryDir folder;

@@ -51,10 +51,7 @@ void MainWindow::makeFileActions()
     });
     m_menu->add(m_menu->file, tr("&Open Working File…"), QKeySequence::Open, [this] { askOpen(); })
         ->setIcon(icon("open"));
-    m_menu->addOnDocument(m_menu->file, tr("&Close File"), QKeySequence::Close, [this] {
-        m_form->commit();
-        show(nullptr);
-    });
+    m_menu->addOnDocument(m_menu->file, tr("&Close File"), QKeySequence::Close, [this] { closeFile(); });
     m_menu->add(m_menu->file, tr("&Quit"), QKeySequence::Quit, [this] { close(); });
 
     m_undo = m_menu->addOnDocument(m_menu->edit, tr("Undo"), QKeySequence::Undo,

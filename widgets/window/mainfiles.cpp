@@ -18,6 +18,8 @@
 #include "widgets/window/workbench.h"
 
 #include <QFileInfo>
+#include <QMessageBox>
+#include <QPushButton>
 #include <QTimer>
 #include <QtConcurrent>
 
@@ -41,6 +43,8 @@ void MainWindow::open(const QString &path)
     m_form->commit();
     if (m_document && !m_document->file().isReadOnly() && isSameFile(m_document->file().path(), path))
         return m_message->say(tr("“%1” is open already.").arg(QFileInfo(path).fileName()));
+    if (!settleOthers())
+        return;
     m_message->say(tr("Opening %1…").arg(QFileInfo(path).fileName()));
     m_opening = path;
     QThread *here = thread();
@@ -63,6 +67,38 @@ void MainWindow::open(const QString &path)
             m_opening.clear();
             m_message->say(error.message(), MessageBar::Wrong);
         });
+}
+
+/** Asks what becomes of the rows that another program changed, before the file goes; false = it stays open.
+ */
+bool MainWindow::settleOthers()
+{
+    const storage::ForeignWrites writes = m_others->writes();
+    if (writes.changes.empty())
+        return true;
+    QMessageBox question(QMessageBox::Question, tr("Changed by Another Program"),
+                         tr("Another program has changed %n row(s) of this file. What is to become of them?",
+                            nullptr, int(writes.changes.size())),
+                         QMessageBox::Cancel, this);
+    const auto *keep = question.addButton(tr("Keep as My Correction"), QMessageBox::AcceptRole);
+    const auto *putBack = question.addButton(tr("Put Back as It Was"), QMessageBox::DestructiveRole);
+    question.exec();
+    bool isSettled = false;
+    attempt([&] {
+        if (question.clickedButton() == keep)
+            m_document->takeOver(writes);
+        else if (question.clickedButton() == putBack)
+            m_document->putBack(writes);
+        isSettled = question.clickedButton() == keep || question.clickedButton() == putBack;
+    });
+    return isSettled;
+}
+
+void MainWindow::closeFile()
+{
+    m_form->commit();
+    if (settleOthers())
+        show(nullptr);
 }
 
 void MainWindow::askOpen()

@@ -58,6 +58,7 @@ OtherWriterPanel::~OtherWriterPanel()
 void OtherWriterPanel::setDocument(storage::Document *document)
 {
     m_watch.stop();
+    m_comparing.cancel();
     awaitEnd(m_comparing);
     m_isComparing = false;
     if (m_document)
@@ -119,7 +120,9 @@ void OtherWriterPanel::compare()
     m_isComparing = true;
     m_isStale = m_hasFailed = false;
     m_comparing.setFuture(
-        QtConcurrent::run([snapshot = m_snapshot.get()] { return snapshot->foreignWrites(); }));
+        QtConcurrent::run([snapshot = m_snapshot.get()](QPromise<storage::ForeignWrites> &promise) {
+            promise.addResult(snapshot->foreignWrites([&](double) { return !promise.isCanceled(); }));
+        }));
 }
 
 /** The first of them, and how many more: to word very many would hold up the hand. */
