@@ -297,7 +297,16 @@ gis::Edit removalOf(const WorkingFile &file, const ParcelBundle &bundle, const g
     if (is(row, "certificate"))
         return certificateRemoval(file, bundle, row);
     Removal removal(file);
-    removal.remove(row);
+    const auto links = is(row, "scan")
+        ? file.records(gis::table("scan_link"), { { "scan_id", gis::text(row.id) } })
+        : std::vector<gis::Record>();
+    const auto isHere = [&](const gis::Record &link) { return bundle.find(link.idOf("row_id")) != nullptr; };
+    if (std::all_of(links.begin(), links.end(), isHere))
+        removal.remove(row);
+    else // it is a paper of other parcels too
+        for (const gis::Record &link : links)
+            if (isHere(link))
+                removal.remove(link);
     for (const auto &[table, field] :
          { std::pair("land_right", "party_id"), std::pair("party_member", "member_id") }) {
         if (!is(row, table))

@@ -41,7 +41,8 @@ gis::Record newParty(const QString &name);
 /**
  * Takes \a row of \a bundle away with what is its own. A right or membership
  * takes its land user along, a line its certificate, where nothing else refers to
- * them; rows that may stand without it lose their reference. \throws Error
+ * them; rows that may stand without it lose their reference. A scan that other parcels have too
+ * stays with them. \throws Error
  */
 gis::Edit removalOf(const WorkingFile &file, const ParcelBundle &bundle, const gis::Record &row);
 

@@ -177,10 +177,10 @@
 </translation>
 </message>
 <message numerus="yes">
-<source>%1, %n pages</source>
+<source>%n page(s)</source>
 <translation>
-<numerusform>%1, %n page</numerusform>
-<numerusform>%1, %n pages</numerusform>
+<numerusform>%n page</numerusform>
+<numerusform>%n pages</numerusform>
 </translation>
 </message>
 </context>

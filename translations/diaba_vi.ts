@@ -2228,10 +2228,6 @@
 <translation>Tờ và thửa, như 9/52 hoặc 9 52:</translation>
 </message>
 <message>
-<source>Choose the parcel that the scan belongs to, then drop it again.</source>
-<translation>Hãy chọn thửa của bản quét rồi thả lại.</translation>
-</message>
-<message>
 <source>Map files (%1);;All files (*)</source>
 <translation>Tệp bản đồ (%1);;Mọi tệp (*)</translation>
 </message>
@@ -2250,6 +2246,18 @@
 <message>
 <source>Leave Them</source>
 <translation>Để nguyên</translation>
+</message>
+<message>
+<source>Attach Scans</source>
+<translation>Gắn bản quét</translation>
+</message>
+<message>
+<source>Papers (*.pdf *.jpg *.jpeg *.png)</source>
+<translation>Giấy tờ (*.pdf *.jpg *.jpeg *.png)</translation>
+</message>
+<message>
+<source>Choose the parcel that the scan belongs to, then attach it.</source>
+<translation>Hãy chọn thửa của bản quét này, rồi gắn lại.</translation>
 </message>
 </context>
 <context>
@@ -2860,12 +2868,6 @@
 <source>Scans</source>
 <translation>Bản quét</translation>
 </message>
-<message numerus="yes">
-<source>%1, %n pages</source>
-<translation>
-<numerusform>%1, %n trang</numerusform>
-</translation>
-</message>
 <message>
 <source>Show</source>
 <translation>Xem</translation>
@@ -2897,6 +2899,16 @@
 <message>
 <source>Note: %1</source>
 <translation>Ghi chú: %1</translation>
+</message>
+<message numerus="yes">
+<source>%n page(s)</source>
+<translation>
+<numerusform>%n trang</numerusform>
+</translation>
+</message>
+<message>
+<source>Takes the scan off the parcel. Undo brings it back.</source>
+<translation>Gỡ bản quét khỏi thửa. Hoàn tác sẽ lấy lại.</translation>
 </message>
 </context>
 <context>
@@ -4309,6 +4321,10 @@
 <message>
 <source>Put Back as It Was</source>
 <translation>Trả lại như cũ</translation>
+</message>
+<message>
+<source>Attach Scans…</source>
+<translation>Gắn bản quét…</translation>
 </message>
 </context>
 <context>
@@ -6919,12 +6935,6 @@
 <translation>Chỉ bản quét trên màn hình (F11)</translation>
 </message>
 <message>
-<source>No scan of this parcel yet.
-Drop a PDF or a picture here.</source>
-<translation>Thửa này chưa có bản quét.
-Thả tệp PDF hoặc ảnh vào đây.</translation>
-</message>
-<message>
 <source>/ %1</source>
 <translation>/ %1</translation>
 </message>
@@ -6943,6 +6953,12 @@ Thả tệp PDF hoặc ảnh vào đây.</translation>
 <message>
 <source>Pages %1</source>
 <translation>Trang %1</translation>
+</message>
+<message>
+<source>No scan of this parcel yet.
+Drop a PDF or a picture here, or press Ctrl+D.</source>
+<translation>Thửa này chưa có bản quét.
+Thả tệp PDF hoặc ảnh vào đây, hoặc bấm Ctrl+D.</translation>
 </message>
 </context>
 <context>

@@ -75,6 +75,7 @@ private:
     void keepProposal();
     void showParcel(const QUuid &parcel);
     void holdField(const QUuid &row, const QString &field);
+    void attachScan(const QString &path);
     void markField(int page, const QRectF &share);
     void takeUpAgain();
     void showScans();

@@ -175,7 +175,8 @@ void ScanViewer::showStop(int stop)
     m_markedPage = -1;
     m_list->setCurrentIndex(stop);
     m_list->setEnabled(stop >= 0);
-    m_message = stop < 0 ? tr("No scan of this parcel yet.\nDrop a PDF or a picture here.") : QString();
+    m_message = stop < 0 ? tr("No scan of this parcel yet.\nDrop a PDF or a picture here, or press Ctrl+D.")
+                         : QString();
     m_paper->setMessage(m_message, false);
     m_paper->setMarked({});
     if (const ScanRef *scan = ref())

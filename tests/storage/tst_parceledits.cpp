@@ -62,6 +62,29 @@ private Q_SLOTS:
         QVERIFY(roundTrip(edit, b));
     }
 
+    void aScanOfOtherParcelsStaysWithThem()
+    {
+        gis::Record scan{ &gis::table("scan"), uuid(80), 0, {} };
+        scan.set("sha256", QStringLiteral("ab"));
+        gis::Edit attach{ QStringLiteral("Attach"), { gis::insertOf(scan) } };
+        for (const int parcel : { 1, 2 }) {
+            gis::Record link{ &gis::table("scan_link"), uuid(quint32(80 + parcel)), 0, {} };
+            link.set("scan_id", gis::idValue(scan.id));
+            link.set("entity", QStringLiteral("parcel"));
+            link.set("row_id", gis::idValue(uuid(quint32(parcel))));
+            attach.changes.push_back(gis::insertOf(link));
+        }
+        m_file->document->apply(attach);
+        const storage::WorkingFile &file = m_file->document->file();
+        m_file->document->apply(removalOf(file, bundle(1), scan));
+        QCOMPARE(bundle(1).of("scan").size(), 0u);
+        QCOMPARE(bundle(2).of("scan").size(), 1u);
+        m_file->document->apply(removalOf(file, bundle(2), scan));
+        QVERIFY(!file.record(gis::table("scan"), scan.id));
+        m_file->document->undo();
+        QCOMPARE(bundle(2).of("scan").size(), 1u);
+    }
+
     void aTypedValueSaysThatItWasTyped()
     {
         const ParcelBundle b = bundle();

@@ -12,6 +12,8 @@
 #include "widgets/window/otherwriterpanel.h"
 #include "widgets/window/sheetbox.h"
 #include "widgets/window/statusline.h"
+#include "gis/codelists.h"
+#include "storage/parceledits.h"
 #include "storage/scans.h"
 #include "storage/valueplace.h"
 
@@ -488,6 +490,31 @@ private Q_SLOTS:
                 QVERIFY2(told.contains(action->shortcut().toString(QKeySequence::NativeText)),
                          qPrintable(action->text()));
         QVERIFY(told.contains(u"F4"_s));
+    }
+
+    void aScanIsNamedInTheFormAndTakenOff()
+    {
+        QTemporaryDir folder;
+        const QString path = fileIn(folder), pdf = folder.filePath(u"IMG_001.pdf"_s);
+        makePdf(pdf);
+        MainWindow window;
+        QVERIFY(open(window, path));
+        window.findChild<ParcelList *>()->setCurrent(uuid(1));
+        auto *scans = window.findChild<ScanViewer *>();
+        Q_EMIT scans->fileDropped(pdf);
+        QCOMPARE(scans->scans().size(), 1u);
+        auto *form = window.findChild<ParcelForm *>();
+        const gis::Record scan = form->bundle()->of("scan")[0];
+        FieldCell *kind = form->page().cell(scan.id, gis::table("scan").indexOf("kind"));
+        QVERIFY(kind);
+        kind->edit()->type(gis::codeLabel(u"scan_kind", u"certificate"_s));
+        QVERIFY(kind->edit()->commit());
+        QCOMPARE(scans->scans()[0].kind, u"certificate"_s);
+        window.document()->apply(
+            storage::removalOf(window.document()->file(), *form->bundle(), form->bundle()->of("scan")[0]));
+        QVERIFY(scans->scans().empty());
+        window.document()->undo();
+        QCOMPARE(scans->scans().size(), 1u);
     }
 
     void noTwoActionsShareTheirKeys()

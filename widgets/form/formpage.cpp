@@ -82,13 +82,12 @@ FormSection scans(const FormSource &source)
 {
     FormSection section{ Text::tr("Scans"), {}, {}, {} };
     for (const Record &scan : source.bundle.of("scan")) {
-        const QString kind = gis::codeLabel(u"scan_kind", scan.text("kind"));
-        FormBlock block{ scan.text("file_name"),
-                         Text::tr("%1, %n pages", nullptr, int(scan.real("pages"))).arg(kind),
-                         0,
-                         {},
-                         {} };
+        const QString pages = Text::tr("%n page(s)", nullptr, int(scan.real("pages")));
+        FormBlock block{ scan.text("file_name"), pages, 0, {}, {} };
+        addCells(block, scan, source);
         block.buttons.push_back({ RowAction::OpenScan, scan.id, Text::tr("Show"), {} });
+        block.buttons.push_back({ RowAction::Remove, scan.id, Text::tr("Remove"),
+                                  Text::tr("Takes the scan off the parcel. Undo brings it back.") });
         section.blocks.push_back(std::move(block));
     }
     return section;

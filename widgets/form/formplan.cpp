@@ -39,6 +39,8 @@ const QHash<QString, QString> &plans()
         { QStringLiteral("registered_change"), QStringLiteral("kind registered_on document -page +content") },
         { QStringLiteral("restriction"), QStringLiteral("kind valid_from valid_to document") },
         { QStringLiteral("note"), QStringLiteral("+text asked_of answered_on") },
+        { QStringLiteral("scan"),
+          QStringLiteral("kind file_name ~taken_on ~taken_by ~pages ~dpi ~sha256 ~original_sha256") },
     };
     return all;
 }

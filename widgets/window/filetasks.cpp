@@ -58,10 +58,15 @@ QUuid askParcel(const storage::WorkingFile &file, QWidget *parent)
     return storage::parcelNamed(file, name.trimmed().replace(between, u"/"_s));
 }
 
+QStringList askScans(QWidget *parent)
+{
+    return askFiles(parent, Text::tr("Attach Scans"), Text::tr("Papers (*.pdf *.jpg *.jpeg *.png)"));
+}
+
 void addScan(storage::Document &document, const QUuid &parcel, const QString &path)
 {
     if (parcel.isNull())
-        throw gis::Error(Text::tr("Choose the parcel that the scan belongs to, then drop it again."));
+        throw gis::Error(Text::tr("Choose the parcel that the scan belongs to, then attach it."));
     const storage::StoredScan scan = storage::storeScanFile(document.file().scanFolder(), path);
     const gis::Edit edit = storage::scanEdit(document.file(), { scan }, u"parcel"_s, parcel);
     if (!edit.changes.empty())

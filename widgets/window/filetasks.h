@@ -25,6 +25,9 @@ QString makeWorkingFile(QWidget *parent);
  * several. */
 QUuid askParcel(const storage::WorkingFile &file, QWidget *parent);
 
+/** Asks for scans to attach; empty if none. */
+QStringList askScans(QWidget *parent);
+
 /** Stores the scan at \a path and links it with \a parcel, as one edit. \throws gis::Error */
 void addScan(storage::Document &document, const QUuid &parcel, const QString &path);
 

@@ -32,6 +32,11 @@ void MainWindow::makeActions()
     makeMapActions();
     for (QAction *action : { m_work->doneAction(), m_work->parkAction(), m_work->skipAction() })
         m_menu->addOwn(m_menu->parcel, action);
+    m_menu->parcel->addSeparator();
+    m_menu->addOnDocument(m_menu->parcel, tr("Attach Scans…"), QKeySequence(Qt::CTRL | Qt::Key_D), [this] {
+        for (const QString &path : askScans(this))
+            attachScan(path);
+    });
     makeCheckActions();
     makeExchangeActions();
     makeHelpActions();

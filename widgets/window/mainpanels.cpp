@@ -111,10 +111,8 @@ void MainWindow::connectForm()
 
 void MainWindow::connectScans()
 {
-    connect(m_scans, &ScanViewer::fileDropped, this, [this](const QString &path) {
-        attempt([&] { addScan(*m_document, m_form->parcel(), path); });
-        showScans();
-    });
+    connect(m_scans, &ScanViewer::fileDropped, this,
+            [this](const QString &path) { attempt([&] { attachScan(path); }); });
     connect(m_scans, &ScanViewer::popOutRequested, m_bench, &Workbench::toggleAlone);
     connect(m_scans, &ScanViewer::placeDrawn, this,
             [this](int page, const QRectF &share) { attempt([&] { markField(page, share); }); });
@@ -147,9 +145,14 @@ void MainWindow::connectDocument(Document *open)
     };
     connect(open, &Document::changed, this, [this, open, follow](const gis::Edit &edit) {
         m_map->changed(open->fabric(), edit);
-        if (std::any_of(edit.changes.begin(), edit.changes.end(),
-                        [](const gis::Change &c) { return c.table == &gis::table("map_feature"); }))
+        const auto touches = [&](const char *table) {
+            return std::any_of(edit.changes.begin(), edit.changes.end(),
+                               [&](const gis::Change &c) { return c.table == &gis::table(table); });
+        };
+        if (touches("map_feature"))
             readFeatures();
+        if (touches("scan") || touches("scan_link"))
+            showScans();
         m_tools->refresh();
         follow();
     });
@@ -216,6 +219,12 @@ void MainWindow::holdField(const QUuid &row, const QString &field)
         return m_scans->setMarked(-1, {});
     m_scans->showScan(scan);
     m_scans->setMarked(place->page, place->share);
+}
+
+void MainWindow::attachScan(const QString &path)
+{
+    addScan(*m_document, m_form->parcel(), path);
+    m_scans->showScan(int(m_scans->scans().size()) - 1);
 }
 
 /** Notes where on the scan in view the field that was last in hand stands. */
