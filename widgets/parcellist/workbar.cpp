@@ -36,16 +36,24 @@ WorkBar::WorkBar(ParcelList *list, QWidget *parent)
         tr("Goes on without a mark of done; the parcel can be found again under “Skipped” (Ctrl+J)"));
     addActions({ m_done, m_park, m_skip });
     auto *flow = new FlowLayout(this);
-    flow->setContentsMargins(10, 6, 10, 6);
+    flow->setContentsMargins(6, 6, 6, 6);
+    flow->setSpacing(4);
     flow->addWidget(buttonOf(m_skip, this));
     flow->addWidget(buttonOf(m_park, this));
-    QPushButton *done = buttonOf(m_done, this);
-    done->setText(tr("Done, Next Parcel  Ctrl+Enter"));
-    theme::makePrimary(*done);
-    flow->addWidget(done);
+    m_doneButton = buttonOf(m_done, this);
+    theme::makePrimary(*m_doneButton);
+    flow->addWidget(m_doneButton);
     connect(m_done, &QAction::triggered, this, [this] { mark(storage::WorkState::Done); });
     connect(m_skip, &QAction::triggered, this, [this] { mark(storage::WorkState::Skipped); });
     connect(m_park, &QAction::triggered, this, &WorkBar::askAndPark);
+}
+
+/** The keys stand on the button where there is room for all in one row; its tool tip says them too. */
+void WorkBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    constexpr int roomy = 430;
+    m_doneButton->setText(width() < roomy ? tr("Done, Next Parcel") : tr("Done, Next Parcel  Ctrl+Enter"));
 }
 
 void WorkBar::setDocument(storage::Document *document)

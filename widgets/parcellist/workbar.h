@@ -9,6 +9,7 @@
 #include <functional>
 
 class ParcelList;
+class QPushButton;
 class QAction;
 
 /** Done, park, skip: what becomes of the parcel in hand; then on to the next of the filtered list. */
@@ -50,6 +51,9 @@ Q_SIGNALS:
     /** Nothing is left to do in the filtered list; \a words say so and what waits. */
     void finished(const QString &words);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     bool keep(const gis::Edit &edit);
     void askAndPark();
@@ -59,6 +63,7 @@ private:
     std::function<Onward()> m_onward;
     std::function<bool()> m_enter;
     QPointer<storage::Document> m_document;
+    QPushButton *m_doneButton = nullptr;
     QAction *m_done;
     QAction *m_park;
     QAction *m_skip;

@@ -102,7 +102,7 @@ void Workbench::share()
         return;
     const bool isMap = m_arrangement == Map;
     const int left = std::clamp(width() * 39 / 200, 216, 300);
-    const int right = std::clamp(width() * (isMap ? 38 : 41) / 100, 300, isMap ? 640 : 680);
+    const int right = std::clamp(width() * (isMap ? 38 : 41) / 100, 360, isMap ? 640 : 680);
     m_splitters.front()->setSizes({ left, std::max(160, width() - left - right - 10), right });
 }
 
