@@ -2055,10 +2055,6 @@
 <translation>Gửi tỉnh</translation>
 </message>
 <message>
-<source>Dossier</source>
-<translation>Phiếu chỉnh lý</translation>
-</message>
-<message>
 <source>Title</source>
 <translation>Tên gọi</translation>
 </message>
@@ -2085,18 +2081,6 @@
 <message>
 <source>&amp;File:</source>
 <translation>&amp;Tệp:</translation>
-</message>
-<message>
-<source>These dossiers go to the province and are closed:</source>
-<translation>Các phiếu này gửi lên tỉnh và được đóng lại:</translation>
-</message>
-<message>
-<source>There is nothing to send: no open dossier has changes.</source>
-<translation>Không có gì để gửi: không phiếu đang làm nào có thay đổi.</translation>
-</message>
-<message>
-<source>To be sent: %1 dossiers, %2 changed rows, %3 of them parcels. Scans of new rows go along.</source>
-<translation>Sẽ gửi: %1 phiếu, %2 dòng thay đổi, trong đó %3 thửa. Bản quét của dòng mới được gửi kèm.</translation>
 </message>
 <message>
 <source>Change Sets (*.chinhly)</source>
@@ -2133,6 +2117,22 @@
 <message>
 <source>Dossier %1 stays here as a draft. %2</source>
 <translation>Phiếu %1 ở lại, còn là bản nháp. %2</translation>
+</message>
+<message>
+<source>Slip</source>
+<translation>Phiếu chỉnh lý</translation>
+</message>
+<message>
+<source>These slips go to the province and are closed:</source>
+<translation>Các phiếu này gửi lên tỉnh và được đóng lại:</translation>
+</message>
+<message>
+<source>There is nothing to send: no open slip has changes.</source>
+<translation>Không có gì để gửi: không phiếu đang làm nào có thay đổi.</translation>
+</message>
+<message>
+<source>To be sent: %1 slips, %2 changed rows, %3 of them parcels. Scans of new rows go along.</source>
+<translation>Sẽ gửi: %1 phiếu, %2 dòng thay đổi, trong đó %3 thửa. Bản quét của dòng mới được gửi kèm.</translation>
 </message>
 </context>
 <context>

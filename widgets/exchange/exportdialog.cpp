@@ -90,7 +90,7 @@ ExportDialog::ExportDialog(storage::Document &document, QWidget *parent)
 {
     setWindowTitle(tr("Send to the Province"));
     m_list->setHeaderLabels(
-        { tr("Dossier"), tr("Title"), tr("State"), tr("Parcels"), tr("Rows"), tr("Basis") });
+        { tr("Slip"), tr("Title"), tr("State"), tr("Parcels"), tr("Rows"), tr("Basis") });
     m_list->setRootIsDecorated(false);
     m_list->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_message->setWordWrap(true);
@@ -112,7 +112,7 @@ ExportDialog::ExportDialog(storage::Document &document, QWidget *parent)
     buttons->addButton(m_basis, QDialogButtonBox::ActionRole);
     buttons->addButton(m_export, QDialogButtonBox::ActionRole);
     auto *layout = new QVBoxLayout(this);
-    layout->addWidget(new QLabel(tr("These dossiers go to the province and are closed:"), this));
+    layout->addWidget(new QLabel(tr("These slips go to the province and are closed:"), this));
     layout->addWidget(m_list);
     layout->addLayout(place);
     layout->addWidget(m_message);
@@ -197,10 +197,10 @@ void ExportDialog::count()
     }
     m_export->setEnabled(dossiers > 0);
     if (m_list->topLevelItemCount() == 0)
-        m_message->setText(tr("There is nothing to send: no open dossier has changes."));
+        m_message->setText(tr("There is nothing to send: no open slip has changes."));
     else
         m_message->setText(
-            tr("To be sent: %1 dossiers, %2 changed rows, %3 of them parcels. Scans of new rows go along.")
+            tr("To be sent: %1 slips, %2 changed rows, %3 of them parcels. Scans of new rows go along.")
                 .arg(QLocale().toString(dossiers), QLocale().toString(rows), QLocale().toString(parcels))
             + (m_lacking.isEmpty() ? QString() : QString(u'\n' + m_lacking)));
 }
