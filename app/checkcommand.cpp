@@ -5,6 +5,7 @@
 #include "gis/uuid.h"
 #include "storage/check/findingsreport.h"
 #include "storage/check/registerreader.h"
+#include "storage/check/sheetfix.h"
 #include "storage/document.h"
 #include "storage/searchindex.h"
 
@@ -275,8 +276,9 @@ int runFix(const CommandLine &line)
         gis::run(storage::readRegister(document.file(), storage::ScanCare::Quick, line.progress()), before,
                  profile, options, line.progress());
     const std::vector<std::size_t> findings = wanted(line, run, before);
-    const gis::Edit edit =
-        gis::fix(run, before, findings, { true, keeperOf(line, run, before) }, line.progress());
+    const gis::Edit edit = findings.size() == 1 && storage::isOfSheet(run, findings.front())
+        ? storage::sheetFix(storage::RowView(document.file()), run, before, findings.front())
+        : gis::fix(run, before, findings, { true, keeperOf(line, run, before) }, line.progress());
     if (!dry && !edit.changes.empty())
         document.apply(edit);
     gis::Fabric after = before;

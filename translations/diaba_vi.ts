@@ -265,6 +265,10 @@
 <source>Findings right again after an edit: %1 ms</source>
 <translation>Kiểm tra lại sau một lần sửa: %1 ms</translation>
 </message>
+<message>
+<source>The work to do right again after an edit: %1 ms</source>
+<translation>Việc cần làm đúng lại sau một lần sửa: %1 ms</translation>
+</message>
 </context>
 <context>
 <name>BulkEdit</name>
@@ -2433,6 +2437,10 @@
 <message>
 <source>version %1, %2, tolerance %3 %4</source>
 <translation>bản %1, %2, sai số cho phép %3 %4</translation>
+</message>
+<message>
+<source>Rules that depend on the day</source>
+<translation>Quy tắc phụ thuộc ngày kiểm tra</translation>
 </message>
 </context>
 <context>
@@ -6752,6 +6760,10 @@
 <message>
 <source>Retire one of the two</source>
 <translation>Hủy một trong hai thửa</translation>
+</message>
+<message>
+<source>Read it in the right coordinate system</source>
+<translation>Đọc lại theo đúng hệ tọa độ</translation>
 </message>
 </context>
 <context>

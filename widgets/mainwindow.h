@@ -79,6 +79,7 @@ private:
     void markField(int page, const QRectF &share);
     void takeUpAgain();
     void showScans();
+    void showScansOf(const QUuid &row);
     void askOpen(); // these stand in window/mainfiles.cpp
     bool settleOthers();
     void closeFile();

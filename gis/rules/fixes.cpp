@@ -121,6 +121,22 @@ QString titleOf(const CheckRun &run, std::span<const std::size_t> findings, std:
 
 } // namespace
 
+namespace
+{
+
+/** A sheet in the wrong place whose numbers lie in the commune if they are read in another CRS. */
+bool isSheetFixable(const RuleInput &in, const Hit &hit)
+{
+    static const int place = indexOfRule(u"DUNG-06");
+    try {
+        return hit.rule == place && fittingCrs(in, hit.row).has_value();
+    } catch (const Error &) { // the sheet names a system that there is not
+        return false;
+    }
+}
+
+} // namespace
+
 std::vector<Change> assignedCodes(const RuleInput &in, std::span<const Row> parcels, const Progress &progress)
 {
     const int field = in.c.parcel.parcelCode;
@@ -179,7 +195,8 @@ std::vector<std::size_t> fixable(const CheckRun &run, const Fabric &fabric,
             && !(in.parcel.isKnownToProvince(hit.row)
                  && in.parcel.textNumber(hit.row, in.c.parcel.parcelCode) != 0);
         const Fixer fixer = fixerOf(hit.rule);
-        if (isCode || isShapeFixable(run, n) || (fixer && fixer(in, run, run.rows().at(hit.table), hit.row)))
+        if (isSheetFixable(in, hit) || isCode || isShapeFixable(run, n)
+            || (fixer && fixer(in, run, run.rows().at(hit.table), hit.row)))
             result.push_back(n);
     }
     return result;

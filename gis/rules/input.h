@@ -90,6 +90,14 @@ private:
     QHash<std::pair<std::uint32_t, std::uint32_t>, int> m_scales; ///< series and sheet → 1:n
 };
 
+/** The CRS that the numbers of \a sheet were taken for: assigned, else declared, else the file's. \throws
+ * Error if it is none. */
+Crs crsOf(const RuleInput &in, Row sheet);
+
+/** The CRS in which the numbers of \a sheet, which has a frame, would lie in the commune; nothing if in none.
+ */
+std::optional<Crs> fittingCrs(const RuleInput &in, Row sheet);
+
 /** Calls \a work with each share of 0 … \a count − 1, on two threads where that pays. */
 void inShares(Row count, const std::function<void(Row first, Row last)> &work);
 

@@ -39,7 +39,8 @@ const std::vector<Rule> &catalogue()
           QT_TRANSLATE_NOOP("Rules", "Retire one of the two") },
         { "DUNG-06", Right, "map_sheet", QT_TRANSLATE_NOOP("Rules", "Place of the sheet"),
           QT_TRANSLATE_NOOP("Rules", "The sheet lies in its commune."),
-          QT_TRANSLATE_NOOP("Rules", "map sheets with a frame"), "m" },
+          QT_TRANSLATE_NOOP("Rules", "map sheets with a frame"), "m",
+          QT_TRANSLATE_NOOP("Rules", "Read it in the right coordinate system") },
         { "DUNG-07", Right, "parcel", QT_TRANSLATE_NOOP("Rules", "Area in the database"),
           QT_TRANSLATE_NOOP("Rules", "The area in the database is that of the shape."),
           QT_TRANSLATE_NOOP("Rules", "parcels on the map with an area in the database"), "m²",
@@ -192,6 +193,14 @@ QString holds(const Rule &rule)
 QString appliesTo(const Rule &rule)
 {
     return translated(rule.appliesTo);
+}
+
+bool dependsOnDay(const Rule &rule)
+{
+    const QLatin1StringView code(rule.code);
+    return code == QLatin1StringView("DUNG-14") // dates that are still to come
+        || code == QLatin1StringView("SONG-01") || code == QLatin1StringView("SONG-02")
+        || code == QLatin1StringView("SONG-04");
 }
 
 QString fixTitle(const Rule &rule)

@@ -30,6 +30,7 @@ int indexOfRule(QStringView code);
 QString title(const Rule &rule);
 QString holds(const Rule &rule);
 QString appliesTo(const Rule &rule);
+bool dependsOnDay(const Rule &rule); ///< it may say something else tomorrow of the same rows
 QString fixTitle(const Rule &rule); ///< empty if it has no fix
 QString name(Dimension dimension);
 QString name(Severity severity);

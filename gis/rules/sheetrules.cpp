@@ -48,16 +48,13 @@ std::optional<double> distance(const RuleInput &in, Point middle, const Crs &crs
     return place ? std::optional(distance(*place, *commune)) : std::nullopt;
 }
 
-/** The CRS of the commune's provinces in which the numbers of \a middle would lie in it. */
-QString fittingCrs(const RuleInput &in, Point middle, double tolerance)
+/** The middle of the frame as the numbers stood when they were taken for \a was. */
+std::optional<Point> sourceMiddle(const RuleInput &in, Row sheet, const Crs &was)
 {
-    for (const Crs &crs : lawfulCrs(in.rows.circumstances.communeCode))
-        if (const auto metresOff = distance(in, middle, crs); metresOff && *metresOff <= tolerance)
-            return crs.name();
-    for (const int code : tm3Codes())
-        if (const auto metresOff = distance(in, middle, epsg(code)); metresOff && *metresOff <= tolerance)
-            return epsg(code).name();
-    return {};
+    const GeometryPtr frame = in.sheet.shape(sheet, in.c.sheet.frame);
+    const Point middle = extent(*frame).centre();
+    const auto place = transformed(coordinate(middle), in.rows.circumstances.crs, was);
+    return place ? gridPoint(place->x, place->y) : std::nullopt;
 }
 
 /** The parcels of each sheet, by series and number. */
@@ -86,7 +83,8 @@ RowCheck place(const RuleInput &in)
             return;
         if (!parcels)
             parcels = parcelsOfSheets(in);
-        const QString fitting = fittingCrs(in, middle, tolerance),
+        const auto crs = fittingCrs(in, row);
+        const QString fitting = crs ? crs->name() : QString(),
                       kilometres = QLocale().toString(*metresOff / 1000, 'f', 1),
                       number = in.text(in.sheet, row, in.c.sheet.sheetNo);
         out.fire(in.sheet, row,
@@ -161,6 +159,31 @@ RowCheck codeOfCommune(const RuleInput &in)
 }
 
 } // namespace
+
+Crs crsOf(const RuleInput &in, Row sheet)
+{
+    for (const char *field : { "assigned_crs", "source_crs" })
+        if (const QString &text = in.text(in.sheet, sheet, in.sheet.table().indexOf(field)); !text.isEmpty())
+            return Crs(text);
+    return in.rows.circumstances.crs;
+}
+
+std::optional<Crs> fittingCrs(const RuleInput &in, Row sheet)
+{
+    const double tolerance = in.profile.of(indexOfRule(u"DUNG-06")).tolerance;
+    const auto middle = sourceMiddle(in, sheet, crsOf(in, sheet));
+    const auto fits = [&](const Crs &crs) {
+        const auto metresOff = middle ? distance(in, *middle, crs) : std::nullopt;
+        return metresOff && *metresOff <= tolerance;
+    };
+    for (const Crs &crs : lawfulCrs(in.rows.circumstances.communeCode))
+        if (fits(crs))
+            return crs;
+    for (const int code : tm3Codes())
+        if (fits(epsg(code)))
+            return epsg(code);
+    return std::nullopt;
+}
 
 std::vector<RowRule> sheetRules()
 {

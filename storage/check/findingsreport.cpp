@@ -32,6 +32,15 @@ QString ruleLine(const gis::CheckRun &run, int rule)
     return Text::tr("version %1, %2").arg(each.version).arg(severity);
 }
 
+QString rulesOfTheDay()
+{
+    QStringList codes;
+    for (const gis::Rule &rule : gis::rules())
+        if (gis::dependsOnDay(rule))
+            codes += QString::fromLatin1(rule.code);
+    return codes.join(u", "_s);
+}
+
 } // namespace
 
 std::vector<std::pair<QString, QString>> headLines(const gis::CheckRun &run, const ReportHead &head)
@@ -46,6 +55,7 @@ std::vector<std::pair<QString, QString>> headLines(const gis::CheckRun &run, con
         { Text::tr("Widest gap"), gis::shownNumber(profile.largestGapWidth) + u" mm"_s },
         { Text::tr("Checked on"), head.at },
         { Text::tr("Checked by"), head.person },
+        { Text::tr("Rules that depend on the day"), rulesOfTheDay() },
     };
     for (int rule = 0; rule < int(gis::rules().size()); ++rule)
         lines.push_back({ QString::fromLatin1(gis::rules()[std::size_t(rule)].code), ruleLine(run, rule) });

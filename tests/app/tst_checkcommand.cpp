@@ -1,3 +1,5 @@
+#include "gis/communes.h"
+#include "gis/crs.h"
 #include "tests/app/program.h"
 #include "tests/blocksfile.h"
 #include "tests/suite.h"
@@ -9,6 +11,7 @@
 #include <QProcess>
 #include <QTemporaryDir>
 
+#include <cmath>
 #include <set>
 
 using namespace Qt::StringLiterals;
@@ -44,6 +47,12 @@ QJsonObject checked(const Town &town, const QStringList &more = {})
         .object();
 }
 
+QJsonObject firstRow(const Town &town, const QString &table)
+{
+    const QByteArray rows = diaba({ u"query"_s, town.path, table }).out;
+    return QJsonDocument::fromJson(rows.left(rows.indexOf('\n'))).object();
+}
+
 } // namespace
 
 /** `diaba check` and `diaba fix`. */
@@ -59,6 +68,8 @@ private Q_SLOTS:
     void theLayerOfFindingsIsOneThatOgrOpens();
     void theSpreadsheetIsWrittenAndNamesItsProfile();
     void aFixIsShownFirstThenAppliedOnce();
+    void whichOfTwoOfOneShapeStaysIsSaid();
+    void aSheetReadInTheWrongZoneIsReadAnew();
 };
 
 void TestCheckcommand::theAnswerHasTheKeysThatScriptsRelyOn()
@@ -169,6 +180,60 @@ void TestCheckcommand::aFixIsShownFirstThenAppliedOnce()
     QCOMPARE(diaba({ u"undo"_s, town.path }).code, 0);
     QCOMPARE(checked(town)[u"rules"][u"DUNG-11"].toInt(), 1);
     QCOMPARE(diaba({ u"fix"_s, town.path }).code, 2);
+}
+
+void TestCheckcommand::whichOfTwoOfOneShapeStaysIsSaid()
+{
+    const Town town;
+    const QJsonObject parcel = firstRow(town, u"parcel"_s);
+    const QJsonObject twin{ { u"op"_s, u"add"_s },
+                            { u"table"_s, u"parcel"_s },
+                            { u"values"_s,
+                              QJsonObject{ { u"sheet_no"_s, parcel[u"sheet_no"] },
+                                           { u"series"_s, parcel[u"series"] },
+                                           { u"parcel_no"_s, u"999"_s },
+                                           { u"status"_s, u"current"_s },
+                                           { u"geometry"_s, parcel[u"geometry"] } } } };
+    QCOMPARE(diaba({ u"edit"_s, town.path, u"-"_s }, QJsonDocument(twin).toJson(QJsonDocument::Compact)).code,
+             0);
+    const QStringList fix{ u"fix"_s, town.path, u"--rule"_s, u"DUNG-05"_s, u"--lang"_s, u"en"_s };
+    const Answer asked = diaba(fix);
+    QCOMPARE(asked.code, 1);
+    QVERIFY2(asked.out.contains("A person must choose") && asked.out.contains("Keep Parcel"),
+             asked.out.constData());
+    QCOMPARE(checked(town)[u"rules"][u"DUNG-05"].toInt(), 1);
+    QCOMPARE(diaba(fix + QStringList{ u"--side"_s, u"no/such"_s }).code, 2);
+    QCOMPARE(diaba(fix + QStringList{ u"--side"_s, parcel[u"id"].toString() }).code, 0);
+    QVERIFY(!checked(town)[u"rules"].toObject().contains(u"DUNG-05"_s));
+    QCOMPARE(diaba({ u"undo"_s, town.path }).code, 0);
+    QCOMPARE(checked(town)[u"rules"][u"DUNG-05"].toInt(), 1);
+}
+
+void TestCheckcommand::aSheetReadInTheWrongZoneIsReadAnew()
+{
+    const Town town;
+    const gis::Commune commune = *gis::findCommune(u"09784"_s);
+    const gis::Coordinate middle = *gis::transformed(
+        gis::Coordinate{ (commune.west + commune.east) / 2, (commune.south + commune.north) / 2 },
+        gis::wgs84(), gis::epsg(9209));
+    QJsonArray ring; // right in the zone of 105°30′, the file is in that of 105°
+    for (const auto &[east, north] : { std::pair(0, 0), { 500, 0 }, { 500, 500 }, { 0, 500 }, { 0, 0 } })
+        ring.append(QJsonArray{ std::round(middle.x) + east, std::round(middle.y) + north });
+    const QJsonObject sheet{ { u"op"_s, u"add"_s },
+                             { u"table"_s, u"map_sheet"_s },
+                             { u"values"_s,
+                               QJsonObject{ { u"sheet_no"_s, u"77"_s },
+                                            { u"frame"_s,
+                                              QJsonObject{ { u"type"_s, u"Polygon"_s },
+                                                           { u"coordinates"_s, QJsonArray{ ring } } } } } } };
+    const Answer added =
+        diaba({ u"edit"_s, town.path, u"-"_s }, QJsonDocument(sheet).toJson(QJsonDocument::Compact));
+    QVERIFY2(added.code == 0, added.error.constData());
+    QCOMPARE(checked(town)[u"rules"][u"DUNG-06"].toInt(), 1);
+    QCOMPARE(diaba({ u"fix"_s, town.path, u"--rule"_s, u"DUNG-06"_s }).code, 0);
+    QVERIFY(!checked(town)[u"rules"].toObject().contains(u"DUNG-06"_s));
+    QCOMPARE(diaba({ u"undo"_s, town.path }).code, 0);
+    QCOMPARE(checked(town)[u"rules"][u"DUNG-06"].toInt(), 1);
 }
 
 DIABA_TEST(TestCheckcommand)

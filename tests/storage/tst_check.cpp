@@ -161,6 +161,7 @@ private Q_SLOTS:
     void nothingElseIsAnError();
     void roadsAndCanalsAreAskedForNothing();
     void theSameDataGivesTheSameNumbers();
+    void theSameDataGivesTheSameNumbersNextDay();
     void checkingAgainAfterAnEditIsLikeCheckingAll();
     void whatCountsForAParcelIsFoundFromBothSides();
     void groupsAddUpToAllParcels();
@@ -234,6 +235,23 @@ void TestCheck::theSameDataGivesTheSameNumbers()
     QCOMPARE(said(one), said(other));
     QCOMPARE(one.counts(), other.counts());
     QCOMPARE(groupsOf(one), groupsOf(other));
+}
+
+void TestCheck::theSameDataGivesTheSameNumbersNextDay()
+{
+    const CheckRun today = gis::run(demoCommune().rows, demoCommune().fabric, profile());
+    Register rows = demoCommune().rows;
+    for (const int days : { 1, 100 }) {
+        rows.circumstances.today = demoCommune().rows.circumstances.today.addDays(days);
+        const CheckRun later = gis::run(rows, demoCommune().fabric, profile());
+        for (std::size_t rule = 0; rule < rules().size(); ++rule)
+            if (!dependsOnDay(rules()[rule]))
+                QCOMPARE(later.counts()[rule], today.counts()[rule]);
+        QCOMPARE(groupsOf(later), groupsOf(today));
+    }
+    const int age = indexOfRule(u"SONG-04");
+    QVERIFY(dependsOnDay(rules()[std::size_t(age)]));
+    QVERIFY(gis::run(rows, demoCommune().fabric, profile()).counts()[std::size_t(age)] > 0); // and one does
 }
 
 void TestCheck::checkingAgainAfterAnEditIsLikeCheckingAll()

@@ -253,6 +253,18 @@ private Q_SLOTS:
         QVERIFY(open("DUNG-02", 2) > 0);
     }
 
+    void theScanOfTheCertificateThatAFindingSpeaksOfIsAskedFor()
+    {
+        QSignalSpy papers(&m_bench->desk, &QueueDesk::paperWanted);
+        showOnly("DU-06");
+        QVERIFY(m_bench->queue().model()->rowCount() > 0);
+        m_bench->queue().step(0);
+        QCOMPARE(papers.size(), 1);
+        const QUuid row = papers[0][0].toUuid();
+        QVERIFY(m_file->document->file().record(gis::table("certificate"), row)
+                || m_file->document->file().record(gis::table("scan"), row));
+    }
+
     void anExceptionCountsOnceASecondPersonAgrees()
     {
         showOnly("DUNG-07");

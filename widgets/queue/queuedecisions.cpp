@@ -3,6 +3,7 @@
 
 #include "gis/error.h"
 #include "gis/rules/fixes.h"
+#include "storage/check/sheetfix.h"
 #include "widgets/map/mapcanvas.h"
 #include "widgets/queue/exceptiondialog.h"
 #include "widgets/queue/fixpanel.h"
@@ -60,6 +61,10 @@ void QueueDesk::previewFix(std::size_t finding, bool all)
 {
     endFix();
     m_fixed = finding;
+    const CheckState &now = *m_check->state();
+    if (storage::isOfSheet(*now.run, finding)) // its rows are the file's, which this thread has
+        return showFix(storage::sheetFix(storage::RowView(m_document->file()), *now.run, now.fabric, finding),
+                       0);
     const auto work = [state = m_check->state(), finding, all](QPromise<WorkedFix> &promise) {
         promise.setProgressRange(0, 1000);
         try {

@@ -201,10 +201,10 @@ void QueueDesk::showLine(std::uint32_t line)
 void QueueDesk::openLine(std::uint32_t line)
 {
     const QueueLines &lines = *m_check->state()->lines;
-    const gis::Finding finding = lines.foremost(line);
+    const CheckState &state = *m_check->state();
+    const std::size_t number = numbersOf(line).front();
+    const gis::Finding finding = state.run->finding(number);
     if (lines.lines[line].kind == QueueLine::Kind::Cause) {
-        const std::size_t number = lines.item(lines.findingsOf(line).front()).number;
-        const CheckState &state = *m_check->state();
         if (gis::fixable(*state.run, state.fabric, std::span(&number, 1)).empty())
             showFinding(number);
         else
@@ -212,8 +212,7 @@ void QueueDesk::openLine(std::uint32_t line)
         return;
     }
     m_panels.map->fitParcel(lines.parcel(line));
-    look(finding.place,
-         gis::disputedGround(*m_check->state()->run, lines.item(lines.findingsOf(line).front()).number));
+    look(finding.place, gis::disputedGround(*state.run, number));
     focus(finding);
 }
 
@@ -226,11 +225,28 @@ void QueueDesk::goOn()
 
 void QueueDesk::focus(const gis::Finding &finding)
 {
+    showPaper(finding);
     const QString field = fieldOfRule(finding.rule);
     for (const gis::RowRef &row : finding.rows)
         if (!field.isEmpty() && row.table->indexOf(field) >= 0 && m_panels.form->focusField(row.id, field))
             return;
     m_panels.form->focusFirstField();
+}
+
+/** The paper that \a finding speaks of: the certificate itself, or that of its line or right. */
+void QueueDesk::showPaper(const gis::Finding &finding)
+{
+    const gis::Register &rows = m_check->state()->run->rows();
+    for (const gis::RowRef &row : finding.rows) {
+        const gis::RegisterTable &table = rows.table(*row.table);
+        const QString name = QString::fromLatin1(row.table->name);
+        if (name == u"certificate" || name == u"party" || name == u"scan")
+            return Q_EMIT paperWanted(row.id);
+        for (const char *field : { "certificate_id", "party_id" })
+            if (const int index = row.table->indexOf(field); index >= 0 && table.find(row.id) != gis::noRow)
+                if (const QUuid id = gis::toId(rows.value(table, table.find(row.id), index)); !id.isNull())
+                    return Q_EMIT paperWanted(id);
+    }
 }
 
 void QueueDesk::look(std::optional<gis::Point> place, gis::GeometryPtr ground)
@@ -253,6 +269,18 @@ void QueueDesk::showFinding(std::size_t number)
     focus(finding);
 }
 
+/** The findings of \a line, those that the list was filtered by first. */
+std::vector<std::uint32_t> QueueDesk::numbersOf(std::uint32_t line) const
+{
+    const QueueLines &lines = *m_check->state()->lines;
+    const QueueFilter &filter = m_panels.work->queue()->filter();
+    std::vector<std::uint32_t> meant, others;
+    for (const std::uint32_t finding : lines.findingsOf(line))
+        (isMeant(lines.item(finding), filter) ? meant : others).push_back(lines.item(finding).number);
+    meant.insert(meant.end(), others.begin(), others.end());
+    return meant;
+}
+
 std::vector<std::uint32_t> QueueDesk::inHand() const
 {
     std::vector<std::uint32_t> numbers;
@@ -260,11 +288,8 @@ std::vector<std::uint32_t> QueueDesk::inHand() const
     if (!state)
         return numbers;
     const std::uint32_t line = m_panels.work->queue()->current();
-    if (line != QueueLine::none && m_panels.work->face() == WorkPanel::Queue) {
-        for (const std::uint32_t finding : state->lines->findingsOf(line))
-            numbers.push_back(state->lines->item(finding).number);
-        return numbers;
-    }
+    if (line != QueueLine::none && m_panels.work->face() == WorkPanel::Queue)
+        return numbersOf(line);
     for (const std::size_t finding : state->run->why(m_panels.work->parcels()->current()).findings)
         numbers.push_back(std::uint32_t(finding));
     return numbers;

@@ -64,6 +64,7 @@ Q_SIGNALS:
     void edited(const gis::Edit &edit); ///< to be kept by the document
     void said(const QString &words);
     void refused(const QString &reason);
+    void paperWanted(const QUuid &row); ///< the scan of a certificate or land user is to be seen
     void groupsChanged(const QString &words); ///< of the commune, for the status bar
 
 private:
@@ -83,8 +84,10 @@ private:
     void confirm(std::size_t finding);
     void look(std::optional<gis::Point> place, gis::GeometryPtr ground = nullptr);
     void focus(const gis::Finding &finding);
+    void showPaper(const gis::Finding &finding);
     void goOn();
     std::vector<std::uint32_t> inHand() const;
+    std::vector<std::uint32_t> numbersOf(std::uint32_t line) const;
     template <typename Act> void attempt(Act act);
 
     Panels m_panels;

@@ -101,6 +101,12 @@ void sortLines(const QueueLines &lines, QueueFilter::Order order, std::vector<st
 
 } // namespace
 
+bool isMeant(const QueueFinding &finding, const QueueFilter &filter)
+{
+    return passesFinding(finding, filter)
+        && (!filter.dimensions || (filter.dimensions & (1 << int(finding.dimension))));
+}
+
 bool isToDo(const storage::WorkItem &item, QDate today)
 {
     using storage::WorkState;

@@ -48,5 +48,8 @@ struct QueueView {
 
 QueueView queueView(const QueueLines &lines, const QueueFilter &filter, const QueueState &state);
 
+/** Whether \a filter is about \a finding: of a line that is shown these come first. */
+bool isMeant(const QueueFinding &finding, const QueueFilter &filter);
+
 /** Whether \a item is to be worked on: new, or waiting for a day that has come. */
 bool isToDo(const storage::WorkItem &item, QDate today);

@@ -60,6 +60,7 @@ void MainWindow::connectWork()
     connect(m_list, &ParcelList::namesShownChanged, m_form, &ParcelForm::setNamesShown);
     connect(m_desk, &QueueDesk::groupsChanged, m_status, &StatusLine::setCounts);
     connect(m_desk, &QueueDesk::edited, this, &MainWindow::apply);
+    connect(m_desk, &QueueDesk::paperWanted, this, &MainWindow::showScansOf);
     connect(m_desk, &QueueDesk::said, this, [this](const QString &words) { m_message->say(words); });
     connect(m_desk, &QueueDesk::refused, this,
             [this](const QString &reason) { m_message->say(reason, MessageBar::Wrong); });
@@ -260,4 +261,20 @@ void MainWindow::showScans()
 {
     const auto bundle = m_document ? storage::bundleOf(m_document->file(), m_form->parcel()) : std::nullopt;
     m_scans->setScans(bundle ? scansOf(*bundle, m_document->file().scanFolder()) : std::vector<ScanRef>());
+}
+
+void MainWindow::showScansOf(const QUuid &row)
+{
+    std::vector<ScanRef> scans = m_scans->scans();
+    const std::vector<ScanRef> wanted = scansOf(m_document->file(), row);
+    if (wanted.empty())
+        return;
+    auto at = std::find(scans.begin(), scans.end(), wanted.front());
+    if (at == scans.end()) { // of a paper that is not the parcel's
+        at = scans.insert(scans.end(), wanted.front());
+        const int last = int(at - scans.begin());
+        m_scans->setScans(scans);
+        return m_scans->showScan(last);
+    }
+    m_scans->showScan(int(at - scans.begin()));
 }

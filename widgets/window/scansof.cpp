@@ -1,6 +1,7 @@
 #include "widgets/window/scansof.h"
 
 #include "gis/error.h"
+#include "gis/uuid.h"
 
 #include <QCoreApplication>
 
@@ -13,18 +14,33 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(ScansOf)
 };
 
+ScanRef refOf(const gis::Record &scan, const QString &scanFolder)
+{
+    const QString sha256 = scan.text("sha256");
+    return { QStringLiteral("%1/%2/%3.pdf").arg(scanFolder, sha256.left(2), sha256), scan.text("file_name"),
+             sha256, scan.text("kind") };
+}
+
 } // namespace
 
 std::vector<ScanRef> scansOf(const storage::ParcelBundle &bundle, const QString &scanFolder)
 {
     std::vector<ScanRef> scans;
-    for (const gis::Record &scan : bundle.of("scan")) {
-        const QString sha256 = scan.text("sha256");
-        const QString path = QStringLiteral("%1/%2/%3.pdf").arg(scanFolder, sha256.left(2), sha256);
-        scans.push_back({ path, scan.text("file_name"), sha256, scan.text("kind") });
-    }
+    for (const gis::Record &scan : bundle.of("scan"))
+        scans.push_back(refOf(scan, scanFolder));
     std::stable_partition(scans.begin(), scans.end(),
                           [](const ScanRef &scan) { return scan.kind == u"certificate"; });
+    return scans;
+}
+
+std::vector<ScanRef> scansOf(const storage::WorkingFile &file, const QUuid &row)
+{
+    if (const auto scan = file.record(gis::table("scan"), row))
+        return { refOf(*scan, file.scanFolder()) };
+    std::vector<ScanRef> scans;
+    for (const gis::Record &link : file.records(gis::table("scan_link"), { { "row_id", gis::text(row) } }))
+        if (const auto scan = file.record(gis::table("scan"), link.idOf("scan_id")))
+            scans.push_back(refOf(*scan, file.scanFolder()));
     return scans;
 }
 

@@ -1,10 +1,14 @@
 #pragma once
 
 #include "storage/valueplace.h"
+#include "storage/workingfile.h"
 #include "widgets/scanstops.h"
 
 /** The stored scans of a parcel, certificates first, with where their PDFs lie. */
 std::vector<ScanRef> scansOf(const storage::ParcelBundle &bundle, const QString &scanFolder);
+
+/** The stored scans of one \a row of \a file, a certificate or a land user; of a scan itself. */
+std::vector<ScanRef> scansOf(const storage::WorkingFile &file, const QUuid &row);
 
 /** Which of \a scans is the scan \a id of \a bundle; -1 if none is. */
 int indexOf(const std::vector<ScanRef> &scans, const storage::ParcelBundle &bundle, const QUuid &id);
