@@ -129,6 +129,7 @@ private:
     friend CheckRun run(const Register &, const Fabric &, const Profile &, const CheckOptions &,
                         const Progress &);
     friend CheckRun rechecked(const CheckRun &, const Fabric &, const Fabric &, const Edit &);
+    friend CheckRun rescanned(const CheckRun &, const Fabric &, const QHash<QUuid, ScanFile> &);
     friend FindingChanges changesBetween(const CheckRun &, const CheckRun &);
     std::vector<Row> parcelsOf(const RuleInput &in, std::size_t n) const
     {
@@ -159,6 +160,9 @@ CheckRun run(const Register &rows, const Fabric &fabric, const Profile &profile,
  * stood \a before and stands \a after it. The same as a run of everything. \throws Cancelled
  */
 CheckRun rechecked(const CheckRun &previous, const Fabric &before, const Fabric &after, const Edit &edit);
+
+/** \a previous with what is known now of the files of some scans; the same as a run of everything. */
+CheckRun rescanned(const CheckRun &previous, const Fabric &fabric, const QHash<QUuid, ScanFile> &files);
 
 /** What one state has that another has not: numbers of findings, open ones only. */
 struct FindingChanges {

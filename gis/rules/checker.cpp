@@ -344,4 +344,20 @@ CheckRun rechecked(const CheckRun &previous, const Fabric &before, const Fabric 
     return result;
 }
 
+CheckRun rescanned(const CheckRun &previous, const Fabric &fabric, const QHash<QUuid, ScanFile> &files)
+{
+    CheckRun result = previous;
+    Edit looked; // at rows that stay as they are
+    for (auto it = files.begin(); it != files.end(); ++it) {
+        result.m_rows.circumstances.scanFiles.insert(it.key(), it.value());
+        looked.changes.push_back({ &table("scan"), it.key(), Values{}, Values{} });
+    }
+    Checker checker(result, fabric, false);
+    const RuleInput in(result.m_rows, fabric, result.m_profile, false);
+    const TouchedRows touched = touchedRows(in, looked);
+    checker.checkAgain(touched, looked);
+    Grading(result, in).gradeAgain(checker.changed(), touched);
+    return result;
+}
+
 } // namespace gis

@@ -139,6 +139,21 @@ gis::ScanFile scanFile(const QString &folder, const QString &sha256, ScanCare ca
     return Good;
 }
 
+QHash<QUuid, gis::ScanFile> changedScans(const gis::Register &rows, const QString &folder,
+                                         const gis::Progress &progress)
+{
+    QHash<QUuid, gis::ScanFile> changed;
+    const gis::RegisterTable &scans = rows.table("scan");
+    const int sha256 = scans.table().indexOf("sha256");
+    for (gis::Row row = 0; row < scans.size(); ++row) {
+        gis::report(progress, double(row) / double(scans.size()));
+        const gis::ScanFile now = scanFile(folder, rows.text(scans, row, sha256), ScanCare::Whole);
+        if (scans.isThere(row) && now != rows.circumstances.scanFiles.value(scans.id(row)))
+            changed.insert(scans.id(row), now);
+    }
+    return changed;
+}
+
 gis::Register readRegister(const WorkingFile &file, ScanCare care, const gis::Progress &progress)
 {
     gis::Register rows;

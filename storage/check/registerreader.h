@@ -15,6 +15,11 @@ enum class ScanCare {
 /** The rows of \a file that rules look at, with what they must know besides. \throws Error, Cancelled */
 gis::Register readRegister(const WorkingFile &file, ScanCare care, const gis::Progress &progress = {});
 
+/** Every scan of \a rows whose file in \a folder, read to the end, is not what was known of it. \throws
+ * Cancelled */
+QHash<QUuid, gis::ScanFile> changedScans(const gis::Register &rows, const QString &folder,
+                                         const gis::Progress &progress = {});
+
 /** What is known of the file of the scan \a sha256 in \a folder. */
 gis::ScanFile scanFile(const QString &folder, const QString &sha256, ScanCare care);
 

@@ -3,6 +3,7 @@
 #include "tests/suite.h"
 #include "tests/widgets/formdata.h"
 
+#include <QDir>
 #include <QSignalSpy>
 
 using namespace formdata;
@@ -64,6 +65,43 @@ private Q_SLOTS:
         anew.setDocument(m_file->document.get());
         QTRY_VERIFY(anew.isUpToDate());
         QCOMPARE(live, sentences(*anew.state()));
+    }
+
+    void aScanWhoseFileWasChangedIsFoundAfterTheQuickLook()
+    {
+        const QByteArray pdf = "%PDF-1.4 not what the row says";
+        const QString sha256(64, u'a');
+        const QString folder = m_file->document->file().scanFolder();
+        QVERIFY(QDir().mkpath(folder + QStringLiteral("/aa")));
+        QFile scan(folder + QStringLiteral("/aa/") + sha256 + QStringLiteral(".pdf"));
+        QVERIFY(scan.open(QIODevice::WriteOnly) && scan.write(pdf) == pdf.size());
+        scan.close();
+        const gis::Record certificate = m_file->document->file().records(gis::table("certificate")).front();
+        m_file->document->apply(
+            { QStringLiteral("x"),
+              { gis::insertOf(row("scan", 400, { { "sha256", sha256 }, { "kind", text("certificate") } })),
+                gis::insertOf(row("scan_link", 401,
+                                  { { "scan_id", id(400) },
+                                    { "entity", text("certificate") },
+                                    { "row_id", gis::idValue(certificate.id) } })) } });
+        LiveCheck check;
+        check.setDocument(m_file->document.get());
+        const auto isSaid = [&] {
+            for (std::size_t n = 0; check.state() && n < check.state()->run->size(); ++n)
+                if (check.state()->run->finding(n).rows.front().id == uuid(400)
+                    && check.state()->run->sentence(n).contains(
+                        QStringLiteral("not the one that was stored")))
+                    return true;
+            return false;
+        };
+        QTRY_VERIFY(isSaid());
+        QTRY_VERIFY(check.isUpToDate());
+        QCOMPARE(check.state()->added, 0); // nobody's edit did that
+        LiveCheck whole;
+        whole.setDocument(m_file->document.get());
+        whole.checkAll(true);
+        QTRY_VERIFY(whole.isUpToDate());
+        QCOMPARE(sentences(*check.state()), sentences(*whole.state()));
     }
 
     void undoTakesTheFindingAway()

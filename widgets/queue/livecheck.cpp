@@ -22,6 +22,18 @@ IdsPtr idsWithout(const gis::CheckRun &run, const gis::Fabric &fabric, const gis
         findingIds(gis::rechecked(run, fabric, before, back)));
 }
 
+/** \a inherited and what \a after has that \a before has not. */
+IdsPtr idsWith(const IdsPtr &inherited, const gis::CheckRun &before, const gis::CheckRun &after)
+{
+    std::vector<FindingId> ids = *inherited;
+    const std::vector<FindingId> now = findingIds(after);
+    for (const std::uint32_t n : surplus(now, findingIds(before)))
+        ids.push_back(
+            *std::find_if(now.begin(), now.end(), [n](const FindingId &id) { return id.finding == n; }));
+    std::sort(ids.begin(), ids.end());
+    return std::make_shared<const std::vector<FindingId>>(std::move(ids));
+}
+
 /** What the window shows of \a run; \a facts may be null: then they are read. */
 std::shared_ptr<CheckState> stateOf(CheckRunPtr run, IdsPtr inherited, const gis::Fabric &fabric,
                                     ParcelFactsPtr facts)
@@ -50,12 +62,17 @@ LiveCheck::LiveCheck(QObject *parent) : QObject(parent)
     m_soon.setSingleShot(true);
     connect(&m_soon, &QTimer::timeout, this, [this] { checkAll(); });
     connect(&m_job, &QFutureWatcherBase::finished, this, &LiveCheck::take);
+    m_scanPool.setMaxThreadCount(1);
+    m_scanPool.setThreadPriority(QThread::LowestPriority);
+    connect(&m_scanJob, &QFutureWatcherBase::finished, this, &LiveCheck::takeScans);
 }
 
 LiveCheck::~LiveCheck()
 {
     m_job.cancel();
+    m_scanJob.cancel();
     m_job.waitForFinished();
+    m_scanJob.waitForFinished();
 }
 
 void LiveCheck::setDocument(storage::Document *document)
@@ -80,6 +97,7 @@ void LiveCheck::checkAll(bool withScans)
         return;
     m_soon.stop();
     m_job.cancel();
+    m_scanJob.cancel();
     m_fabric = m_document->fabric();
     m_inJob = m_pending.size();
     m_isReading = m_isWhole = true;
@@ -117,6 +135,7 @@ void LiveCheck::cancel()
 {
     m_soon.stop();
     m_job.cancel();
+    m_scanJob.cancel();
     if (std::exchange(m_isWhole, false))
         Q_EMIT progressed(-1);
 }
@@ -128,7 +147,7 @@ bool LiveCheck::isUpToDate() const
 
 void LiveCheck::follow(const gis::Edit &edit)
 {
-    m_pending.push_back({ m_fabric, m_document->fabric(), edit });
+    m_pending.push_back({ m_fabric, m_document->fabric(), edit, {} });
     m_fabric = m_document->fabric();
     if (m_isWhole && m_isReading) // it may or may not read these rows: begin again
         checkAll();
@@ -146,15 +165,23 @@ void LiveCheck::checkPending()
             try {
                 gis::CheckRun run = *before->run;
                 bool isSame = true; // what lines are ordered by
+                IdsPtr inherited = before->inherited;
                 for (const Pending &pending : edits) {
-                    run = gis::rechecked(run, pending.before, pending.after, pending.edit);
+                    if (pending.scans.isEmpty()) {
+                        run = gis::rechecked(run, pending.before, pending.after, pending.edit);
+                    } else {
+                        gis::CheckRun known = gis::rescanned(run, pending.after, pending.scans);
+                        inherited = idsWith(inherited, run, known); // it was so before anybody edited
+                        run = std::move(known);
+                    }
                     isSame &= !changesFacts(pending.edit);
                 }
-                const auto state =
-                    stateOf(std::make_shared<const gis::CheckRun>(std::move(run)), before->inherited,
-                            edits.back().after, isSame ? before->lines->facts : nullptr);
-                state->added = int(surplus(state->ids, before->ids).size());
-                state->fixed = int(surplus(before->ids, state->ids).size());
+                const auto state = stateOf(std::make_shared<const gis::CheckRun>(std::move(run)), inherited,
+                                           edits.back().after, isSame ? before->lines->facts : nullptr);
+                if (inherited == before->inherited) {
+                    state->added = int(surplus(state->ids, before->ids).size());
+                    state->fixed = int(surplus(before->ids, state->ids).size());
+                }
                 promise.addResult(state);
             } catch (const gis::Cancelled &) { // a full check has been started
             } catch (const gis::Error &error) {
@@ -166,14 +193,39 @@ void LiveCheck::checkPending()
 
 void LiveCheck::take()
 {
-    if (std::exchange(m_isWhole, false))
+    const bool wasWhole = std::exchange(m_isWhole, false);
+    if (wasWhole)
         Q_EMIT progressed(-1);
     const bool isThere = !m_job.isCanceled() && m_job.future().resultCount() > 0;
     if (isThere) {
         m_state = m_job.result();
         m_pending.erase(m_pending.begin(), m_pending.begin() + std::ptrdiff_t(m_inJob));
+        if (wasWhole)
+            readScans();
         Q_EMIT found(m_state);
     }
     if (isThere || m_job.isCanceled())
+        checkPending();
+}
+
+void LiveCheck::readScans()
+{
+    m_scanJob.setFuture(
+        QtConcurrent::run([rows = m_state->run->rows(), folder = m_document->file().scanFolder()](
+                              QPromise<QHash<QUuid, gis::ScanFile>> &promise) {
+            try {
+                promise.addResult(
+                    storage::changedScans(rows, folder, [&](double) { return !promise.isCanceled(); }));
+            } catch (const gis::Cancelled &) { // another file, or a check of everything
+            }
+        }));
+}
+
+void LiveCheck::takeScans()
+{
+    if (m_scanJob.isCanceled() || m_scanJob.future().resultCount() == 0 || m_scanJob.result().isEmpty())
+        return;
+    m_pending.push_back({ m_fabric, m_fabric, {}, m_scanJob.result() });
+    if (!m_job.isRunning())
         checkPending();
 }

@@ -7,6 +7,7 @@
 
 #include <QFutureWatcher>
 #include <QPointer>
+#include <QThreadPool>
 #include <QTimer>
 
 /** What stands now: a run of the rules and what the window makes of it. Never changed once made. */
@@ -27,7 +28,8 @@ using CheckStatePtr = std::shared_ptr<const CheckState>;
 /**
  * Keeps the findings of the open file right: all rules when it opens, and after
  * an edit those that it can have touched, off the window's thread. Edits that
- * come meanwhile are taken together.
+ * come meanwhile are taken together. The files of scans are looked at quickly
+ * when the file opens and read to the end after that, in the background.
  */
 class LiveCheck : public QObject
 {
@@ -66,10 +68,13 @@ private:
     struct Pending {
         gis::Fabric before, after;
         gis::Edit edit;
+        QHash<QUuid, gis::ScanFile> scans; ///< or what was found of scans' files
     };
 
     void follow(const gis::Edit &edit);
     void checkPending();
+    void readScans();
+    void takeScans();
     void take();
 
     QPointer<storage::Document> m_document;
@@ -83,4 +88,6 @@ private:
     bool m_isWhole = false; ///< the running job is a full check
     QTimer m_soon; ///< until the first check
     QFutureWatcher<CheckStatePtr> m_job;
+    QThreadPool m_scanPool; ///< of one thread that lets all others go first
+    QFutureWatcher<QHash<QUuid, gis::ScanFile>> m_scanJob; ///< reads every scan to the end, behind everything
 };
