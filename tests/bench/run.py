@@ -85,6 +85,33 @@ def measure_map(folder, count):
     note(name + "most memory while opening, MB", peak, None, "300" if million else "")
 
 
+def measure_rules(folder, count):
+    """All rules on a commune with its people, and how parcels lie beside PostGIS joining the table with itself."""
+    commune = made(folder / "commune.diaba", BUILD / "bench_commune", folder / "commune.diaba", 20000)
+    ours = json.loads(Run(DIABA, "bench", commune, "--json").output)
+    name = f"commune of {ours['parcels']:,} parcels with people: "
+    note(name + "all rules, s", ours["check"]["seconds"]["all"], None, "0.3")
+    note(name + "findings right again after an edit, ms", ours["recheck_ms"], None, "50")
+    note(name + "the work to do right again in the window, ms", ours["queue_ms"])
+    million = json.loads((folder / f"{count}.json").read_text())
+    seconds = million["check"]["seconds"]
+    note(f"{count:,} parcels: all rules, s", seconds["all"], None, "10")
+    note(f"{count:,} parcels: findings right again after an edit, ms", million["recheck_ms"], None, "50")
+    if not (POSTGRES / "initdb").exists() or not shutil.which("ogr2ogr"):
+        return
+    with Server() as server:
+        server.new_database("land")
+        server.ask("CREATE EXTENSION postgis")
+        address = f"PG:host={server.folder} user=postgres dbname=land"
+        Run("ogr2ogr", "-q", "-f", "PostgreSQL", "-nln", "peer", "-nlt", "MULTIPOLYGON", "-lco", "GEOMETRY_NAME=g",
+            "-lco", "FID=n", "-sql", "SELECT geometry FROM parcel", address, folder / f"{count}.diaba")
+        server.ask("ANALYZE peer")
+        start = time.monotonic()
+        server.ask("SELECT count(*) FROM peer a JOIN peer b ON a.n < b.n AND ST_Overlaps(a.g, b.g)")
+        note(f"{count:,} parcels: how they lie; ST_Overlaps of the table with itself, s", seconds["topology"],
+             time.monotonic() - start, "25 times faster")
+
+
 def measure_import(folder, count):
     source = folder / f"{count}.gpkg"
     if not shutil.which("ogr2ogr"):
@@ -117,6 +144,9 @@ class Server:
     def do(self, program, *words):
         command = [str(POSTGRES / program), *words]
         Run(*(["runuser", "-u", "postgres", "--", *command] if os.getuid() == 0 else command), good=(0,))
+
+    def ask(self, question):
+        self.do("psql", "-q", "-h", self.folder, "-U", "postgres", "-d", "land", "-c", question)
 
     def new_database(self, name):
         self.do("createdb", "-h", self.folder, "-U", "postgres", name)
@@ -157,6 +187,7 @@ def main():
     count = int(sys.argv[2]) if len(sys.argv) > 2 else 1_000_000
     measure_map(folder, 20000)
     measure_map(folder, count)
+    measure_rules(folder, count)
     measure_import(folder, count)
     measure_changes(folder)
     table = [["", "Địa Bạ", "peer", "peer / ours", "goal"], *rows]
