@@ -171,9 +171,6 @@ void Checker::checkAgain(const TouchedRows &touched, const Edit &edit)
 {
     HitNumbers gone;
     Report more;
-    const bool areDecided = std::any_of(edit.changes.begin(), edit.changes.end(), [this](const Change &c) {
-        return c.table == &m_in.decision.table();
-    });
     for (auto it = touched.begin(); it != touched.end();) {
         const int table = it->first;
         const auto rules = rulesOf(table);
@@ -188,7 +185,7 @@ void Checker::checkAgain(const TouchedRows &touched, const Edit &edit)
             Report now;
             if (m_in.rows.at(table).isThere(it->second))
                 checkRow(rules, checks, m_in.rows.at(table), it->second, now);
-            if (!areDecided && isSaidAgain(old, now))
+            if (isSaidAgain(old, now))
                 continue;
             gone.insert(gone.end(), old.begin(), old.end());
             more.add(now);
@@ -206,6 +203,19 @@ void Checker::checkAgain(const TouchedRows &touched, const Edit &edit)
         if (table == m_in.parcel.index())
             m_changed.insert(row);
     replace(gone, std::move(more));
+    if (std::any_of(edit.changes.begin(), edit.changes.end(),
+                    [this](const Change &c) { return c.table == &m_in.decision.table(); }))
+        decide(touched);
+}
+
+/** An exception was asked for, agreed to or withdrawn about some of \a touched. */
+void Checker::decide(const TouchedRows &touched)
+{
+    for (const auto &[table, row] : touched) {
+        m_run.m_hits.decide(table, row, [this](const Hit &hit) { return exceptionOf(hit); });
+        for (auto [n, end] = m_run.m_hits.of(table, row); n < end; ++n)
+            note(m_run.parcelsOf(m_in, n));
+    }
 }
 
 void Checker::checkTopologyAgain(const Register &earlier, const Fabric &before, const Edit &edit)

@@ -34,6 +34,7 @@ private:
     void checkSet(const SetRule &rule, Report &report) const;
     bool isTopologyWanted() const;
     void checkTopology(Report &report, const Progress &progress);
+    void decide(const TouchedRows &touched);
     void replace(const HitNumbers &gone, Report &&more);
     void note(const std::vector<Row> &parcels) { m_changed.insert(parcels.begin(), parcels.end()); }
     bool isSaidAgain(const HitNumbers &gone, const Report &more) const;

@@ -36,6 +36,12 @@ std::size_t Hits::pageOf(std::size_t n) const
     return page;
 }
 
+std::size_t Hits::pageOf(const Key &key) const
+{
+    const auto it = std::lower_bound(m_keys.begin(), m_keys.end(), key);
+    return it == m_keys.end() || *it != key ? m_pages.size() : std::size_t(it - m_keys.begin());
+}
+
 const HitExtra *Hits::extra(std::size_t n) const
 {
     const std::size_t page = pageOf(n);
@@ -51,11 +57,9 @@ const QString &Hits::sentence(std::size_t n) const
 
 std::pair<std::size_t, std::size_t> Hits::of(int table, Row row) const
 {
-    const Key key{ table, row / rowsOfPage };
-    const auto it = std::lower_bound(m_keys.begin(), m_keys.end(), key);
-    if (it == m_keys.end() || *it != key)
+    const std::size_t page = pageOf(Key{ table, row / rowsOfPage });
+    if (page == m_pages.size())
         return { 0, 0 };
-    const auto page = std::size_t(it - m_keys.begin());
     const std::vector<Hit> &hits = m_pages[page]->hits;
     const auto first =
         std::lower_bound(hits.begin(), hits.end(), row, [](const Hit &hit, Row r) { return hit.row < r; });
@@ -145,6 +149,17 @@ void Hits::change(const HitNumbers &gone, const Report &more,
     m_keys = std::move(keys);
     m_pages = std::move(pages);
     number();
+}
+
+void Hits::decide(int table, Row row, const std::function<Exception(const Hit &)> &exception)
+{
+    const std::size_t at = pageOf(Key{ table, row / rowsOfPage });
+    if (at == m_pages.size())
+        return;
+    auto page = std::make_shared<Page>(*m_pages[at]);
+    for (Hit &hit : page->hits)
+        hit.exception = exception(hit);
+    m_pages[at] = std::move(page);
 }
 
 void Hits::number()

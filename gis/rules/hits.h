@@ -46,6 +46,9 @@ public:
     void change(const HitNumbers &gone, const Report &more,
                 const std::function<Exception(const Hit &)> &exception);
 
+    /** Says of the hits on the page of \a row what \a exception does now. */
+    void decide(int table, Row row, const std::function<Exception(const Hit &)> &exception);
+
 private:
     struct Page {
         std::vector<Hit> hits; ///< their sentences and extras are those of the page
@@ -62,6 +65,7 @@ private:
 
     static Key keyOf(const Hit &hit) { return { hit.table, hit.row / rowsOfPage }; }
     std::size_t pageOf(std::size_t n) const;
+    std::size_t pageOf(const Key &key) const; ///< m_pages.size() if there is none
     void number();
 
     static constexpr Row rowsOfPage = 512;

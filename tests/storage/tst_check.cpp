@@ -170,6 +170,8 @@ private Q_SLOTS:
     void aChoiceOfSidesMendsAndSaysWhatItChanges();
     void codesAreGivenOnceAndNeverAnew();
     void anExceptionNeedsTwoPersons();
+    void anExceptionIsOfItsRuleWhateverKindThatIs_data();
+    void anExceptionIsOfItsRuleWhateverKindThatIs();
     void changesAreAddedFixedAndInherited();
 };
 
@@ -430,6 +432,42 @@ void TestCheck::anExceptionNeedsTwoPersons()
     QCOMPARE(run.exception(duNo1()), Exception::Confirmed);
     QVERIFY(!run.isOpen(duNo1()));
     QCOMPARE(run.errors(), errors - 1);
+}
+
+void TestCheck::anExceptionIsOfItsRuleWhateverKindThatIs_data()
+{
+    QTest::addColumn<QString>("rule");
+    for (const char *rule : { "DUNG-01", "DUNG-02", "DUNG-07", "SACH-02", "SACH-04", "DU-08" })
+        QTest::newRow(rule) << QString::fromLatin1(rule);
+}
+
+void TestCheck::anExceptionIsOfItsRuleWhateverKindThatIs()
+{
+    QFETCH(QString, rule);
+    const Commune &commune = demoCommune();
+    CheckRun run = gis::run(commune.rows, commune.fabric, profile());
+    const auto first = [&] {
+        for (std::size_t n = 0; n < run.size(); ++n)
+            if (run.finding(n).rule == rule)
+                return n;
+        return run.size();
+    };
+    const auto follow = [&](const Edit &edit) { run = rechecked(run, commune.fabric, commune.fabric, edit); };
+    const int errors = run.errors();
+    const Edit asked = askedException(run, first(), u"Chờ đo lại"_s, u"N.T.Mẫu"_s, QDate(2026, 11, 25));
+    follow(asked);
+    QCOMPARE(run.exception(first()), Exception::Asked);
+    const Edit confirmed = confirmedException(run, first(), u"T.V.Mẫu"_s);
+    follow(confirmed);
+    QCOMPARE(run.exception(first()), Exception::Confirmed);
+    QVERIFY(run.errors() < errors);
+    const CheckRun whole = gis::run(run.rows(), commune.fabric, profile());
+    QCOMPARE(exceptionsOf(run), exceptionsOf(whole));
+    QCOMPARE(groupsOf(run), groupsOf(whole));
+    follow(inverted(confirmed));
+    follow(inverted(asked));
+    QCOMPARE(run.exception(first()), Exception::None);
+    QCOMPARE(run.errors(), errors);
 }
 
 void TestCheck::changesAreAddedFixedAndInherited()
