@@ -29,11 +29,14 @@ constexpr int redraws = 5;
 QJsonObject startAnew(const QString &path)
 {
     QProcess program;
-    program.setProcessChannelMode(QProcess::ForwardedErrorChannel);
     program.start(QCoreApplication::applicationFilePath(),
-                  { u"bench"_s, path, u"--since"_s, QString::number(bench::steadyNow()) });
-    if (!program.waitForFinished(120'000) || program.exitCode() != AllDone)
-        throw gis::Error(Text::tr("The program could not be started anew on %1.").arg(path));
+                  { u"bench"_s, path, u"--since"_s, QString::number(bench::steadyNow()), u"--lang"_s,
+                    QLocale().language() == QLocale::Vietnamese ? u"vi"_s : u"en"_s });
+    if (!program.waitForFinished(120'000) || program.exitCode() != AllDone) {
+        const QString why = QString::fromUtf8(program.readAllStandardError()).trimmed();
+        throw gis::Error(why.isEmpty() ? Text::tr("The program could not be started anew on %1.").arg(path)
+                                       : why.section(u'\n', -1));
+    }
     return QJsonDocument::fromJson(program.readAllStandardOutput()).object();
 }
 

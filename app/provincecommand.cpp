@@ -142,7 +142,7 @@ int runProvinceApply(const CommandLine &line)
                              .arg(path, file.errorString()));
     storage::Province province(databaseOf(line));
     const QByteArray receipt = storage::provinceApply(province, set, line.progress());
-    if (file.write(receipt) != receipt.size() || !file.commit())
+    if (file.write(receipt) != receipt.size() || !file.flush() || !file.commit())
         throw gis::Error(
             Text::tr("The change set was applied, but the receipt “%1” could not be written (%2); "
                      "apply it again to get the same receipt.")

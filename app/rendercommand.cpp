@@ -6,6 +6,7 @@
 #include "widgets/map/sheetframes.h"
 #include "widgets/map/vectormap.h"
 
+#include <QBuffer>
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QPainter>
@@ -154,8 +155,15 @@ Viewport drawPicture(const CommandLine &line, const gis::Fabric &fabric,
     QPainter painter(&image);
     paintRest(painter, view, frames);
     painter.end();
-    if (!image.save(&out, "PNG"))
-        throw gis::Error(Text::tr("The picture could not be written: %1.").arg(out.errorString()));
+    QByteArray png; // in memory first: libpng prints what goes wrong with a file
+    QBuffer buffer(&png);
+    buffer.open(QIODevice::WriteOnly);
+    if (!image.save(&buffer, "PNG"))
+        throw gis::Error(
+            Text::tr("A picture of %1 × %2 pixels is too large; give a --size or a coarser scale.")
+                .arg(view.width)
+                .arg(view.height));
+    out.write(png);
     return view;
 }
 
@@ -229,7 +237,7 @@ int runRender(const CommandLine &line)
         throw gis::Error(Text::tr("%1 cannot be written: %2.").arg(out, target.errorString()));
     const Viewport view = isPaper ? drawPaper(line, fabric, frames, mapFeatures(file), target)
                                   : drawPicture(line, fabric, frames, mapFeatures(file), target);
-    if (!target.commit())
+    if (!target.flush() || !target.commit())
         throw gis::Error(Text::tr("%1 cannot be written: %2.").arg(out, target.errorString()));
     const double scale = scaleOf(view);
     if (line.isJson())

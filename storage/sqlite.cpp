@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QUrl>
 
 #include <spatialite.h>
 
@@ -38,8 +39,10 @@ struct Text {
         throw gis::Error(Text::tr("“%1” is damaged or is no working file; restore the last backup.")
                              .arg(QString::fromUtf8(sqlite3_db_filename(handle, "main"))));
     case SQLITE_IOERR:
-        throw gis::Error(Text::tr("The disk refused to read or write the file (%1).")
-                             .arg(QString::fromUtf8(sqlite3_errmsg(handle))));
+        throw gis::Error(
+            Text::tr("The disk refused to read or write the file (%1); see whether it is full or "
+                     "failing.")
+                .arg(QString::fromUtf8(sqlite3_errmsg(handle))));
     case SQLITE_CONSTRAINT:
         throw gis::Error(
             Text::tr("A row lacks a value it must have, or refers to a row that is not there (%1); "
@@ -58,6 +61,23 @@ void check(sqlite3_stmt *statement, int result)
 {
     if (result != SQLITE_OK)
         fail(sqlite3_db_handle(statement));
+}
+
+/**
+ * \a path as an address that promises SQLite that nobody writes to it, where its folder cannot be written to:
+ * a file with a write-ahead log, such as ours, could not be read there. Empty where that is not so.
+ */
+QByteArray addressOnReadOnlyDisk(const QString &path)
+{
+    QFile file(path);
+    const bool isLocked = !QFileInfo(QFileInfo(path).absolutePath()).isWritable();
+    if (!isLocked || QFileInfo::exists(path + u"-wal") || !file.open(QIODevice::ReadOnly))
+        return {};
+    const QByteArray head = file.read(20);
+    const bool hasLog = head.size() == 20 && head[18] == 2 && head[19] == 2;
+    return hasLog
+        ? "file:" + QUrl::toPercentEncoding(QFileInfo(path).absoluteFilePath(), "/") + "?immutable=1"
+        : QByteArray();
 }
 
 } // namespace
@@ -157,13 +177,15 @@ Database::Database(const QString &path, Mode mode, bool spatial)
     static const bool uriOff = sqlite3_config(SQLITE_CONFIG_URI, 0) == SQLITE_OK; // a path is a path
     Q_UNUSED(uriOff)
     sqlite3 *handle = nullptr;
-    const int flags = mode == Read ? SQLITE_OPEN_READONLY
-        : mode == Write            ? SQLITE_OPEN_READWRITE
-                                   : SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE;
+    const QByteArray address = mode == Read ? addressOnReadOnlyDisk(path) : QByteArray();
+    const int flags = !address.isEmpty() ? SQLITE_OPEN_READONLY | SQLITE_OPEN_URI
+        : mode == Read                   ? SQLITE_OPEN_READONLY
+        : mode == Write                  ? SQLITE_OPEN_READWRITE
+                                         : SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE;
     if (spatial)
         m_cache.reset(spatialite_alloc_connection());
-    const int result =
-        sqlite3_open_v2(path.toUtf8().constData(), &handle, flags | SQLITE_OPEN_NOMUTEX, nullptr);
+    const int result = sqlite3_open_v2(address.isEmpty() ? path.toUtf8().constData() : address.constData(),
+                                       &handle, flags | SQLITE_OPEN_NOMUTEX, nullptr);
     m_handle.reset(handle);
     if (result == SQLITE_CANTOPEN)
         throw gis::Error(

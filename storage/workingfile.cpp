@@ -8,6 +8,7 @@
 #include "storage/rowio.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QDir>
 #include <QFileInfo>
 
@@ -69,6 +70,16 @@ void demandLayout(const Database &database, const QString &path)
         Text::tr("“%1” is damaged: a part of it is missing. Restore the last backup.").arg(shown(path)));
 }
 
+/** Whether \a lock is an old file that names no holder: what a power cut leaves of one being written. */
+bool isLeftByPowerCut(const QLockFile &lock)
+{
+    qint64 process = 0;
+    QString host, application;
+    const QFileInfo info(lock.fileName());
+    return !lock.getLockInfo(&process, &host, &application) && info.isFile()
+        && info.lastModified().secsTo(QDateTime::currentDateTime()) > 10;
+}
+
 /** Refuses a file that does not say which it is, or another coordinate system than its shapes have. */
 void demandIdentity(const WorkingFile &file, int srid)
 {
@@ -85,7 +96,7 @@ void demandIdentity(const WorkingFile &file, int srid)
 
 WorkingFile WorkingFile::create(const QString &path, const FileSettings &settings)
 {
-    if (QFileInfo::exists(path))
+    if (QFileInfo::exists(path) || QFileInfo(path).isSymLink())
         throw gis::Error(Text::tr("“%1” is already there; choose another name.").arg(shown(path)));
     const gis::Crs crs(settings.crs);
     const int srid = settings.crs.section(u':', 1).toInt();
@@ -131,9 +142,10 @@ WorkingFile::WorkingFile(const QString &path, Access access) : m_path(path), m_a
 
 void WorkingFile::lock()
 {
-    m_lock = std::make_unique<QLockFile>(m_path + u".lock"_s);
+    const QString path = QFileInfo(m_path).canonicalFilePath() + u".lock"_s; // one for all its names
+    m_lock = std::make_unique<QLockFile>(path);
     m_lock->setStaleLockTime(0); // held for the file's life; a dead holder is known by its process
-    if (m_lock->tryLock(0))
+    if (m_lock->tryLock(0) || (isLeftByPowerCut(*m_lock) && QFile::remove(path) && m_lock->tryLock(0)))
         return;
     if (m_lock->error() == QLockFile::PermissionError)
         throw gis::Error(
@@ -146,14 +158,16 @@ void WorkingFile::lock()
     qint64 process = 0;
     QString host, application;
     m_lock->getLockInfo(&process, &host, &application);
-    m_lockHolder = Text::tr("%1 (process %2)").arg(host).arg(process);
+    m_lockHolder = host.isEmpty() ? Text::tr("somebody whom “%1” does not name").arg(shown(path))
+                                  : Text::tr("%1 (process %2)").arg(host).arg(process);
     m_lock.reset();
     m_access = Access::Read;
 }
 
 QString WorkingFile::scanFolder() const
 {
-    const QFileInfo info(m_path);
+    const QString real = QFileInfo(m_path).canonicalFilePath(); // beside the file, not beside a link to it
+    const QFileInfo info(real.isEmpty() ? m_path : real);
     return info.path() + u'/' + info.completeBaseName() + u".scans"_s;
 }
 
@@ -240,7 +254,8 @@ void WorkingFile::demandWritable() const
     if (isReadOnly())
         throw gis::Error(m_lockHolder.isEmpty()
                              ? Text::tr("“%1” is open for reading only.").arg(shown(m_path))
-                             : Text::tr("“%1” is being edited by %2; nothing was saved here.")
+                             : Text::tr("“%1” is being edited by %2; nothing was saved here. Close it there first, "
+                                        "or delete the .lock file beside it if no Địa Bạ has it open.")
                                    .arg(shown(m_path), m_lockHolder));
 }
 

@@ -27,7 +27,9 @@ using Dataset = std::unique_ptr<GDALDataset, CloseDataset>;
 [[noreturn]] void fail(const QString &path)
 {
     throw gis::Error(
-        Text::tr("“%1” cannot be written: %2.").arg(path, QString::fromUtf8(CPLGetLastErrorMsg())));
+        Text::tr(
+            "“%1” cannot be written (%2); see whether the disk is full and its folder may be written to.")
+            .arg(path, QString::fromUtf8(CPLGetLastErrorMsg())));
 }
 
 void addFields(OGRLayer *layer, std::initializer_list<std::pair<const char *, OGRFieldType>> fields,
@@ -110,8 +112,10 @@ void writeFindingsLayer(const QString &path, const gis::CheckRun &run, const gis
                         const ReportHead &head, const gis::Progress &progress)
 {
     RegisterOGRGeoPackage();
+    const CPLErrorHandlerPusher quiet(CPLQuietErrorHandler); // what is wrong is said by fail()
+    CPLErrorReset();
     GDALDriver *driver = GetGDALDriverManager()->GetDriverByName("GPKG");
-    const Dataset dataset(driver->Create(path.toUtf8().constData(), 0, 0, 0, GDT_Unknown, nullptr));
+    Dataset dataset(driver->Create(path.toUtf8().constData(), 0, 0, 0, GDT_Unknown, nullptr));
     if (!dataset)
         fail(path);
     OGRSpatialReference crs;
@@ -151,6 +155,10 @@ void writeFindingsLayer(const QString &path, const gis::CheckRun &run, const gis
     if (layer->CommitTransaction() != OGRERR_NONE)
         fail(path);
     writeHead(*dataset, run, head, path);
+    CPLErrorReset();
+    dataset.reset(); // writes what is left
+    if (CPLGetLastErrorType() >= CE_Failure)
+        fail(path);
 }
 
 } // namespace storage

@@ -58,7 +58,8 @@ int pagesOf(const QByteArray &pdf)
 void writeFile(const QString &path, const QByteArray &bytes)
 {
     QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.flush()
+        || !file.commit())
         throw gis::Error(Text::tr("“%1” could not be written: %2.").arg(path, file.errorString()));
 }
 

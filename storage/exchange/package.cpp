@@ -311,7 +311,13 @@ Listed listedOf(Package &package, const gis::Progress &progress)
     Listed listed{ package.content(0), {}, {} };
     if (package.zip.comment != sha256(listed.manifest))
         package.refuse(Text::tr("“%1” is not what the package was closed with.").arg(manifestName));
-    listed.set = changeSetFromManifest(gis::jsonObject(listed.manifest), listed.members);
+    QJsonObject head;
+    try {
+        head = gis::jsonObject(listed.manifest);
+    } catch (const gis::Error &error) { // say of what
+        package.refuse(Text::tr("line %1 of “%2”: %3").arg(1).arg(manifestName, error.message()));
+    }
+    listed.set = changeSetFromManifest(head, listed.members);
     checkMembers(package, listed.members, progress);
     return listed;
 }

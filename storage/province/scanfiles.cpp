@@ -29,7 +29,8 @@ void writeScan(const QString &path, const QByteArray &content)
 {
     QDir().mkpath(path.section(u'/', 0, -2));
     QSaveFile file(path); // flushes to the disk before it renames
-    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size() || !file.commit())
+    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size() || !file.flush()
+        || !file.commit())
         throw gis::Error(Text::tr("The scan “%1” cannot be written (%2); make room and check out again.")
                              .arg(path, file.errorString()));
 }

@@ -225,6 +225,48 @@ private Q_SLOTS:
         first.apply(move(first));
     }
 
+    void aFileIsOneUnderAllItsNames()
+    {
+        const QString path = twoParcels(), link = fresh();
+        QVERIFY(QFile::link(path, link));
+        const WorkingFile first(path, WorkingFile::Access::Write);
+        const WorkingFile second(link, WorkingFile::Access::Write);
+        QVERIFY(second.isReadOnly());
+        QCOMPARE(second.scanFolder(), first.scanFolder());
+        const QString nowhere = fresh();
+        QVERIFY(QFile::link(m_folder.filePath(QStringLiteral("none")), nowhere));
+        QVERIFY_EXCEPTION_THROWN(
+            WorkingFile::create(nowhere, { QStringLiteral("12345"), QStringLiteral("EPSG:9209") }),
+            gis::Error);
+        QVERIFY(!QFile::exists(m_folder.filePath(QStringLiteral("none"))));
+    }
+
+    void aLockThatAPowerCutLeftIsTakenAway()
+    {
+        const QString path = twoParcels();
+        QFile lock(path + u".lock");
+        QVERIFY(lock.open(QIODevice::WriteOnly));
+        QVERIFY(WorkingFile(path, WorkingFile::Access::Write).isReadOnly()); // just being written, perhaps
+        QVERIFY(
+            lock.setFileTime(QDateTime::currentDateTime().addSecs(-60), QFileDevice::FileModificationTime));
+        QVERIFY(!WorkingFile(path, WorkingFile::Access::Write).isReadOnly());
+    }
+
+    void aFileOnAReadOnlyDiskIsRead()
+    {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("a %?#.diaba"));
+        QVERIFY(QFile::copy(twoParcels(), path));
+        QVERIFY(QFile::setPermissions(folder.path(), QFileDevice::ReadOwner | QFileDevice::ExeOwner));
+        if (QFileInfo(folder.path()).isWritable())
+            QSKIP("This user may write everywhere.");
+        QCOMPARE(WorkingFile(path, WorkingFile::Access::Read).count(gis::table("parcel")), 2);
+        QCOMPARE(readFabric(path).size(), std::size_t(2));
+        QVERIFY_EXCEPTION_THROWN(WorkingFile(path, WorkingFile::Access::Write), gis::Error);
+        QVERIFY(QFile::setPermissions(
+            folder.path(), QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner));
+    }
+
     void whatIsNoWorkingFileIsRefused_data()
     {
         QTest::addColumn<QByteArray>("content");
