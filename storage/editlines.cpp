@@ -48,12 +48,17 @@ gis::Edit EditLines::rowEdit(const QString &operation, const QJsonObject &line)
         throw gis::Error(Text::tr("There is no table “%1”.").arg(line[u"table"_s].toString()));
     const QString name = line[u"id"_s].toString();
     const auto id = [&] {
-        return table == &gis::table("parcel") ? parcelNamed({ m_file, m_rows }, name)
-                                              : QUuid::fromString(name);
+        const QUuid id =
+            table == &gis::table("parcel") ? parcelNamed({ m_file, m_rows }, name) : QUuid::fromString(name);
+        if (id.isNull())
+            throw gis::Error(Text::tr("“%1” is no id of a row.").arg(name));
+        return id;
     };
     if (operation == u"remove")
         return { Text::tr("Remove %1").arg(gis::label(*table)), { gis::deleteOf(row(*table, id())) } };
 
+    if (!line[u"values"_s].isObject())
+        throw gis::Error(Text::tr("“values” must be an object in braces, a value for each field."));
     const gis::Values values = gis::valuesFromJson(*table, line[u"values"_s].toObject());
     gis::Record after = operation == u"add" ? gis::Record{ table, gis::newId(), 0, {} } : row(*table, id());
     const gis::Record before = after;

@@ -1,5 +1,6 @@
 #include "storage/editoperations.h"
 
+#include "gis/codelists.h"
 #include "gis/error.h"
 #include "gis/uuid.h"
 #include "storage/geometryoperations.h"
@@ -90,6 +91,18 @@ QUuid parcelNamed(const RowView &rows, const QString &name)
     return found.front().id;
 }
 
+namespace
+{
+
+QString textOf(const QJsonObject &line, QLatin1StringView key)
+{
+    if (!line[key].isString())
+        throw gis::Error(Text::tr("“%1” must be %2.").arg(key, Text::tr("a text")));
+    return line[key].toString();
+}
+
+} // namespace
+
 gis::Edit successionEdit(const EditContext &context, const gis::Outcome &outcome, const QJsonObject &line)
 {
     Succession succession = proposedSuccession(context.rows, outcome);
@@ -113,10 +126,16 @@ gis::Edit successionEdit(const EditContext &context, const gis::Outcome &outcome
          { std::pair("on"_L1, &succession.on), std::pair("document"_L1, &succession.document),
            std::pair("reason"_L1, &succession.reason) })
         if (line.contains(key))
-            *text = line[key].toString();
-    if (line.contains("certificates"_L1))
+            *text = textOf(line, key);
+    if (line.contains("certificates"_L1)) {
+        const QString state = textOf(line, "certificates"_L1);
+        const std::vector<gis::Code> states = gis::codeList(u"certificate_state");
+        if (std::none_of(states.begin(), states.end(),
+                         [&](const gis::Code &code) { return code.code == state; }))
+            throw gis::Error(Text::tr("“%1” is no state of a certificate.").arg(state));
         for (CertificateAfter &certificate : succession.certificates)
-            certificate.state = line["certificates"_L1].toString();
+            certificate.state = state;
+    }
     return successionEdit(context.rows, outcome, succession);
 }
 

@@ -3,6 +3,8 @@
 #include "gis/changejson.h"
 #include "gis/error.h"
 
+#include <cmath>
+
 namespace storage
 {
 
@@ -66,7 +68,25 @@ double EditValues::number(const char *key) const
     const QJsonValue value = m_line[QLatin1StringView(key)];
     if (!value.isDouble())
         refuse(key, Text::tr("a number"));
+    if (std::abs(value.toDouble()) > 1e10)
+        refuse(key, Text::tr("a number that a map can have"));
     return value.toDouble();
+}
+
+int EditValues::whole(const char *key) const
+{
+    const double value = number(key);
+    if (value != std::floor(value) || std::abs(value) > 1e9)
+        refuse(key, Text::tr("a whole number"));
+    return int(value);
+}
+
+bool EditValues::isTrue(const char *key) const
+{
+    const QJsonValue value = m_line[QLatin1StringView(key)];
+    if (has(key) && !value.isBool())
+        refuse(key, Text::tr("true or false"));
+    return value.toBool();
 }
 
 QString EditValues::text(const char *key) const

@@ -17,10 +17,11 @@ public:
     gis::Edge edge(const char *key) const;
     std::vector<std::pair<gis::Point, gis::Point>> edges(const char *key) const; ///< pairs of coordinates
     double number(const char *key) const;
+    int whole(const char *key) const;
     QUuid parcel(const char *key) const;
     std::vector<QUuid> parcels(const char *key) const;
     QString text(const char *key) const;
-    bool isTrue(const char *key) const { return m_line[QLatin1StringView(key)].toBool(); }
+    bool isTrue(const char *key) const; ///< false where the line does not say
     bool has(const char *key) const { return m_line.contains(QLatin1StringView(key)); }
     QJsonArray list(const char *key) const;
 

@@ -62,7 +62,7 @@ gis::Outcome split(const EditContext &context, const QJsonObject &line)
         return gis::splitByAreaThrough(context.fabric, parcel, values.number("area"),
                                        values.point("through"));
     if (ways == QStringList{ u"parts"_s })
-        return gis::splitEqually(context.fabric, parcel, int(values.number("parts")), values.edge("side"));
+        return gis::splitEqually(context.fabric, parcel, values.whole("parts"), values.edge("side"));
     if (ways == QStringList{ u"area"_s })
         return gis::splitByArea(context.fabric, parcel, values.number("area"), values.edge("side"));
     throw gis::Error(

@@ -1786,6 +1786,14 @@
 <source>Change %1</source>
 <translation>Sửa %1</translation>
 </message>
+<message>
+<source>“%1” is no id of a row.</source>
+<translation>“%1” không phải là mã của bản ghi.</translation>
+</message>
+<message>
+<source>“values” must be an object in braces, a value for each field.</source>
+<translation>“values” phải là đối tượng trong ngoặc nhọn, mỗi trường một giá trị.</translation>
+</message>
 </context>
 <context>
 <name>EditOperations</name>
@@ -1924,6 +1932,18 @@
 <message>
 <source>Lets the parcels of a sheet take the place of the others in an area.</source>
 <translation>Thay các thửa trong một khu bằng các thửa của một tờ mới (dồn điền đổi thửa).</translation>
+</message>
+<message>
+<source>a number that a map can have</source>
+<translation>một số mà bản đồ có thể có</translation>
+</message>
+<message>
+<source>a whole number</source>
+<translation>một số nguyên</translation>
+</message>
+<message>
+<source>true or false</source>
+<translation>true hoặc false</translation>
 </message>
 </context>
 <context>
@@ -2441,6 +2461,10 @@
 <message>
 <source>Rules that depend on the day</source>
 <translation>Quy tắc phụ thuộc ngày kiểm tra</translation>
+</message>
+<message>
+<source>“%1” cannot be written (%2); see whether the disk is full and its folder may be written to.</source>
+<translation>Không ghi được “%1” (%2); hãy xem ổ đĩa có đầy không và thư mục có được phép ghi không.</translation>
 </message>
 </context>
 <context>
@@ -6211,10 +6235,6 @@
 <translation>Ảnh %1 × %2 điểm ảnh là quá lớn; hãy cho --size hoặc tỷ lệ nhỏ hơn.</translation>
 </message>
 <message>
-<source>The picture could not be written: %1.</source>
-<translation>Không ghi được ảnh: %1.</translation>
-</message>
-<message>
 <source>At 1:%1 the paper would be %2 by %3 mm; give a coarser scale or a smaller extent.</source>
 <translation>Ở tỷ lệ 1:%1 tờ giấy sẽ là %2 × %3 mm; hãy cho tỷ lệ nhỏ hơn hoặc phạm vi nhỏ hơn.</translation>
 </message>
@@ -7881,10 +7901,6 @@ Thả tệp PDF hoặc ảnh vào đây, hoặc bấm Ctrl+D.</translation>
 <translation>Không ghi được vào tệp hoặc thư mục của tệp; hãy chép sang thư mục của mình.</translation>
 </message>
 <message>
-<source>The disk refused to read or write the file (%1).</source>
-<translation>Ổ đĩa không đọc hoặc không ghi được tệp (%1).</translation>
-</message>
-<message>
 <source>The file could not be opened; see whether it is there and may be written to.</source>
 <translation>Không mở được tệp; hãy xem tệp có ở đó và có được ghi không.</translation>
 </message>
@@ -7907,6 +7923,10 @@ Thả tệp PDF hoặc ảnh vào đây, hoặc bấm Ctrl+D.</translation>
 <message>
 <source>“%1” could not be opened; see whether it is there and may be written to.</source>
 <translation>Không mở được “%1”; hãy xem tệp có ở đó và có được phép ghi không.</translation>
+</message>
+<message>
+<source>The disk refused to read or write the file (%1); see whether it is full or failing.</source>
+<translation>Ổ đĩa không cho đọc hoặc ghi tệp (%1); hãy xem ổ đĩa có đầy hay sắp hỏng không.</translation>
 </message>
 </context>
 <context>
@@ -8285,6 +8305,10 @@ Thả tệp PDF hoặc ảnh vào đây, hoặc bấm Ctrl+D.</translation>
 <message>
 <source>Largest residual: %1 m at control point %2; mean error %3 m.</source>
 <translation>Sai số còn lại lớn nhất: %1 m tại điểm khống chế %2; sai số trung phương %3 m.</translation>
+</message>
+<message>
+<source>“%1” is no state of a certificate.</source>
+<translation>“%1” không phải là tình trạng của Giấy chứng nhận.</translation>
 </message>
 </context>
 <context>
@@ -8970,10 +8994,6 @@ Thả tệp PDF hoặc ảnh vào đây, hoặc bấm Ctrl+D.</translation>
 <translation>%1 (tiến trình %2)</translation>
 </message>
 <message>
-<source>“%1” is being edited by %2; nothing was saved here.</source>
-<translation>“%1” đang được %2 sửa; ở đây chưa lưu gì.</translation>
-</message>
-<message>
 <source>“%1” cannot be undone: a row of “%2” (%3) was changed since. Undo that change first.</source>
 <translation>Không hoàn tác được “%1”: một dòng của “%2” (%3) đã được sửa sau đó. Hãy hoàn tác lần sửa đó trước.</translation>
 </message>
@@ -8996,6 +9016,14 @@ Thả tệp PDF hoặc ảnh vào đây, hoặc bấm Ctrl+D.</translation>
 <message>
 <source>“%1” is damaged: it no longer says which file it is or what its coordinate system is. Restore the last backup.</source>
 <translation>“%1” bị hỏng: tệp không còn cho biết nó là tệp nào hoặc thuộc hệ tọa độ nào. Hãy khôi phục bản sao lưu gần nhất.</translation>
+</message>
+<message>
+<source>somebody whom “%1” does not name</source>
+<translation>người mà “%1” không ghi tên</translation>
+</message>
+<message>
+<source>“%1” is being edited by %2; nothing was saved here. Close it there first, or delete the .lock file beside it if no Địa Bạ has it open.</source>
+<translation>“%1” đang được sửa bởi %2; ở đây chưa lưu gì. Hãy đóng tệp ở đó trước, hoặc xóa tệp .lock bên cạnh nếu không có Địa Bạ nào đang mở tệp.</translation>
 </message>
 </context>
 <context>

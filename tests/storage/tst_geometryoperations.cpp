@@ -128,6 +128,17 @@ private Q_SLOTS:
             R"({"op":"split","parcel":"9/1","line":[[549999,2290004],[550011,2290004]],"numbers":["2","9"]})");
         row("too few numbers",
             R"({"op":"split","parcel":"9/1","line":[[549999,2290004],[550011,2290004]],"numbers":["7"]})");
+        row("parts that are no whole number",
+            R"({"op":"split","parcel":"9/1","parts":2.5,"side":[[550000,2290000],[550010,2290000]]})");
+        row("area beyond all maps",
+            R"({"op":"split","parcel":"9/1","area":1e300,"side":[[550000,2290000],[550010,2290000]]})");
+        row("unknown state of certificates",
+            R"({"op":"merge","parcels":["9/1","9/2"],"certificates":"nonsense"})");
+        row("document that is no text", R"({"op":"merge","parcels":["9/1","9/2"],"document":5})");
+        row("neither true nor false",
+            R"({"op":"new-parcel","sheet":"9","corners":[[551005,2290000],[551030,2290000],[551030,2290010]],"keep_out":"yes"})");
+        row("id that is none", R"({"op":"set","table":"party","id":"nobody","values":{"name":"x"}})");
+        row("values that are none", R"({"op":"set","table":"parcel","id":"9/1","values":5})");
         row("not neighbours", R"({"op":"merge","parcels":["9/1","9/4"]})");
         row("one alone", R"({"op":"merge","parcels":["9/1","9/1"]})");
         row("no parcel", R"({"op":"merge","parcels":["9/1","9/77"]})");
