@@ -119,6 +119,16 @@ Opened open(const CommandLine &line, storage::WorkingFile::Access access)
     return { std::move(file), std::move(fabric), std::move(rows), double(timer.nsecsElapsed()) / 1e9 };
 }
 
+/** Refuses a sheet that \a fabric has not: of nothing everything would be in order. */
+void demandSheet(const gis::Fabric &fabric, const QString &sheet)
+{
+    const auto &sheets = fabric.sheets();
+    if (!sheet.isEmpty() && std::none_of(sheets.begin(), sheets.end(), [&](const gis::SheetKey &s) {
+            return s.sheetNo == sheet;
+        }))
+        throw gis::Error(Text::tr("There is no sheet “%1” with parcels.").arg(sheet));
+}
+
 void writeReport(const CommandLine &line, const gis::CheckRun &run, const gis::Fabric &fabric)
 {
     const storage::ReportHead head{ QFileInfo(line.word(0, {})).fileName(), storage::accountName(),
@@ -181,6 +191,7 @@ int runCheck(const CommandLine &line)
     const gis::Profile profile = gis::profile(line.option(u"profile"_s));
     const gis::CheckOptions options = optionsOf(line);
     const Opened opened = open(line, storage::WorkingFile::Access::Read);
+    demandSheet(opened.fabric, options.sheet);
     const gis::CheckRun run = gis::run(opened.rows, opened.fabric, profile, options, line.progress());
     if (line.has(u"out"_s))
         writeReport(line, run, opened.fabric);

@@ -33,9 +33,14 @@ std::vector<Line> linesOf(const QString &path)
     const bool open = path == u"-" ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
     if (!open)
         throw gis::Error(Text::tr("“%1” cannot be read (%2).").arg(path, file.errorString()));
+    constexpr qint64 largest = qint64(1) << 29;
+    const QByteArray content = file.read(largest); // a device may have no end
+    if (content.size() == largest)
+        throw gis::Error(
+            Text::tr("“%1” is larger than what is read at once; divide it and apply the parts.").arg(path));
     std::vector<Line> lines;
     int number = 0;
-    for (const QByteArray &text : file.readAll().split('\n'))
+    for (const QByteArray &text : content.split('\n'))
         if (++number; !text.trimmed().isEmpty())
             lines.push_back({ number, text.trimmed() });
     return lines;

@@ -8,6 +8,7 @@
 
 #include <QCoreApplication>
 #include <QJsonArray>
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 using storage::Document, storage::WorkingFile;
@@ -42,7 +43,11 @@ int runNew(const CommandLine &line)
     const QString crs = line.option(u"crs"_s);
     if (crs.isEmpty())
         throw gis::Error(Text::tr("Say the coordinate system of the file with --crs EPSG:n."));
-    const WorkingFile file = WorkingFile::create(fileWord(line), { line.option(u"commune"_s), crs });
+    static const QRegularExpression fiveDigits(u"\\A[0-9]{5}\\z"_s);
+    const QString commune = line.option(u"commune"_s);
+    if (!commune.isEmpty() && !fiveDigits.match(commune).hasMatch())
+        throw gis::Error(Text::tr("“%1” is no commune code: it has five digits.").arg(commune));
+    const WorkingFile file = WorkingFile::create(fileWord(line), { commune, crs });
     line.print(line.isJson()
                    ? QString::fromUtf8(gis::canonicalJson(QJsonObject{ { u"id"_s, gis::text(file.id()) } }))
                    : Text::tr("Made %1 (%2).").arg(file.path(), file.crs()));

@@ -6,8 +6,10 @@
 #include <QFileInfo>
 #include <QLibraryInfo>
 #include <QLocale>
+#include <QLoggingCategory>
 #include <QTranslator>
 
+#include <cstdio>
 #include <memory>
 
 namespace
@@ -50,6 +52,13 @@ bool wantsWindow(const QStringList &arguments)
             && (words[0].contains(u'.') || words[0].contains(u'/') || QFileInfo::exists(words[0])));
 }
 
+/** Whether Qt would give up at once, with words of its own: there is no display, and none was asked for. */
+bool lacksDisplay()
+{
+    return qEnvironmentVariableIsEmpty("DISPLAY") && qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY")
+        && qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM");
+}
+
 int runWindow(const QStringList &arguments)
 {
     MainWindow window;
@@ -69,11 +78,23 @@ int main(int argc, char *argv[])
     const Command *command = findCommand(arguments);
 
     const bool window = wantsWindow(arguments);
+    if (window && lacksDisplay()) {
+        QCoreApplication words(argc, argv);
+        speak(language(arguments));
+        std::fprintf(
+            stderr, "%s\n",
+            qPrintable(QCoreApplication::translate(
+                "CommandLine",
+                "There is no display to open the window on; “diaba help” lists what works without.")));
+        return NothingDone;
+    }
 
     std::unique_ptr<QCoreApplication> application;
     if (window) {
         application = std::make_unique<QApplication>(argc, argv);
     } else if (command && command->drawing) {
+        QLoggingCategory::setFilterRules(
+            QStringLiteral("default.warning=false")); // a command says itself what is wrong
         qputenv("QT_QPA_PLATFORM", "offscreen");
         application = std::make_unique<QApplication>(argc, argv);
     } else {

@@ -1,5 +1,6 @@
 #include "app/scancommand.h"
 
+#include "gis/codelists.h"
 #include "gis/textfold.h"
 #include "storage/cardpayload.h"
 #include "storage/document.h"
@@ -158,13 +159,21 @@ int runScanAdd(const CommandLine &line)
     const QString path = line.word(0, Text::tr("the working file"));
     line.word(1, Text::tr("a scan to add"));
     storage::Document document(path, storage::WorkingFile::Access::Write);
+    if (document.file().isReadOnly()) // before a scan is stored that no row would know
+        throw gis::Error(Text::tr("“%1” is open in another Địa Bạ (%2): close it there, then add the scan.")
+                             .arg(path, document.file().lockHolder()));
+    const std::vector<gis::Code> kinds = gis::codeList(u"scan_kind");
+    const QString kind = line.option(u"kind"_s);
+    if (!kind.isEmpty()
+        && std::none_of(kinds.begin(), kinds.end(), [&](const gis::Code &code) { return code.code == kind; }))
+        throw gis::Error(Text::tr("“%1” is no kind of scan.").arg(kind));
     const Owner owner = ownerOf(document.file(), line);
     std::vector<storage::StoredScan> scans;
     for (const QString &scan : line.words().mid(1))
         scans.push_back(storage::storeScanFile(document.file().scanFolder(), scan));
     const gis::Edit edit =
         storage::scanEdit(document.file(), scans, owner.entity, owner.id,
-                          line.option(u"kind"_s, owner.entity == u"dossier" ? u"basis"_s : QString()));
+                          kind.isEmpty() && owner.entity == u"dossier" ? u"basis"_s : kind);
     if (!edit.changes.empty())
         document.apply(edit);
 

@@ -6,9 +6,11 @@
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
+#include <QDateTime>
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
+#include <QSet>
 
 #include <array>
 
@@ -105,6 +107,8 @@ Receipt receiptFromBytes(const QByteArray &bytes)
     }
     if (json[u"format"] != u"diaba-receipt"_s)
         refuse(Text::tr("it is of another format."));
+    if (!json[u"version"].isDouble() && !json[u"version"].isUndefined())
+        refuse(Text::tr("it is of another format."));
     if (json[u"version"].toDouble(1) > 1)
         throw gis::Error(Text::tr(
             "This receipt was made by a newer version of Địa Bạ: update the program, then try again."));
@@ -113,10 +117,17 @@ Receipt receiptFromBytes(const QByteArray &bytes)
     receipt.province = json[u"province"].toString();
     receipt.answeredOn = json[u"answered_on"].toString();
     receipt.bytes = bytes;
+    if (!QDateTime::fromString(receipt.answeredOn, Qt::ISODateWithMs).isValid())
+        refuse(Text::tr("it does not say when it was given."));
     if (!json[u"dossiers"].isArray())
         refuse(Text::tr("“%1” is no list.").arg(u"dossiers"_s));
-    for (const QJsonValue &dossier : json[u"dossiers"].toArray())
+    QSet<QUuid> answered;
+    for (const QJsonValue &dossier : json[u"dossiers"].toArray()) {
         receipt.dossiers.push_back(answerFrom(dossier.toObject()));
+        answered.insert(receipt.dossiers.back().id);
+        if (answered.size() != qsizetype(receipt.dossiers.size()))
+            refuse(Text::tr("a dossier is answered twice."));
+    }
     return receipt;
 }
 
@@ -127,9 +138,10 @@ Receipt readReceipt(const QString &path)
         throw gis::Error(Text::tr("“%1” is a folder: give the name of a file.").arg(path));
     if (!file.open(QIODevice::ReadOnly))
         throw gis::Error(Text::tr("“%1” cannot be read: %2.").arg(path, file.errorString()));
-    if (file.size() > longestReceipt)
+    const QByteArray bytes = file.read(longestReceipt + 1); // a device has no size, and no end
+    if (bytes.size() > longestReceipt)
         throw gis::Error(Text::tr("“%1” is too large for a receipt.").arg(path));
-    return receiptFromBytes(file.readAll());
+    return receiptFromBytes(bytes);
 }
 
 namespace

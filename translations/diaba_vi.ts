@@ -673,6 +673,10 @@
 <source>A person must choose, see --side:</source>
 <translation>Phải có người chọn, xem --side:</translation>
 </message>
+<message>
+<source>There is no sheet “%1” with parcels.</source>
+<translation>Không có tờ “%1” nào có thửa.</translation>
+</message>
 </context>
 <context>
 <name>CheckRun</name>
@@ -1165,6 +1169,10 @@
 <message>
 <source>%1 is missing; “diaba help” shows how it is written.</source>
 <translation>Thiếu %1; “diaba help” cho biết cách viết.</translation>
+</message>
+<message>
+<source>There is no display to open the window on; “diaba help” lists what works without.</source>
+<translation>Không có màn hình để mở cửa sổ; “diaba help” liệt kê những lệnh chạy được mà không cần màn hình.</translation>
 </message>
 </context>
 <context>
@@ -1755,6 +1763,10 @@
 <numerusform>%n dòng sẽ thay đổi.</numerusform>
 </translation>
 </message>
+<message>
+<source>“%1” is larger than what is read at once; divide it and apply the parts.</source>
+<translation>“%1” lớn hơn mức đọc được một lần; hãy chia nhỏ rồi áp dụng từng phần.</translation>
+</message>
 </context>
 <context>
 <name>EditLines</name>
@@ -2209,6 +2221,10 @@
 <source>Redone: %1</source>
 <translation>Đã làm lại: %1</translation>
 </message>
+<message>
+<source>“%1” is no commune code: it has five digits.</source>
+<translation>“%1” không phải là mã xã: mã có năm chữ số.</translation>
+</message>
 </context>
 <context>
 <name>FileInfo</name>
@@ -2329,10 +2345,6 @@
 <message>
 <source>A report ends in .gpkg or .xlsx, not like “%1”.</source>
 <translation>Tệp báo cáo có đuôi .gpkg hoặc .xlsx, không phải như “%1”.</translation>
-</message>
-<message>
-<source>“%1” cannot be written; is it open in another program?</source>
-<translation>Không ghi được “%1”; tệp có đang mở trong chương trình khác không?</translation>
 </message>
 <message>
 <source>Summary</source>
@@ -6145,6 +6157,14 @@
 <source>The receipt answers a change set that was not made from this file: open the file it was made from.</source>
 <translation>Phản hồi này trả lời một gói chỉnh lý không làm từ tệp này: hãy mở tệp đã làm ra nó.</translation>
 </message>
+<message>
+<source>it does not say when it was given.</source>
+<translation>phản hồi không ghi thời điểm trả lời.</translation>
+</message>
+<message>
+<source>a dossier is answered twice.</source>
+<translation>một phiếu được trả lời hai lần.</translation>
+</message>
 </context>
 <context>
 <name>ReceiptCommand</name>
@@ -6845,6 +6865,14 @@
 <message>
 <source>Say what the scans belong to: --certificate SERIAL, --parcel ID or --dossier CODE, one of them.</source>
 <translation>Hãy nói bản quét thuộc về đâu: chọn một trong --certificate SỐ-PHÁT-HÀNH, --parcel MÃ, --dossier SỐ-PHIẾU.</translation>
+</message>
+<message>
+<source>“%1” is open in another Địa Bạ (%2): close it there, then add the scan.</source>
+<translation>“%1” đang mở trong một Địa Bạ khác (%2): hãy đóng ở đó rồi thêm bản quét.</translation>
+</message>
+<message>
+<source>“%1” is no kind of scan.</source>
+<translation>“%1” không phải là loại bản quét.</translation>
 </message>
 </context>
 <context>
@@ -9043,6 +9071,10 @@ Thả tệp PDF hoặc ảnh vào đây, hoặc bấm Ctrl+D.</translation>
 <message>
 <source>The folder “%1” could not be made: %2.</source>
 <translation>Không tạo được thư mục “%1”: %2.</translation>
+</message>
+<message>
+<source>“%1” is a file; name an empty folder.</source>
+<translation>“%1” là một tệp; hãy nêu một thư mục trống.</translation>
 </message>
 </context>
 <context>

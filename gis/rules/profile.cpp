@@ -260,9 +260,10 @@ Profile profile(const QString &nameOrFile)
     if (!file.open(QIODevice::ReadOnly))
         throw Error(Text::tr("The profile %1 cannot be read: %2.").arg(name, file.errorString()));
     constexpr qint64 largest = 1'000'000;
-    if (file.size() > largest)
+    const QByteArray json = file.read(largest + 1); // a device has no size, and no end
+    if (json.size() > largest)
         throw Error(Text::tr("The profile %1 is too large to be one.").arg(name));
-    return profileFromJson(file.readAll(), name);
+    return profileFromJson(json, name);
 }
 
 Profile profileFromJson(const QByteArray &json, const QString &file)

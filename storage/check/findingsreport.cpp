@@ -2,6 +2,7 @@
 
 #include "gis/error.h"
 #include "gis/humanvalues.h"
+#include "storage/platform/durable.h"
 #include "storage/platform/makingfolder.h"
 
 #include <QCoreApplication>
@@ -77,9 +78,7 @@ void writeFindings(const QString &path, const gis::CheckRun &run, const gis::Fab
         writeFindingsLayer(made, run, fabric, head, progress);
     else
         writeFindingsSheet(made, run, head, whole, progress);
-    QFile::remove(path);
-    if (!QFile::rename(made, path))
-        throw gis::Error(Text::tr("“%1” cannot be written; is it open in another program?").arg(path));
+    replaceFile(made, path);
 }
 
 } // namespace storage

@@ -238,6 +238,8 @@ QByteArray faultsJson(const DemoCommune &demo, quint64 seed)
 WrittenDemo writeDemo(const QString &folder, quint64 seed, const SpecimenPainter &painter,
                       const gis::Progress &progress)
 {
+    if (QFileInfo::exists(folder) && !QFileInfo(folder).isDir())
+        throw gis::Error(Text::tr("“%1” is a file; name an empty folder.").arg(folder));
     DemoCommune demo = makeDemo(seed);
     const QByteArray faults = faultsJson(demo, seed);
     const QDir target(folder);

@@ -204,13 +204,15 @@ FieldMap fieldMap(const QStringList &columns, const QMap<QString, QString> &give
 QMap<QString, QString> readProfile(const QString &path)
 {
     QFile file(path);
-    if (!file.open(QIODevice::ReadOnly) || file.size() > 1 << 20)
+    constexpr qint64 largest = 1 << 20;
+    const QByteArray json = file.open(QIODevice::ReadOnly) ? file.read(largest + 1) : QByteArray();
+    if (!file.isOpen() || json.size() > largest)
         throw gis::Error(
             Text::tr("The profile %1 cannot be read: name a JSON file of field and column names.").arg(path));
     QMap<QString, QString> result;
     QJsonObject object;
     try {
-        object = gis::jsonObject(file.readAll());
+        object = gis::jsonObject(json);
     } catch (const gis::Error &error) { // say of which file
         throw gis::Error(Text::tr("The profile %1 cannot be read: %2").arg(path, error.message()));
     }

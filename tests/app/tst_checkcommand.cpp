@@ -113,6 +113,7 @@ void TestCheckcommand::aSheetAloneIsChecked()
     }
     QCOMPARE(parcels, 92);
     QCOMPARE(codes, checked(town)[u"rules"][u"DU-03"].toInt());
+    QCOMPARE(diaba({ u"check"_s, town.path, u"--sheet"_s, u"nowhere"_s }).code, 2);
 }
 
 void TestCheckcommand::aProfileThatIsBadIsRefusedInOneSentence()

@@ -138,6 +138,12 @@ private Q_SLOTS:
         QTest::newRow("unknown option") << QStringList{ u"info"_s, u"--fast"_s };
         QTest::newRow("nothing named") << QStringList{ u"query"_s };
         QTest::newRow("no CRS") << QStringList{ u"new"_s, m_folder.filePath(u"n.diaba"_s) };
+        QTest::newRow("odd commune") << QStringList{ u"new"_s,       m_folder.filePath(u"n.diaba"_s),
+                                                     u"--crs"_s,     u"EPSG:9209"_s,
+                                                     u"--commune"_s, u"1207x"_s };
+        QTest::newRow("endless profile")
+            << QStringList{ u"check"_s, m_folder.filePath(u"n.diaba"_s), u"--profile"_s, u"/dev/zero"_s };
+        QTest::newRow("demo over a file") << QStringList{ u"demo"_s, u"/dev/null"_s };
         QTest::newRow("odd CRS") << QStringList{ u"new"_s, m_folder.filePath(u"n.diaba"_s), u"--crs"_s,
                                                  u"EPSG:7"_s };
     }

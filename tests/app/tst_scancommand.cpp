@@ -83,6 +83,7 @@ private Q_SLOTS:
                                       { m_card, u"--parcel"_s, u"9/52"_s },
                                       { m_card, u"--parcel"_s, u"nonsense"_s },
                                       { m_card },
+                                      { m_card, u"--certificate"_s, u"BX 123456"_s, u"--kind"_s, u"odd"_s },
                                       { m_file, u"--certificate"_s, u"BX 123456"_s },
                                       { m_folder.path(), u"--certificate"_s, u"BX 123456"_s } };
         for (const QStringList &arguments : wrong) {

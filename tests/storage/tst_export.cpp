@@ -430,8 +430,8 @@ private Q_SLOTS:
     void damagedReceiptsAreRefused_data()
     {
         QTest::addColumn<QByteArray>("bytes"); // with ' for "
-        const QByteArray set =
-            "{'format':'diaba-receipt','change_set':'0193a1b2-0000-7000-8000-000000000001',";
+        const QByteArray set = "{'format':'diaba-receipt','answered_on':'2026-11-22T05:00:00.000Z',"
+                               "'change_set':'0193a1b2-0000-7000-8000-000000000001',";
         const QByteArray one = set + "'dossiers':[{'id':'0193a1b2-0000-7000-8000-000000000002',";
         const QByteArray row =
             one + "'result':'applied','rows':[{'id':'0193a1b2-0000-7000-8000-000000000003',";
@@ -442,6 +442,12 @@ private Q_SLOTS:
         QTest::newRow("no set") << QByteArray("{'format':'diaba-receipt','dossiers':[]}");
         QTest::newRow("no dossiers") << QByteArray(set + "'x':1}");
         QTest::newRow("newer") << QByteArray(set + "'version':2,'dossiers':[]}");
+        QTest::newRow("odd version") << QByteArray(set + "'version':'x','dossiers':[]}");
+        QTest::newRow("no time") << QByteArray(
+            "{'format':'diaba-receipt','change_set':'0193a1b2-0000-7000-8000-"
+            "000000000001','dossiers':[]}");
+        const QByteArray refused = "{'id':'0193a1b2-0000-7000-8000-000000000002','result':'refused'}";
+        QTest::newRow("twice") << QByteArray(set + "'dossiers':[" + refused + "," + refused + "]}");
         QTest::newRow("no result") << QByteArray(one + "'rows':[]}]}");
         QTest::newRow("odd result") << QByteArray(one + "'result':'maybe'}]}");
         QTest::newRow("rows no list") << QByteArray(one + "'result':'applied','rows':7}]}");
