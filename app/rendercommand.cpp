@@ -1,6 +1,7 @@
 #include "app/rendercommand.h"
 
 #include "gis/error.h"
+#include "storage/platform/durable.h"
 #include "storage/workingfile.h"
 #include "widgets/map/renderer.h"
 #include "widgets/map/sheetframes.h"
@@ -155,15 +156,11 @@ Viewport drawPicture(const CommandLine &line, const gis::Fabric &fabric,
     QPainter painter(&image);
     paintRest(painter, view, frames);
     painter.end();
-    QByteArray png; // in memory first: libpng prints what goes wrong with a file
-    QBuffer buffer(&png);
-    buffer.open(QIODevice::WriteOnly);
-    if (!image.save(&buffer, "PNG"))
+    if (!image.save(&out, "PNG"))
         throw gis::Error(
             Text::tr("A picture of %1 × %2 pixels is too large; give a --size or a coarser scale.")
                 .arg(view.width)
                 .arg(view.height));
-    out.write(png);
     return view;
 }
 
@@ -235,9 +232,12 @@ int runRender(const CommandLine &line)
     QSaveFile target(out);
     if (!target.open(QIODevice::WriteOnly))
         throw gis::Error(Text::tr("%1 cannot be written: %2.").arg(out, target.errorString()));
-    const Viewport view = isPaper ? drawPaper(line, fabric, frames, mapFeatures(file), target)
-                                  : drawPicture(line, fabric, frames, mapFeatures(file), target);
-    if (!target.flush() || !target.commit())
+    QBuffer drawn; // in memory first: what draws neither sees nor says well that a disk is full
+    drawn.open(QIODevice::WriteOnly);
+    const Viewport view = isPaper ? drawPaper(line, fabric, frames, mapFeatures(file), drawn)
+                                  : drawPicture(line, fabric, frames, mapFeatures(file), drawn);
+    storage::writeAll(target, drawn.data());
+    if (!target.commit())
         throw gis::Error(Text::tr("%1 cannot be written: %2.").arg(out, target.errorString()));
     const double scale = scaleOf(view);
     if (line.isJson())

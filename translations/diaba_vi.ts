@@ -2475,8 +2475,8 @@
 <translation>Quy tắc phụ thuộc ngày kiểm tra</translation>
 </message>
 <message>
-<source>“%1” cannot be written (%2); see whether the disk is full and its folder may be written to.</source>
-<translation>Không ghi được “%1” (%2); hãy xem ổ đĩa có đầy không và thư mục có được phép ghi không.</translation>
+<source>“%1” cannot be written; see whether the disk is full and its folder may be written to.</source>
+<translation>Không ghi được “%1”; hãy xem ổ đĩa có đầy không và thư mục có được phép ghi không.</translation>
 </message>
 </context>
 <context>

@@ -27,9 +27,8 @@ using Dataset = std::unique_ptr<GDALDataset, CloseDataset>;
 [[noreturn]] void fail(const QString &path)
 {
     throw gis::Error(
-        Text::tr(
-            "“%1” cannot be written (%2); see whether the disk is full and its folder may be written to.")
-            .arg(path, QString::fromUtf8(CPLGetLastErrorMsg())));
+        Text::tr("“%1” cannot be written; see whether the disk is full and its folder may be written to.")
+            .arg(path));
 }
 
 void addFields(OGRLayer *layer, std::initializer_list<std::pair<const char *, OGRFieldType>> fields,

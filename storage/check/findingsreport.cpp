@@ -74,10 +74,16 @@ void writeFindings(const QString &path, const gis::CheckRun &run, const gis::Fab
     if (!half.isValid())
         throw gis::Error(Text::tr("“%1” cannot be written: %2.").arg(path, half.errorString()));
     const QString made = half.filePath(u"report."_s + suffix);
-    if (suffix == u"gpkg")
-        writeFindingsLayer(made, run, fabric, head, progress);
-    else
-        writeFindingsSheet(made, run, head, whole, progress);
+    try {
+        if (suffix == u"gpkg")
+            writeFindingsLayer(made, run, fabric, head, progress);
+        else
+            writeFindingsSheet(made, run, head, whole, progress);
+    } catch (const gis::Cancelled &) {
+        throw;
+    } catch (const gis::Error &error) { // of the report that was asked for, not of the half one
+        throw gis::Error(QString(error.message()).replace(made, path));
+    }
     replaceFile(made, path);
 }
 

@@ -1,5 +1,6 @@
 #include "storage/demo/writedemo.h"
 
+#include "storage/platform/durable.h"
 #include "storage/platform/makingfolder.h"
 #include "storage/workingfile.h"
 
@@ -58,8 +59,10 @@ int pagesOf(const QByteArray &pdf)
 void writeFile(const QString &path, const QByteArray &bytes)
 {
     QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.flush()
-        || !file.commit())
+    if (!file.open(QIODevice::WriteOnly))
+        throw gis::Error(Text::tr("“%1” could not be written: %2.").arg(path, file.errorString()));
+    writeAll(file, bytes);
+    if (!file.commit())
         throw gis::Error(Text::tr("“%1” could not be written: %2.").arg(path, file.errorString()));
 }
 

@@ -31,6 +31,16 @@ struct Text {
 
 } // namespace
 
+void writeAll(QFileDevice &file, const QByteArray &bytes)
+{
+    for (qint64 at = 0, size; at < bytes.size(); at += size)
+        if (size = file.write(bytes.constData() + at, bytes.size() - at); size <= 0)
+            throw gis::Error(
+                Text::tr("“%1” cannot be written: %2.").arg(file.fileName(), file.errorString()));
+    if (!file.flush())
+        throw gis::Error(Text::tr("“%1” cannot be written: %2.").arg(file.fileName(), file.errorString()));
+}
+
 void flushToDisk(QFileDevice &file)
 {
     if (!file.flush())

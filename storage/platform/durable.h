@@ -7,6 +7,13 @@ class QFileDevice;
 namespace storage
 {
 
+/**
+ * Writes all of \a bytes to \a file: a full disk takes a part and only then says why it takes no more.
+ *
+ * \throws Error
+ */
+void writeAll(QFileDevice &file, const QByteArray &bytes);
+
 /** Returns when the content of the open \a file is on the disk. \throws Error if the disk refuses. */
 void flushToDisk(QFileDevice &file);
 

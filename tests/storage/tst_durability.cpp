@@ -2,6 +2,7 @@
 #include "gis/vertexedits.h"
 #include "storage/document.h"
 #include "storage/fileinfo.h"
+#include "storage/platform/durable.h"
 
 #include "tests/storage/faultyvfs.h"
 #include "tests/suite.h"
@@ -101,6 +102,15 @@ private Q_SLOTS:
             QFile::remove(path);
         }
         QVERIFY2(failures > 30, qPrintable(QStringLiteral("only %1 operations failed").arg(failures)));
+    }
+
+    void aFullDiskIsSaidWhereBytesAreWritten()
+    {
+        QFile full(QStringLiteral("/dev/full"));
+        if (!full.open(QIODevice::WriteOnly))
+            QSKIP("This system has no /dev/full.");
+        QVERIFY_EXCEPTION_THROWN(writeAll(full, QByteArray(100'000, 'x')), gis::Error);
+        QVERIFY_EXCEPTION_THROWN(writeAll(full, QByteArray("x")), gis::Error);
     }
 
     void aFailedLoadLeavesTheFileAsItWas()
