@@ -64,10 +64,14 @@ void warnIfRounded(const EditLines &edits)
 /** What the geometry operations say that should be read first. */
 void showRemarks(const EditLines &edits)
 {
-    for (const QJsonValue &outcome : edits.outcomes())
-        for (const char *list : { "remarks", "certified" })
-            for (const QJsonValue &remark : outcome[QLatin1StringView(list)].toArray())
-                std::fprintf(stderr, "%s\n", qPrintable(remark.toString()));
+    for (const QJsonValue &outcome : edits.outcomes()) {
+        for (const QJsonValue &remark : outcome[u"remarks"].toArray())
+            std::fprintf(stderr, "%s\n", qPrintable(remark.toString()));
+        for (const QJsonValue &parcel : outcome[u"certified"].toArray())
+            std::fprintf(stderr, "%s\n",
+                         qPrintable(Text::tr("Certified parcel %1. A basis is needed before it is sent.")
+                                        .arg(parcel.toString())));
+    }
 }
 
 int runEach(const CommandLine &line, Document &document, const std::vector<Line> &lines)

@@ -1767,6 +1767,10 @@
 <source>“%1” is larger than what is read at once; divide it and apply the parts.</source>
 <translation>“%1” lớn hơn mức đọc được một lần; hãy chia nhỏ rồi áp dụng từng phần.</translation>
 </message>
+<message>
+<source>Certified parcel %1. A basis is needed before it is sent.</source>
+<translation>Thửa đã được cấp GCN – %1. Cần có căn cứ trước khi gửi.</translation>
+</message>
 </context>
 <context>
 <name>EditLines</name>
