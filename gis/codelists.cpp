@@ -88,6 +88,7 @@ const QHash<QString, std::vector<Entry>> &lists()
             { "18", QT_TRANSLATE_NOOP("Codes", "Other") } } },
         { QStringLiteral("certificate_state"),
           { { "in_force", QT_TRANSLATE_NOOP("Codes", "In Force") },
+            { "awaiting_recall", QT_TRANSLATE_NOOP("Codes", "Awaiting Recall") },
             { "recalled", QT_TRANSLATE_NOOP("Codes", "Recalled") },
             { "cancelled", QT_TRANSLATE_NOOP("Codes", "Cancelled") },
             { "lost", QT_TRANSLATE_NOOP("Codes", "Reported Lost") } } },

@@ -80,6 +80,28 @@ void giveCodes(const RowView &rows, const gis::Replacement &replacement, ParcelC
     }
 }
 
+/** The books (sổ) of those who have agreed wait for their exchange, if nothing else stands in them. */
+void awaitRecall(const RowView &rows, const gis::Replacement &replacement, const std::set<QUuid> &books,
+                 gis::Edit &edit)
+{
+    const auto &old = replacement.outcome.retired;
+    const auto isGone = [&](const gis::Record &line) { // or was never located: it goes with the household
+        return gis::isNull(line["parcel_id"])
+            || std::any_of(old.begin(), old.end(),
+                           [&](const gis::Touched &parcel) { return parcel.id == line.idOf("parcel_id"); });
+    };
+    for (const QUuid &id : books) {
+        const auto before = rows.record(gis::table("certificate"), id);
+        const auto lines = rows.rowsOf("certificate_parcel", "certificate_id", id);
+        if (!before || !std::all_of(lines.begin(), lines.end(), isGone)
+            || (before->text("state") != u"in_force" && !before->text("state").isEmpty()))
+            continue;
+        gis::Record after = *before;
+        after.set("state", u"awaiting_recall"_s);
+        update(edit, *before, after);
+    }
+}
+
 void allot(const RowView &rows, const gis::Replacement &replacement, const Allotment &allotment,
            gis::Edit &edit)
 {
@@ -101,6 +123,7 @@ void allot(const RowView &rows, const gis::Replacement &replacement, const Allot
             edit.changes.push_back(gis::insertOf(right));
         }
     }
+    std::set<QUuid> books;
     for (const gis::Touched &old : replacement.outcome.retired)
         for (const gis::Record &right : rows.rowsOf("land_right", "parcel_id", old.id)) {
             if (!gis::isNull(right["valid_to"]) || !agreed.contains(right.idOf("party_id")))
@@ -110,7 +133,10 @@ void allot(const RowView &rows, const gis::Replacement &replacement, const Allot
             if (!allotment.reason.isEmpty())
                 ended.set("end_reason", allotment.reason);
             update(edit, right, ended);
+            if (!gis::isNull(right["certificate_id"]))
+                books.insert(right.idOf("certificate_id"));
         }
+    awaitRecall(rows, replacement, books, edit);
 }
 
 /** \a edit with one change of a row for all that it says of it. */

@@ -1155,6 +1155,10 @@
 <source>Land Consolidation</source>
 <translation>Dồn điền đổi thửa</translation>
 </message>
+<message>
+<source>Awaiting Recall</source>
+<translation>Chờ thu hồi</translation>
+</message>
 </context>
 <context>
 <name>CommandLine</name>

@@ -52,7 +52,19 @@ class TestGeometryoperations : public QObject
         load.add(party);
         right.set("party_id", gis::idValue(uuid(50)));
         right.set("parcel_id", gis::idValue(uuid(1)));
+        right.set("certificate_id", gis::idValue(uuid(52)));
+        gis::Record book{ &gis::table("certificate"), uuid(52), 0, {} };
+        book.set("serial", u"K 550097"_s);
+        book.set("state", u"in_force"_s);
+        load.add(book);
         load.add(right);
+        for (quint32 line = 0; line < 2; ++line) { // the second is not located
+            gis::Record parcel{ &gis::table("certificate_parcel"), uuid(53 + line), 0, {} };
+            parcel.set("certificate_id", gis::idValue(uuid(52)));
+            if (line == 0)
+                parcel.set("parcel_id", gis::idValue(uuid(1)));
+            load.add(parcel);
+        }
         load.commit(u"Test"_s, u"test"_s, {});
         return path;
     }
@@ -220,6 +232,8 @@ private Q_SLOTS:
         for (const gis::Record &change : document.file().records(gis::table("registered_change")))
             QCOMPARE(change.text("kind") + change.text("registered_on"), u"consolidation2026-04-01"_s);
         QCOMPARE(document.file().records(gis::table("registered_change")).size(), 4u);
+        QCOMPARE(document.file().record(gis::table("certificate"), uuid(52))->text("state"),
+                 u"awaiting_recall"_s);
         QCOMPARE(document.file().record(gis::table("land_right"), uuid(51))->text("valid_to"),
                  u"2026-04-01"_s);
         QCOMPARE(document.file().record(gis::table("parcel"), uuid(11))->text("parcel_code").size(), 12);
