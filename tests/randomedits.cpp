@@ -136,11 +136,11 @@ Outcome added(const Throw &t)
                      Over::KeepOut);
 }
 
+/** Turned about and moved a little; so little scaled that what lay over something else still does. */
 Outcome fitted(const Throw &t)
 {
-    const Box box = t.box();
-    const std::vector<Control> controls{ { { box.west, box.south }, t.near({ box.west, box.south }, 60) },
-                                         { { box.east, box.north }, t.near({ box.east, box.north }, 60) } };
+    const Point here{ t.box().west, t.box().south }, far{ here.x + 2'000'000, here.y };
+    const std::vector<Control> controls{ { here, t.near(here, 60) }, { far, t.near(far, 60) } };
     std::vector<QUuid> ids{ t.id };
     if (const QUuid other = t.neighbour(); other != t.id)
         ids.push_back(other);

@@ -132,8 +132,8 @@ Outcome fitParcels(const Fabric &fabric, const std::vector<QUuid> &ids, const Fi
     std::vector<Point> targets;
     for (const Point p : company.corners)
         targets.push_back(fit(p));
-    return moved(fabric, Text::tr("Fit %n Parcel(s)", nullptr, int(company.parcels.size())),
-                 std::move(company), targets, followers);
+    const QString title = Text::tr("Fit %n Parcel(s)", nullptr, int(company.parcels.size()));
+    return moved(fabric, title, std::move(company), targets, followers);
 }
 
 std::vector<QUuid> parcelsOf(const Fabric &fabric, const SheetKey &sheet)

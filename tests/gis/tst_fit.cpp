@@ -69,6 +69,7 @@ private Q_SLOTS:
                                          parcel(uuid(2), square(east + 10'000, north, 10'000)) });
         const Fit fit = fitOf(std::vector{ Control{ at(0, 0), at(50, 20) } }, FitKind::Shift);
         const Outcome follows = fitParcels(fabric, { uuid(1) }, fit);
+        QCOMPARE(follows.edit.title, QStringLiteral("Fit 1 Parcel(s)"));
         QCOMPARE(follows.touched.size(), 2u);
         Fabric after = fabric;
         after.apply(follows.edit);

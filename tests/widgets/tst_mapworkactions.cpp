@@ -204,6 +204,20 @@ private Q_SLOTS:
                  u"6"_s);
     }
 
+    void aNewParcelIsMadeOnTheSheetOfTheParcelAtWork()
+    {
+        Office office({ rowOf("map_sheet", 51, { { "sheet_no", u"31"_s } }),
+                        parcelOf(60, u"31"_s, surface(block(60'000, 0, 10'000, 10'000))) });
+        office.map->fitAll();
+        office.choose(60);
+        office.start(u"Draw New Parcel"_s);
+        for (const auto &[x, y] : { std::pair(60'000, 10'000), { 70'000, 10'000 }, { 65'000, 20'000 } })
+            office.click(x, y);
+        office.press(Qt::Key_Return);
+        QVERIFY(office.isProposed());
+        QCOMPARE(office.map->proposal()->created.front().sheet.sheetNo, u"31"_s);
+    }
+
     void theReceiverOfAPartIsFoundOrMade()
     {
         Office office;

@@ -74,7 +74,7 @@ void MapWork::connectTable()
     });
     connect(m_corners, &CornerTable::newParcelWanted, this, [this](const gis::Ring &corners) {
         m_map->propose(
-            [&] { return gis::newParcel(m_map->fabric(), m_asked.sheet(), corners, gis::Over::KeepOut); });
+            [&] { return gis::newParcel(m_map->fabric(), sheetAtWork(), corners, gis::Over::KeepOut); });
         m_map->setFocus();
     });
     connect(m_corners, &CornerTable::traverseWanted, this, &MapWork::askTraverse);
@@ -204,4 +204,11 @@ QUuid MapWork::demandParcel() const
     if (m_map->selected().isNull())
         throw gis::Error(tr("Choose the parcel first."));
     return m_map->selected();
+}
+
+/** On which new parcels are made: that of the parcel at work, else the one in the box. */
+gis::SheetKey MapWork::sheetAtWork() const
+{
+    const auto place = m_parcel.isNull() ? std::nullopt : m_map->fabric().find(m_parcel);
+    return place ? m_map->fabric().parcel(*place).sheet : m_asked.sheet();
 }

@@ -43,7 +43,7 @@ public:
 
     /** What the tools ask the window. */
     struct Asked {
-        std::function<gis::SheetKey()> sheet; ///< on which new parcels are made
+        std::function<gis::SheetKey()> sheet; ///< the one in the box
         std::function<std::vector<QUuid>()> listed; ///< the parcels of the list as it is filtered
     };
 
@@ -92,6 +92,7 @@ private:
     void showDraft();
     void attempt(const std::function<void()> &act);
     QUuid demandParcel() const;
+    gis::SheetKey sheetAtWork() const;
 
     MapCanvas *m_map;
     QStackedWidget *m_side;

@@ -125,7 +125,7 @@ void MapWork::addShapes(MainMenu &menu)
 {
     menu.map->addSeparator();
     menu.addTool(menu.map, tr("Draw New Parcel"), {}, [this] {
-        const gis::SheetKey sheet = m_asked.sheet();
+        const gis::SheetKey sheet = sheetAtWork();
         draw(
             { DrawTool::Form::Area,
               tr("Draw the new parcel on sheet %1; what other parcels have stays theirs.").arg(sheet.sheetNo),
