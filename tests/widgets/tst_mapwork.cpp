@@ -274,6 +274,20 @@ private Q_SLOTS:
         QVERIFY(office.area(3) > 470); // its whole northern edge went up by about four metres
     }
 
+    void theParcelIsNotDoneWhileSomethingIsProposed()
+    {
+        Office office;
+        office.start(u"Redraw Boundary"_s);
+        for (const auto &[x, y] : { std::pair(20'000, 0), { 23'000, 10'000 }, { 20'000, 20'000 } })
+            office.click(x, y);
+        office.press(Qt::Key_Return);
+        QVERIFY(office.isProposed());
+        office.start(u"Done, Next Parcel"_s);
+        QVERIFY(office.isProposed());
+        QVERIFY(office.said().contains(u"Keep what is proposed on the map, or forget it, first."_s));
+        QCOMPARE(office.map->selected(), uuid(1));
+    }
+
     void aDockTakesItsRoomFromTheForm()
     {
         Office office;
