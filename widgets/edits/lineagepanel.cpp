@@ -24,15 +24,15 @@ QUuid parcelOf(const QTreeWidgetItem *item)
     return item ? item->data(0, idRole).toUuid() : QUuid();
 }
 
-/** “Split on 12/03/2026” of a parcel that ended, nothing of one that stands. */
+/** “12/03/2026 Split” of a parcel that ended, nothing of one that stands. */
 QString endOf(const storage::Relative &relative)
 {
     if (relative.isCurrent)
         return {};
     if (relative.kind.isEmpty())
         return gis::codeLabel(u"parcel_status", u"retired"_s);
-    return LineagePanel::tr("%1 %2").arg(gis::codeLabel(u"change_kind", relative.kind),
-                                         gis::shownDate(relative.on));
+    return LineagePanel::tr("%1 %2").arg(gis::shownDate(relative.on),
+                                         gis::codeLabel(u"change_kind", relative.kind));
 }
 
 void fillItem(QTreeWidgetItem &item, const storage::Relative &relative)
