@@ -234,20 +234,22 @@ void Work::compare(const State &one, const State &other)
 
 void Work::demandNoOverlap()
 {
+    std::vector<Box> changed;
     for (std::size_t i = 0; i < m_drafted; ++i) {
-        const State &one = m_states[i];
-        std::vector<Segment> before = segmentsOf(one.before), now = segmentsOf(one.now);
-        Box changed = boxOf(without(now, before));
-        changed.extend(boxOf(without(before, now)));
-        if (one.place && changed.isEmpty())
-            continue;
-        for (std::size_t k = i < m_draft.rigid ? m_draft.rigid : i + 1; k < m_states.size(); ++k) {
-            const State &other = m_states[k];
-            const Box &about = one.place ? changed : k < m_drafted ? extent(one.now) : m_changed;
-            if (grown(about, 1).intersects(extent(other.now)))
-                compare(one, other);
-        }
+        const std::vector<Segment> before = segmentsOf(m_states[i].before), now = segmentsOf(m_states[i].now);
+        changed.push_back(boxOf(without(now, before)));
+        changed.back().extend(boxOf(without(before, now)));
     }
+    const auto mayReach = [&](std::size_t i, std::size_t k) { // what changes of i may lie over k
+        const Box &about = m_states[i].place ? changed[i]
+            : k < m_drafted                  ? extent(m_states[i].now)
+                                             : m_changed;
+        return !about.isEmpty() && grown(about, 1).intersects(extent(m_states[k].now));
+    };
+    for (std::size_t i = 0; i < m_drafted; ++i)
+        for (std::size_t k = i < m_draft.rigid ? m_draft.rigid : i + 1; k < m_states.size(); ++k)
+            if (mayReach(i, k) || (k < m_drafted && mayReach(k, i)))
+                compare(m_states[i], m_states[k]);
 }
 
 void Work::demandNoGap()

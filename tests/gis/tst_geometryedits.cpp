@@ -185,6 +185,61 @@ private Q_SLOTS:
         QCOMPARE(oracle::faultOf(fabric, after, outcome.edit, oracle::Ground::MayChange), QString());
     }
 
+    /** Found by random edits, seed 101002000: two parcels that both change were compared only around the
+     * first. */
+    void anOverlapOfTwoThatBothChangeDoesNotGrow_data()
+    {
+        QTest::addColumn<int>("quarters"); // the order of parcels in a fabric goes by where they are
+        for (const int quarters : { 0, 1, 2, 3 })
+            QTest::addRow("turned by %d°", quarters * 90) << quarters;
+    }
+    void anOverlapOfTwoThatBothChangeDoesNotGrow()
+    {
+        QFETCH(int, quarters);
+        const auto turned = [&](Point p) {
+            for (int i = 0; i < quarters; ++i)
+                p = { -p.y, p.x };
+            return p;
+        };
+        const auto ring = [&](Ring ring) {
+            std::transform(ring.begin(), ring.end(), ring.begin(), turned);
+            return Polygon{ ring };
+        };
+        const auto spot = [&](std::int64_t x, std::int64_t y) {
+            const Point p = turned({ x, y });
+            return at(p.x, p.y);
+        };
+        const Fabric fabric = fabricOf({
+            made(1,
+                 ring({ { 0, 0 },
+                        { 20'000, 0 },
+                        { 20'000, 10'000 },
+                        { 12'000, 10'000 },
+                        { 10'000, 10'000 },
+                        { 0, 10'000 } })),
+            made(2,
+                 ring({ { 0, 10'000 },
+                        { 10'000, 8'000 },
+                        { 10'000, 10'000 },
+                        { 10'000, 20'000 },
+                        { 0, 20'000 } })),
+            made(3,
+                 ring({ { 10'000, 10'000 },
+                        { 12'000, 10'000 },
+                        { 20'000, 10'000 },
+                        { 20'000, 20'000 },
+                        { 10'000, 20'000 } })),
+        });
+        std::map<Point, Point> moves{ { spot(20'000, 10'000), spot(20'100, 10'100) },
+                                      { spot(10'000, 8'000), spot(10'000, 7'000) } };
+        QVERIFY_EXCEPTION_THROWN(moveVertices(fabric, moves), Refusal);
+        moves[spot(10'000, 8'000)] = spot(10'000, 9'000); // less of it
+        const Outcome outcome = moveVertices(fabric, moves);
+        Fabric after = fabric;
+        after.apply(outcome.edit);
+        QCOMPARE(oracle::faultOf(fabric, after, outcome.edit, oracle::Ground::MayChange), QString());
+    }
+
     void landGivenUpGoesToTheNeighbourBeyond()
     {
         // Parcel 1 between two others, a road in front of all three: its front steps back.
