@@ -9,7 +9,6 @@
 
 #include <QBoxLayout>
 #include <QComboBox>
-#include <QFormLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
