@@ -216,7 +216,7 @@ QString basisWords(const storage::Document &document)
             Text::tr("A correction slip will be opened. Name its basis, or what is kept stays a draft "
                      "and cannot be submitted."),
             theme::look);
-    const storage::Basis basis = storage::basisOf(document.file(), slip->id);
+    const storage::Basis basis = storage::basisOf(document.file(), *slip, {}); // whatever it changes
     if (basis.named.isEmpty())
         return coloured(Text::tr("Slip %1 names no basis yet: what is kept stays a draft and cannot be "
                                  "submitted.")
