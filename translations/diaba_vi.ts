@@ -2993,16 +2993,8 @@
 <translation>Ranh thửa %1 tự cắt nên không so được phần chồng lên thửa này.</translation>
 </message>
 <message>
-<source>Parcel %1 would lie over parcel %2 by %3 m².</source>
-<translation>Thửa %1 sẽ chồng lên thửa %2 là %3 m².</translation>
-</message>
-<message>
 <source>Parcels %1 and %2 lie over one another by %3 m²; that is left as it is.</source>
 <translation>Thửa %1 và thửa %2 vốn chồng lên nhau %3 m²; phần đó được giữ nguyên.</translation>
-</message>
-<message>
-<source>Between the new boundary and parcel %1 a gap of %2 m² would open.</source>
-<translation>Giữa ranh mới và thửa %1 sẽ hở %2 m².</translation>
 </message>
 <message>
 <source>%1 m² of ground would belong to no parcel any more.</source>
@@ -3367,6 +3359,14 @@
 <message>
 <source>%1 m² of what was drawn belong to other parcels and stay theirs.</source>
 <translation>%1 m² trong phần vừa vẽ thuộc các thửa khác và vẫn giữ cho các thửa đó.</translation>
+</message>
+<message>
+<source>Parcel %1 would lie over parcel %2 by %3 m²; end on its boundary, or redraw that boundary so that it follows.</source>
+<translation>Thửa %1 sẽ chồng lấn thửa %2 là %3 m²; hãy dừng ở ranh thửa đó, hoặc vẽ lại ranh để thửa đó đổi theo.</translation>
+</message>
+<message>
+<source>Between the new boundary and parcel %1 a gap of %2 m² would open; move its corners along, or redraw the boundary between the two.</source>
+<translation>Giữa ranh mới và thửa %1 sẽ hở %2 m²; hãy dời cả đỉnh của thửa đó, hoặc vẽ lại ranh chung.</translation>
 </message>
 </context>
 <context>

@@ -223,10 +223,11 @@ void Work::compare(const State &one, const State &other)
     const double had = sharedBefore(one, other);
     if (overlap > had + slack) {
         const Geometry both = intersection(one.now, other.now);
-        throw Refusal(Text::tr("Parcel %1 would lie over parcel %2 by %3 m².")
-                          .arg(one.name, other.name, squareMetresText(overlap - had)),
-                      both.parts.empty() ? std::nullopt
-                                         : std::optional(innerPoint(both.parts.front(), 10).point));
+        throw Refusal(
+            Text::tr("Parcel %1 would lie over parcel %2 by %3 m²; end on its boundary, or redraw that "
+                     "boundary so that it follows.")
+                .arg(one.name, other.name, squareMetresText(overlap - had)),
+            both.parts.empty() ? std::nullopt : std::optional(innerPoint(both.parts.front(), 10).point));
     }
     m_draft.remarks += Text::tr("Parcels %1 and %2 lie over one another by %3 m²; that is left as it is.")
                            .arg(one.name, other.name, squareMetresText(overlap));
@@ -281,9 +282,11 @@ void Work::demandNoGap()
             continue;
         for (std::size_t i = m_drafted; i < m_states.size(); ++i)
             if (isValid(m_states[i].now) && sharedLength(ground, m_states[i].now) > 0.01)
-                throw Refusal(Text::tr("Between the new boundary and parcel %1 a gap of %2 m² would open.")
-                                  .arg(m_states[i].name, squareMetresText(area)),
-                              innerPoint(piece, 10).point);
+                throw Refusal(
+                    Text::tr("Between the new boundary and parcel %1 a gap of %2 m² would open; move its "
+                             "corners along, or redraw the boundary between the two.")
+                        .arg(m_states[i].name, squareMetresText(area)),
+                    innerPoint(piece, 10).point);
         m_draft.remarks +=
             Text::tr("%1 m² of ground would belong to no parcel any more.").arg(squareMetresText(area));
     }
