@@ -9,7 +9,11 @@
 #include <QCryptographicHash>
 #include <QDateTime>
 
+#include <algorithm>
 #include <array>
+#include <future>
+#include <iterator>
+#include <span>
 
 namespace storage
 {
@@ -162,32 +166,51 @@ std::vector<Entry> readEntries(const Database &database, qint64 afterSeq)
 namespace
 {
 
-std::optional<QJsonObject> sideAt(const Statement &statement, int column)
+/** A change as it stands in the journal. */
+struct StoredChange {
+    qint64 seq = 0;
+    QString table, row;
+    QByteArray before, after; ///< JSON; null where the row is not there
+};
+
+QByteArray bytesAt(const Statement &statement, int column)
 {
-    if (statement.isNull(column))
-        return std::nullopt;
     const std::span bytes = statement.bytes(column);
-    return gis::jsonObject(
-        QByteArray::fromRawData(reinterpret_cast<const char *>(bytes.data()), qsizetype(bytes.size())));
+    return statement.isNull(column)
+        ? QByteArray()
+        : QByteArray(reinterpret_cast<const char *>(bytes.data()), qsizetype(bytes.size()));
 }
 
-/** Hands what \a statement, SELECT edit_seq, table_name, row_id, before, after …, finds to \a take. */
-void eachChange(Statement statement, const std::function<void(EditChange)> &take)
+std::vector<StoredChange> storedChanges(const Database &database, const QString &condition, qint64 value)
 {
-    while (statement.step()) {
-        const qint64 seq = statement.whole(0);
-        take({ seq, readLine(seq, [&] {
-                   return gis::changeOf(statement.text(1), statement.text(2), sideAt(statement, 3),
-                                        sideAt(statement, 4));
-               }) });
-    }
-}
-
-Statement selectChanges(const Database &database, const QString &condition)
-{
-    return database.prepare(
+    std::vector<StoredChange> stored;
+    Statement statement = database.prepare(
         u"SELECT edit_seq, table_name, row_id, before, after FROM change WHERE %1 ORDER BY pk"_s.arg(
             condition));
+    statement.bind(1, value);
+    while (statement.step())
+        stored.push_back({ statement.whole(0), statement.text(1), statement.text(2), bytesAt(statement, 3),
+                           bytesAt(statement, 4) });
+    return stored;
+}
+
+EditChange changeOf(const StoredChange &stored)
+{
+    const auto side = [](const QByteArray &json) {
+        return json.isNull() ? std::nullopt : std::optional(gis::jsonObject(json));
+    };
+    return { stored.seq, readLine(stored.seq, [&] {
+                 return gis::changeOf(stored.table, stored.row, side(stored.before), side(stored.after));
+             }) };
+}
+
+std::vector<EditChange> changesOf(std::span<const StoredChange> stored)
+{
+    std::vector<EditChange> changes;
+    changes.reserve(stored.size());
+    for (const StoredChange &each : stored)
+        changes.push_back(changeOf(each));
+    return changes;
 }
 
 } // namespace
@@ -195,19 +218,21 @@ Statement selectChanges(const Database &database, const QString &condition)
 std::vector<gis::Change> readChanges(const Database &database, qint64 seq)
 {
     std::vector<gis::Change> changes;
-    Statement statement = selectChanges(database, u"edit_seq = ?1"_s);
-    statement.bind(1, seq);
-    eachChange(std::move(statement), [&](EditChange each) { changes.push_back(std::move(each.change)); });
+    for (const StoredChange &stored : storedChanges(database, u"edit_seq = ?1"_s, seq))
+        changes.push_back(changeOf(stored).change);
     return changes;
 }
 
 std::vector<EditChange> readEditChanges(const Database &database)
 {
-    std::vector<EditChange> changes;
-    eachChange(selectChanges(
-                   database,
-                   u"edit_seq IN (SELECT seq FROM edit WHERE kind NOT IN ('baseline', 'pull', 'receipt'))"_s),
-               [&](EditChange each) { changes.push_back(std::move(each)); });
+    const std::vector<StoredChange> stored = storedChanges(
+        database,
+        u"edit_seq IN (SELECT seq FROM edit WHERE seq > ?1 AND kind NOT IN ('baseline', 'pull', 'receipt'))"_s,
+        0);
+    const std::span all(stored);
+    auto later = std::async(std::launch::async, changesOf, all.subspan(all.size() / 2)); // half on each core
+    std::vector<EditChange> changes = changesOf(all.first(all.size() / 2));
+    std::ranges::move(later.get(), std::back_inserter(changes));
     return changes;
 }
 

@@ -252,11 +252,12 @@ const Entry &WorkingFile::write(const gis::Edit &edit, Entry draft,
 void WorkingFile::demandWritable() const
 {
     if (isReadOnly())
-        throw gis::Error(m_lockHolder.isEmpty()
-                             ? Text::tr("“%1” is open for reading only.").arg(shown(m_path))
-                             : Text::tr("“%1” is being edited by %2; nothing was saved here. Close it there first, "
-                                        "or delete the .lock file beside it if no Địa Bạ has it open.")
-                                   .arg(shown(m_path), m_lockHolder));
+        throw gis::Error(
+            m_lockHolder.isEmpty()
+                ? Text::tr("“%1” is open for reading only.").arg(shown(m_path))
+                : Text::tr("“%1” is being edited by %2; nothing was saved here. Close it there first, "
+                           "or delete the .lock file beside it if no Địa Bạ has it open.")
+                      .arg(shown(m_path), m_lockHolder));
 }
 
 /** Inside a transaction. */

@@ -25,6 +25,8 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(Export)
 };
 
+const QString ruleSetOfSets = u"KH515-2025"_s;
+
 /** A dossier, or an import, that the province has not answered yet. */
 struct Candidate {
     SentDossier sent;
@@ -300,7 +302,7 @@ ChangeSet headOf(const WorkingFile &file, const std::vector<Entry> &edits)
     set.commune = file.communeCode();
     set.crs = file.crs();
     set.application = u"diaba 0.1"_s;
-    set.ruleSet = u"KH515-2025"_s;
+    set.ruleSet = ruleSetOfSets;
     set.base.file = file.id();
     if (const Entry *checkout = checkoutOf(file))
         set.base.checkout = checkout->id, set.base.source = checkout->details[u"source"].toString();
@@ -317,7 +319,9 @@ ChangeSet headOf(const WorkingFile &file, const std::vector<Entry> &edits)
 
 ChangeSet changeSetOf(const WorkingFile &file, std::vector<QUuid> dossiers, const gis::Progress &progress)
 {
-    auto known = std::async(std::launch::async, readCheckedRows, file.path()); // while the journal is read
+    const QString day = file.entries().empty() ? QString() : file.entries().back().at.left(10);
+    auto known = std::async(std::launch::async, readCheckedRows, file.path(), QString(ruleSetOfSets),
+                            day); // while the journal is read
     std::vector<EditChange> edited = readEditChanges(file.database());
     const gis::Edit edits = editsSinceHandover(file, edited);
     Candidates candidates = allCandidates(file, std::move(edited), progress);

@@ -132,6 +132,12 @@ private:
     std::set<QUuid> m_parcels;
 };
 
+void checkOn(CheckedRows &known, const QString &day)
+{
+    known.rows.circumstances.today = QDate::fromString(day, Qt::ISODate);
+    known.run = gis::run(known.rows, known.fabric, gis::profile(known.ruleSet));
+}
+
 QString textAt(const QJsonObject &json, const QString &key)
 {
     const QString text = json[key].toString();
@@ -158,11 +164,13 @@ template <typename Word> Word wordAt(const QJsonObject &json, const QString &key
 
 } // namespace
 
-CheckedRows readCheckedRows(const QString &path)
+CheckedRows readCheckedRows(const QString &path, const QString &ruleSet, const QString &day)
 {
     CheckedRows known;
     known.rows = readRegister(WorkingFile(path, WorkingFile::Access::Read), ScanCare::Quick);
     known.fabric = readFabric(path);
+    known.ruleSet = ruleSet;
+    checkOn(known, day);
     return known;
 }
 
@@ -173,8 +181,14 @@ std::vector<SentFinding> sentFindings(const WorkingFile &file, CheckedRows known
     if (rows.empty())
         return {};
     const gis::Fabric &fabric = known.fabric;
-    known.rows.circumstances.today = QDate::fromString(set.created.left(10), Qt::ISODate);
-    const gis::CheckRun now = gis::run(known.rows, fabric, gis::profile(set.ruleSet), {}, progress);
+    const QString day = set.created.left(10);
+    if (known.ruleSet != set.ruleSet
+        || known.rows.circumstances.today != QDate::fromString(day, Qt::ISODate)) {
+        known.ruleSet = set.ruleSet;
+        checkOn(known, day);
+    }
+    const gis::CheckRun &now = known.run;
+    gis::report(progress, 0.5);
     const gis::Edit back = gis::inverted(edits);
     gis::Fabric before = fabric;
     before.apply(back);

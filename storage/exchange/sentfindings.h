@@ -1,20 +1,22 @@
 #pragma once
 
-#include "gis/rules/register.h"
+#include "gis/rules/check.h"
 #include "storage/changeset.h"
 #include "storage/workingfile.h"
 
 namespace storage
 {
 
-/** What the rules look at: the rows and the map of a working file. */
+/** What the rules look at, the rows and the map of a working file, with what they say of it on a day. */
 struct CheckedRows {
     gis::Register rows;
     gis::Fabric fabric;
+    QString ruleSet;
+    gis::CheckRun run;
 };
 
-/** Reads them by a connection of its own, for any thread. \throws Error */
-CheckedRows readCheckedRows(const QString &path);
+/** Reads them by a connection of its own, for any thread; \a day is 2026-11-22. \throws Error */
+CheckedRows readCheckedRows(const QString &path, const QString &ruleSet, const QString &day);
 
 /**
  * What the rules say of the rows that the dossiers of \a set change, against the

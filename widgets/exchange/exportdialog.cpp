@@ -89,8 +89,7 @@ ExportDialog::ExportDialog(storage::Document &document, QWidget *parent)
       m_export(new QPushButton(tr("Export"), this))
 {
     setWindowTitle(tr("Send to the Province"));
-    m_list->setHeaderLabels(
-        { tr("Slip"), tr("Title"), tr("State"), tr("Parcels"), tr("Rows"), tr("Basis") });
+    m_list->setHeaderLabels({ tr("Slip"), tr("Title"), tr("State"), tr("Parcels"), tr("Rows"), tr("Basis") });
     m_list->setRootIsDecorated(false);
     m_list->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_message->setWordWrap(true);
