@@ -89,12 +89,12 @@ int main(int argc, char *argv[])
         return NothingDone;
     }
 
+    if (!window) // a command says itself what is wrong
+        QLoggingCategory::setFilterRules(QStringLiteral("default.warning=false"));
     std::unique_ptr<QCoreApplication> application;
     if (window) {
         application = std::make_unique<QApplication>(argc, argv);
     } else if (command && command->drawing) {
-        QLoggingCategory::setFilterRules(
-            QStringLiteral("default.warning=false")); // a command says itself what is wrong
         qputenv("QT_QPA_PLATFORM", "offscreen");
         application = std::make_unique<QApplication>(argc, argv);
     } else {

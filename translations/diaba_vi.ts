@@ -7921,6 +7921,10 @@ Thả tệp PDF hoặc ảnh vào đây, hoặc bấm Ctrl+D.</translation>
 <source>There is no file “%1”.</source>
 <translation>Không có tệp “%1”.</translation>
 </message>
+<message>
+<source>%1 draws its blocks many millions of times: save it without blocks (explode them) and import that.</source>
+<translation>%1 vẽ các khối (block) của nó hàng chục triệu lần: hãy phá khối (explode), lưu lại rồi nhập tệp đó.</translation>
+</message>
 </context>
 <context>
 <name>Sqlite</name>

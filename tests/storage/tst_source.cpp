@@ -103,6 +103,15 @@ private Q_SLOTS:
         QTest::newRow("side file") << written(u"a.dbf"_s, "hello") << u"only a part"_s;
         QTest::newRow("entities") << written(u"e.gml"_s, "<!DOCTYPE a [<!ENTITY b \"c\">]><a>&b;</a>")
                                   << u"entities"_s;
+        QByteArray bomb("  0\nSECTION\n  2\nBLOCKS\n");
+        for (int i = 0; i < 9; ++i)
+            bomb += "  0\nBLOCK\n  2\nB" + QByteArray::number(i) + "\n"
+                + QByteArray("  0\nINSERT\n  2\nB" + QByteArray::number(i + 1) + "\n").repeated(10)
+                + "  0\nENDBLK\n";
+        QTest::newRow("blocks in blocks in blocks")
+            << written(u"bomb.dxf"_s, bomb + "  0\nENDSEC\n  0\nINSERT\n  2\nB0\n") << u"blocks"_s;
+        QTest::newRow("a block in rows and columns")
+            << written(u"rows.dxf"_s, "  0\nINSERT\n  2\nA\n 70\n9000\n 71\n9000\n") << u"blocks"_s;
         QTest::newRow("table without shapes") << written(u"t.csv"_s, "a,b\n1,2\n") << u"no shapes"_s;
         QTest::newRow("DGN V8") << written(u"v8.dgn"_s, QByteArray::fromHex("d0cf11e0a1b11ae1"))
                                 << u"DGN V7"_s;
