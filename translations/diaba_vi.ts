@@ -7922,8 +7922,8 @@ Thả tệp PDF hoặc ảnh vào đây, hoặc bấm Ctrl+D.</translation>
 <translation>Không có tệp “%1”.</translation>
 </message>
 <message>
-<source>%1 draws its blocks many millions of times: save it without blocks (explode them) and import that.</source>
-<translation>%1 vẽ các khối (block) của nó hàng chục triệu lần: hãy phá khối (explode), lưu lại rồi nhập tệp đó.</translation>
+<source>%1 draws its blocks millions of times: save it without blocks (explode them) and import that.</source>
+<translation>%1 vẽ các khối (block) của nó hàng triệu lần: hãy phá khối (explode), lưu lại rồi nhập tệp đó.</translation>
 </message>
 </context>
 <context>

@@ -85,7 +85,7 @@ private:
 
 } // namespace
 
-double drawnEntities(QIODevice &file)
+double entitiesFromBlocks(QIODevice &file)
 {
     constexpr qint64 longestLine = 4096;
     BlockReader reader;
@@ -93,7 +93,8 @@ double drawnEntities(QIODevice &file)
         const int code = file.readLine(longestLine).trimmed().toInt();
         reader.take(code, file.readLine(longestLine).trimmed());
     }
-    return drawn(reader.finished(), {}, 0);
+    Blocks &blocks = reader.finished();
+    return drawn(blocks, {}, 0) - blocks[{}].entities;
 }
 
 } // namespace storage

@@ -6,10 +6,10 @@ namespace storage
 {
 
 /**
- * How many entities the drawing of the ASCII DXF \a file has once the blocks it inserts, and those inserted
- * in them, are drawn each time; no more than 10¹². GDAL draws them before it gives the first one, and a few
- * lines can ask for thousands of millions.
+ * How many entities of blocks the ASCII DXF \a file draws: those of each block once for each time it is
+ * inserted, in other blocks too; no more than 10¹². GDAL draws them all before it gives the first row, and a
+ * few lines can ask for thousands of millions.
  */
-double drawnEntities(QIODevice &file);
+double entitiesFromBlocks(QIODevice &file);
 
 } // namespace storage

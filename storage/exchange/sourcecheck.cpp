@@ -178,10 +178,10 @@ void checkFile(const SourceFormat &format, const QFileInfo &info, qint64 mostByt
     if ((driver == "ESRI Shapefile" && isCutShapefile(head, info.size()))
         || (driver == "DGN" && isCutDesignFile(file)))
         throw Error(damaged(format, name));
-    constexpr double mostDrawn = 20'000'000;
-    if (driver == "DXF" && file.seek(0) && drawnEntities(file) > mostDrawn)
+    constexpr double mostDrawn = 2'000'000;
+    if (driver == "DXF" && file.seek(0) && entitiesFromBlocks(file) > mostDrawn)
         throw Error(
-            Text::tr("%1 draws its blocks many millions of times: save it without blocks (explode them) and "
+            Text::tr("%1 draws its blocks millions of times: save it without blocks (explode them) and "
                      "import that.")
                 .arg(name));
 }
