@@ -107,9 +107,10 @@ Receipt receiptFromBytes(const QByteArray &bytes)
     }
     if (json[u"format"] != u"diaba-receipt"_s)
         refuse(Text::tr("it is of another format."));
-    if (!json[u"version"].isDouble() && !json[u"version"].isUndefined())
+    const QJsonValue version = json.value(u"version");
+    if (!version.isDouble() && !version.isUndefined())
         refuse(Text::tr("it is of another format."));
-    if (json[u"version"].toDouble(1) > 1)
+    if (version.toDouble(1) > 1)
         throw gis::Error(Text::tr(
             "This receipt was made by a newer version of Địa Bạ: update the program, then try again."));
     Receipt receipt;

@@ -118,7 +118,8 @@ private Q_SLOTS:
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write(
             QString(u"{\"format\":\"diaba-receipt\",\"version\":1,\"change_set\":\"%1\",\"province\":\"x\","
-                    "\"answered_on\":\"\",\"dossiers\":[{\"id\":\"%1\",\"result\":\"conflict\",\"rows\":[],"
+                    "\"answered_on\":\"2026-11-25T10:00:00.000Z\",\"dossiers\":[{\"id\":\"%1\",\"result\":"
+                    "\"conflict\",\"rows\":[],"
                     "\"conflicts\":[],\"why\":\"\"}]}"_s.arg(dossier))
                 .toUtf8());
         file.close();
