@@ -6034,6 +6034,11 @@
 <comment>findings that an edit has made</comment>
 <translation>mới</translation>
 </message>
+<message>
+<source>to be confirmed</source>
+<comment>findings that somebody accepts</comment>
+<translation>chờ xác nhận</translation>
+</message>
 </context>
 <context>
 <name>QueuePanel</name>
@@ -8796,6 +8801,10 @@ Thả tệp PDF hoặc ảnh vào đây, hoặc bấm Ctrl+D.</translation>
 <translation>
 <numerusform>và %n lỗi nữa</numerusform>
 </translation>
+</message>
+<message>
+<source>%1 accepts it: “%2”.</source>
+<translation>%1 chấp nhận: “%2”.</translation>
 </message>
 </context>
 <context>

@@ -202,6 +202,22 @@ std::vector<std::size_t> fixable(const CheckRun &run, const Fabric &fabric,
     return result;
 }
 
+std::optional<Decision> decisionOf(const CheckRun &run, std::size_t finding)
+{
+    const Hit &hit = run.hit(finding);
+    const RegisterTable &decisions = run.rows().table("finding_decision"), &table = run.rows().at(hit.table);
+    const auto text = [&](Row row, const char *field) {
+        return run.rows().text(decisions, row, decisions.table().indexOf(field));
+    };
+    std::optional<Decision> decision;
+    decisions.each(columns().decision.rowId, table, hit.row, [&](Row row) {
+        if (text(row, "rule") == QLatin1StringView(rules()[hit.rule].code))
+            decision = { row, text(row, "reason"), text(row, "decided_by"), text(row, "decided_on"),
+                         text(row, "confirmed_by") };
+    });
+    return decision;
+}
+
 Edit askedException(const CheckRun &run, std::size_t finding, const QString &reason, const QString &person,
                     QDate day)
 {
@@ -221,20 +237,13 @@ Edit askedException(const CheckRun &run, std::size_t finding, const QString &rea
 
 Edit confirmedException(const CheckRun &run, std::size_t finding, const QString &person)
 {
-    const Hit &hit = run.hit(finding);
-    const RegisterTable &decisions = run.rows().table("finding_decision"), &table = run.rows().at(hit.table);
-    const Columns &c = columns();
-    Row asked = noRow;
-    decisions.each(c.decision.rowId, table, hit.row, [&](Row row) {
-        if (run.rows().text(decisions, row, c.decision.rule) == QLatin1StringView(rules()[hit.rule].code))
-            asked = row;
-    });
-    if (asked == noRow)
+    const auto asked = decisionOf(run, finding);
+    if (!asked)
         throw Error(Text::tr("Nobody asked for this exception."));
-    if (person.trimmed().isEmpty()
-        || person.trimmed() == run.rows().text(decisions, asked, c.decision.decidedBy))
+    if (person.trimmed().isEmpty() || person.trimmed() == asked->by)
         throw Error(Text::tr("An exception is confirmed by a second person."));
-    Record before = run.rows().record(decisions, asked), after = before;
+    const RegisterTable &decisions = run.rows().table("finding_decision");
+    Record before = run.rows().record(decisions, asked->row), after = before;
     after.set("confirmed_by", person.trimmed());
     const auto change = updateOf(before, after);
     return { Text::tr("Confirm an Exception"), change ? std::vector{ *change } : std::vector<Change>() };

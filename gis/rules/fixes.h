@@ -31,6 +31,15 @@ std::vector<std::size_t> fixable(const CheckRun &run, const Fabric &fabric,
 std::vector<Change> assignedCodes(const RuleInput &in, std::span<const Row> parcels,
                                   const Progress &progress = {});
 
+/** What was decided about a finding. */
+struct Decision {
+    Row row = noRow; ///< of finding_decision
+    QString reason, by, on, confirmedBy; ///< confirmedBy is empty while nobody has
+};
+
+/** The decision about \a finding, the last where there are several; nothing if there is none. */
+std::optional<Decision> decisionOf(const CheckRun &run, std::size_t finding);
+
 /** The finding_decision row that asks to let \a finding be, for \a reason, by \a person on \a day. */
 Edit askedException(const CheckRun &run, std::size_t finding, const QString &reason, const QString &person,
                     QDate day);

@@ -2,6 +2,7 @@
 
 #include "gis/canonical.h"
 #include "gis/rules/check.h"
+#include "gis/rules/fixes.h"
 #include "gis/uuid.h"
 #include "storage/check/registerreader.h"
 
@@ -74,20 +75,12 @@ double thousandths(double value)
 
 void addDecision(const gis::CheckRun &run, std::size_t n, SentFinding &finding)
 {
-    const gis::RegisterTable &decisions = run.rows().table("finding_decision");
-    const gis::Columns &c = gis::columns();
-    const gis::Hit &hit = run.hit(n);
-    const auto text = [&](gis::Row row, const char *field) {
-        return run.rows().text(decisions, row, decisions.table().indexOf(field));
-    };
-    decisions.each(c.decision.rowId, run.rows().at(hit.table), hit.row, [&](gis::Row row) {
-        if (text(row, "rule") != finding.rule)
-            return;
-        finding.reason = text(row, "reason");
-        finding.decidedBy = text(row, "decided_by");
-        finding.decidedOn = text(row, "decided_on");
-        finding.confirmedBy = text(row, "confirmed_by");
-    });
+    if (const auto decision = gis::decisionOf(run, n)) {
+        finding.reason = decision->reason;
+        finding.decidedBy = decision->by;
+        finding.decidedOn = decision->on;
+        finding.confirmedBy = decision->confirmedBy;
+    }
 }
 
 /** Gathers what concerns some rows and parcels. */

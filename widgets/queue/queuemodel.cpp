@@ -25,6 +25,9 @@ QString marks(const QueueLines &lines, std::uint32_t line)
     const auto findings = lines.findingsOf(line);
     if (std::any_of(findings.begin(), findings.end(), [&](std::uint32_t n) { return lines.item(n).isAdded; }))
         words += QueueModel::tr("new", "findings that an edit has made");
+    if (std::any_of(findings.begin(), findings.end(),
+                    [&](std::uint32_t n) { return lines.item(n).isDecided; }))
+        words += QueueModel::tr("to be confirmed", "findings that somebody accepts");
     for (const std::uint32_t number : findings)
         if (const QString title = ruleTitle(lines, number); !words.contains(title))
             words += title;

@@ -81,10 +81,13 @@ QString lineOf(const gis::CheckRun &run, std::size_t finding, bool isFixable, co
         links += link(u"confirm", finding, Text::tr("Confirm that it is accepted…"));
     else
         links += link(u"except", finding, Text::tr("Accept…"));
+    QString words = names + run.sentence(finding);
+    if (run.exception(finding) == gis::Exception::Asked)
+        if (const auto decision = gis::decisionOf(run, finding))
+            words += u' ' + Text::tr("%1 accepts it: “%2”.").arg(decision->by, decision->reason);
     return u"<span style=\"color:%1\">%2</span> <b>%3</b>: %4 %5"_s.arg(
         (isForced ? theme::wrong : theme::quiet).name(), isForced ? u"●"_s : u"○"_s,
-        gis::name(rule.dimension), QString(names + run.sentence(finding)).toHtmlEscaped(),
-        links.join(u" · "_s));
+        gis::name(rule.dimension), words.toHtmlEscaped(), links.join(u" · "_s));
 }
 
 QString title(const gis::Why &why)
