@@ -68,6 +68,7 @@ private Q_SLOTS:
     void theLayerOfFindingsIsOneThatOgrOpens();
     void theSpreadsheetIsWrittenAndNamesItsProfile();
     void aFixIsShownFirstThenAppliedOnce();
+    void shapesThatCannotBeAreFindingsAndTheRunGoesOn();
     void whichOfTwoOfOneShapeStaysIsSaid();
     void aSheetReadInTheWrongZoneIsReadAnew();
 };
@@ -181,6 +182,64 @@ void TestCheckcommand::aFixIsShownFirstThenAppliedOnce()
     QCOMPARE(diaba({ u"undo"_s, town.path }).code, 0);
     QCOMPARE(checked(town)[u"rules"][u"DUNG-11"].toInt(), 1);
     QCOMPARE(diaba({ u"fix"_s, town.path }).code, 2);
+}
+
+void TestCheckcommand::shapesThatCannotBeAreFindingsAndTheRunGoesOn()
+{
+    auto feature = [n = 0](const QByteArray &geometry) mutable -> QByteArray {
+        return R"({"type":"Feature","properties":{"thua":")" + QByteArray::number(++n) + R"("},"geometry":)"
+            + geometry + "}";
+    };
+    const auto square = [](double west, double size, const QByteArray &height = {}) -> QByteArray {
+        QByteArrayList corners;
+        for (const auto &[x, y] : { std::pair(0, 0), { 1, 0 }, { 1, 1 }, { 0, 1 }, { 0, 0 } })
+            corners += '[' + QByteArray::number(566'000 + west + x * size, 'f', 3) + ','
+                + QByteArray::number(2'334'000 + y * size, 'f', 3) + height + ']';
+        return '[' + corners.join(',') + ']';
+    };
+    const auto polygon = [](const QByteArray &rings) -> QByteArray {
+        return R"({"type":"Polygon","coordinates":[)" + rings + "]}";
+    };
+    QByteArrayList huge;
+    for (int i = 0; i <= 100'000; ++i)
+        huge += '[' + QByteArray::number(570'000 + 500 * std::cos(i % 100'000 * 2 * M_PI / 100'000), 'f', 3)
+            + ',' + QByteArray::number(2'334'000 + 500 * std::sin(i % 100'000 * 2 * M_PI / 100'000), 'f', 3)
+            + ']';
+    const QByteArrayList features{
+        feature(polygon(square(0, 20))),
+        feature(polygon("[[566030,2334000],[566050,2334020],[566050,2334000],[566030,2334020],"
+                        "[566030,2334000]]")), // crosses itself
+        feature(polygon({})),
+        feature("null"),
+        feature(polygon(square(60, 20, ",7.5"))),
+        feature(polygon('[' + huge.join(',') + ']')),
+        feature(polygon(square(100, 60) + ',' + square(110, 40) + ',' + square(120, 20))), // a hole in a hole
+        feature(polygon("[[566200,2334000],[566220,2334000],[566200,2334000]]")),
+        feature(polygon(square(300, 20)).replace("566300.000", "NaN")),
+        feature(polygon(square(1e12, 5))),
+    };
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"bad.diaba"_s), source = folder.filePath(u"bad.geojson"_s);
+    QFile file(source);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(R"({"type":"FeatureCollection","features":[)" + features.join(',') + "]}");
+    file.close();
+    const Answer imported = diaba({ u"import"_s, path, source, u"--commune"_s, u"09784"_s, u"--crs"_s,
+                                    u"EPSG:5897"_s, u"--sheet"_s, u"1"_s, u"--json"_s });
+    const QJsonObject taken = QJsonDocument::fromJson(imported.out).object();
+    QCOMPARE(taken[u"read"].toInt(), int(features.size()));
+    QCOMPARE(taken[u"taken"].toInt() + taken[u"refused"].toArray().size(), int(features.size()));
+    const Answer run = diaba({ u"check"_s, path, u"--json"_s });
+    QCOMPARE(run.code, 1);
+    const QJsonObject rules = QJsonDocument::fromJson(run.out)[u"rules"].toObject();
+    QVERIFY2(rules[u"DUNG-01"].toInt() >= 3, run.out.constData());
+    QVERIFY2(rules[u"DU-02"].toInt() >= 3, run.out.constData()); // without a shape
+    for (const QString &rule : { u"DUNG-01"_s, u"DUNG-09"_s, u"DU-03"_s })
+        QVERIFY(diaba({ u"fix"_s, path, u"--rule"_s, rule }).code <= 1);
+    const QJsonObject after =
+        QJsonDocument::fromJson(diaba({ u"check"_s, path, u"--json"_s }).out)[u"rules"].toObject();
+    QVERIFY(after[u"DUNG-01"].toInt() < rules[u"DUNG-01"].toInt());
+    QCOMPARE(diaba({ u"verify"_s, path }).code, 0);
 }
 
 void TestCheckcommand::whichOfTwoOfOneShapeStaysIsSaid()
