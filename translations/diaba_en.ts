@@ -534,6 +534,13 @@
 <numerusform>and %n more</numerusform>
 </translation>
 </message>
+<message numerus="yes">
+<source>%n apartment(s): %1 in order</source>
+<translation>
+<numerusform>%n apartment: %1 in order</numerusform>
+<numerusform>%n apartments: %1 in order</numerusform>
+</translation>
+</message>
 </context>
 <context>
 <name>WorkBar</name>

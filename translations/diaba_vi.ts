@@ -8806,6 +8806,12 @@ Thả tệp PDF hoặc ảnh vào đây, hoặc bấm Ctrl+D.</translation>
 <source>%1 accepts it: “%2”.</source>
 <translation>%1 chấp nhận: “%2”.</translation>
 </message>
+<message numerus="yes">
+<source>%n apartment(s): %1 in order</source>
+<translation>
+<numerusform>%n căn hộ: %1 đạt</numerusform>
+</translation>
+</message>
 </context>
 <context>
 <name>WorkBar</name>

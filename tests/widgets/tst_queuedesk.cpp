@@ -296,6 +296,18 @@ private Q_SLOTS:
         QVERIFY(m_bench->why.isHidden());
     }
 
+    void apartmentsHaveGroupsOfTheirOwn()
+    {
+        m_file->document->apply({ u"x"_s,
+                                  { gis::insertOf(row("apartment", 501, { { "parcel_id", id(2) } })),
+                                    gis::insertOf(row("apartment", 502, { { "parcel_id", id(2) } })) } });
+        waitForFindings();
+        m_bench->list->setCurrent(uuid(2));
+        QVERIFY2(m_bench->why.text().contains(u"2 apartment"), qPrintable(m_bench->why.text()));
+        m_bench->list->setCurrent(uuid(3));
+        QVERIFY(!m_bench->why.text().contains(u"apartment"));
+    }
+
     void newAndFixedFindingsAreSaid()
     {
         m_file->document->undo(); // of the second area

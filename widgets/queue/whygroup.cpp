@@ -90,6 +90,18 @@ QString lineOf(const gis::CheckRun &run, std::size_t finding, bool isFixable, co
         gis::name(rule.dimension), words.toHtmlEscaped(), links.join(u" · "_s));
 }
 
+/** “214 apartments: 180 in order”, each by its own group; empty where there are none. */
+QString apartmentWords(const gis::CheckRun &run, const QUuid &parcel)
+{
+    const gis::RegisterTable &parcels = run.rows().table("parcel"), &all = run.rows().table("apartment");
+    int count = 0, inOrder = 0;
+    all.each(gis::columns().apartment.parcelId, parcels, parcels.find(parcel), [&](gis::Row apartment) {
+        ++count;
+        inOrder += run.apartmentGroup(apartment) == 1;
+    });
+    return count ? Text::tr("%n apartment(s): %1 in order", nullptr, count).arg(inOrder) : QString();
+}
+
 QString title(const gis::Why &why)
 {
     if (why.isWaiting)
@@ -118,6 +130,8 @@ QString whyGroup(const gis::CheckRun &run, const gis::Fabric &fabric, const QUui
     if (why.isStateManaged)
         lines += Text::tr(
             "Land that the State manages: land user, certificate, scan and match are not asked for.");
+    if (const QString apartments = apartmentWords(run, parcel); !apartments.isEmpty())
+        lines += apartments.toHtmlEscaped();
     const auto inTheWay = std::count_if(why.findings.begin(), why.findings.end(),
                                         [&](std::size_t finding) { return isInTheWay(run, finding); });
     if (why.group > 1 && !why.isWaiting)
