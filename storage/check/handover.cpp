@@ -30,18 +30,18 @@ void complete(const WorkingFile &file, gis::Change &change)
 
 gis::Edit editsSinceHandover(const WorkingFile &file)
 {
-    return editsSinceHandover(file, readEditChanges(file.database()));
+    std::vector<gis::Change> changes;
+    for (EditChange &each : readEditChanges(file.database()))
+        changes.push_back(std::move(each.change));
+    return together(file, changes);
 }
 
-gis::Edit editsSinceHandover(const WorkingFile &file, std::span<const EditChange> edited)
+gis::Edit together(const WorkingFile &file, const std::vector<gis::Change> &changes)
 {
-    std::vector<gis::Change> changes;
-    for (const EditChange &each : edited)
-        changes.push_back(each.change);
-    changes = gis::netChanges(changes);
-    for (gis::Change &change : changes)
+    gis::Edit edit{ {}, gis::netChanges(changes) };
+    for (gis::Change &change : edit.changes)
         complete(file, change);
-    return { {}, changes };
+    return edit;
 }
 
 } // namespace storage

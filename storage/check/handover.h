@@ -2,8 +2,6 @@
 
 #include "storage/workingfile.h"
 
-#include <span>
-
 namespace storage
 {
 
@@ -13,7 +11,10 @@ namespace storage
  */
 gis::Edit editsSinceHandover(const WorkingFile &file);
 
-/** The same where all that was \a edited is read already. */
-gis::Edit editsSinceHandover(const WorkingFile &file, std::span<const EditChange> edited);
+/**
+ * \a changes of \a file, together: of parcels that they retire all that the map
+ * shows is said too, so that taking them back puts those on the map again.
+ */
+gis::Edit together(const WorkingFile &file, const std::vector<gis::Change> &changes);
 
 } // namespace storage

@@ -1,7 +1,6 @@
 #include "storage/exchange/export.h"
 
 #include "storage/basis.h"
-#include "storage/check/handover.h"
 #include "storage/dossiers.h"
 #include "storage/exchange/sentfindings.h"
 #include "storage/exchange/sentrows.h"
@@ -322,9 +321,7 @@ ChangeSet changeSetOf(const WorkingFile &file, std::vector<QUuid> dossiers, cons
     const QString day = file.entries().empty() ? QString() : file.entries().back().at.left(10);
     auto known = std::async(std::launch::async, readCheckedRows, file.path(), QString(ruleSetOfSets),
                             day); // while the journal is read
-    std::vector<EditChange> edited = readEditChanges(file.database());
-    const gis::Edit edits = editsSinceHandover(file, edited);
-    Candidates candidates = allCandidates(file, std::move(edited), progress);
+    Candidates candidates = allCandidates(file, readEditChanges(file.database()), progress);
     fillFollows(candidates);
     const QSet<QUuid> chosen = dossiers.empty() ? openOnes(candidates) : namedOnes(candidates, dossiers);
     std::vector<Candidate *> ordered;
@@ -336,7 +333,7 @@ ChangeSet changeSetOf(const WorkingFile &file, std::vector<QUuid> dossiers, cons
     Versions versions(file);
     for (Candidate *candidate : ordered)
         addChanges(set, *candidate, versions);
-    set.findings = sentFindings(file, known.get(), edits, set, progress);
+    set.findings = sentFindings(file, known.get(), set, progress);
     set.scans = scansOf(file, set.changes);
     if (set.changes.empty()) {
         if (const Entry *checkout = checkoutOf(file))

@@ -4,6 +4,7 @@
 #include "gis/rules/check.h"
 #include "gis/rules/fixes.h"
 #include "gis/uuid.h"
+#include "storage/check/handover.h"
 #include "storage/check/registerreader.h"
 
 #include <QCoreApplication>
@@ -12,6 +13,7 @@
 
 #include <array>
 #include <cmath>
+#include <map>
 #include <set>
 
 namespace storage
@@ -42,15 +44,15 @@ const QStringList &severityWords()
 
 using RowSet = std::set<std::pair<const gis::Table *, QUuid>>;
 
-/** The rows that the dossiers of \a set change; an import is none of them. */
-RowSet changedRows(const WorkingFile &file, const ChangeSet &set)
+/** What the dossiers of \a set change; an import is none of them. */
+std::vector<gis::Change> changesOfDossiers(const WorkingFile &file, const ChangeSet &set)
 {
-    RowSet rows;
+    std::vector<gis::Change> changes;
     for (const SentDossier &dossier : set.dossiers)
         if (file.record(gis::table("dossier"), dossier.id))
             for (const SentChange &sent : changesOf(set, dossier.id))
-                rows.insert({ sent.change.table, sent.change.id });
-    return rows;
+                changes.push_back(sent.change);
+    return changes;
 }
 
 /** The parcels that \a rows count for. */
@@ -118,11 +120,46 @@ public:
         all.push_back(std::move(finding));
     }
 
+    /** What was there before is only named, rule by rule. */
+    void addInherited(const gis::CheckRun &run, std::size_t n)
+    {
+        const std::size_t before = all.size();
+        add(run, n, FindingState::Inherited);
+        if (all.size() == before)
+            return;
+        const SentFinding finding = std::move(all.back());
+        all.pop_back();
+        auto &[parcels, rows] = m_inherited[{ finding.rule, finding.severity }];
+        parcels.insert(finding.parcels.begin(), finding.parcels.end());
+        if (finding.parcels.empty())
+            rows.insert({ finding.rows.front().table, finding.rows.front().id });
+    }
+
+    std::vector<SentFinding> taken()
+    {
+        for (const auto &[key, what] : m_inherited) {
+            SentFinding finding;
+            std::tie(finding.rule, finding.severity) = key;
+            finding.state = FindingState::Inherited;
+            finding.parcels.assign(what.parcels.begin(), what.parcels.end());
+            for (const auto &[table, id] : what.rows)
+                finding.rows.push_back({ table, id });
+            all.push_back(std::move(finding));
+        }
+        return std::move(all);
+    }
+
     std::vector<SentFinding> all;
 
 private:
+    struct Named {
+        std::set<QUuid> parcels;
+        RowSet rows; ///< of those that count for no parcel
+    };
+
     RowSet m_rows;
     std::set<QUuid> m_parcels;
+    std::map<std::pair<QString, gis::Severity>, Named> m_inherited;
 };
 
 void checkOn(CheckedRows &known, const QString &day)
@@ -167,12 +204,15 @@ CheckedRows readCheckedRows(const QString &path, const QString &ruleSet, const Q
     return known;
 }
 
-std::vector<SentFinding> sentFindings(const WorkingFile &file, CheckedRows known, const gis::Edit &edits,
-                                      const ChangeSet &set, const gis::Progress &progress)
+std::vector<SentFinding> sentFindings(const WorkingFile &file, CheckedRows known, const ChangeSet &set,
+                                      const gis::Progress &progress)
 {
-    const RowSet rows = changedRows(file, set);
-    if (rows.empty())
+    const std::vector<gis::Change> changed = changesOfDossiers(file, set);
+    if (changed.empty())
         return {};
+    RowSet rows;
+    for (const gis::Change &change : changed)
+        rows.insert({ change.table, change.id });
     const gis::Fabric &fabric = known.fabric;
     const QString day = set.created.left(10);
     if (known.ruleSet != set.ruleSet
@@ -182,7 +222,7 @@ std::vector<SentFinding> sentFindings(const WorkingFile &file, CheckedRows known
     }
     const gis::CheckRun &now = known.run;
     gis::report(progress, 0.5);
-    const gis::Edit back = gis::inverted(edits);
+    const gis::Edit back = gis::inverted(together(file, changed));
     gis::Fabric before = fabric;
     before.apply(back);
     const gis::CheckRun base = gis::rechecked(now, fabric, before, back);
@@ -195,21 +235,22 @@ std::vector<SentFinding> sentFindings(const WorkingFile &file, CheckedRows known
     for (const std::size_t n : changes.added)
         gathering.add(now, n, isAsked(n) ? FindingState::Asked : FindingState::Added);
     for (const std::size_t n : changes.inherited)
-        gathering.add(now, n, isAsked(n) ? FindingState::Asked : FindingState::Inherited);
+        isAsked(n) ? gathering.add(now, n, FindingState::Asked) : gathering.addInherited(now, n);
     for (const std::size_t n : changes.fixed)
         gathering.add(base, n, FindingState::Fixed);
     for (std::size_t n = 0; n < now.size(); ++n)
         if (now.exception(n) == gis::Exception::Confirmed)
             gathering.add(now, n, FindingState::Excepted);
     // What was excepted is not open any more, but nobody has put it right.
-    std::erase_if(gathering.all, [&](const SentFinding &fixed) {
-        return fixed.state == FindingState::Fixed
-            && std::any_of(gathering.all.begin(), gathering.all.end(), [&](const SentFinding &other) {
-                   return other.state == FindingState::Excepted && other.rule == fixed.rule
-                       && other.rows == fixed.rows;
-               });
+    std::set<std::pair<QString, QUuid>> excepted;
+    for (const SentFinding &finding : gathering.all)
+        if (finding.state == FindingState::Excepted)
+            excepted.insert({ finding.rule, finding.rows.front().id });
+    std::erase_if(gathering.all, [&](const SentFinding &finding) {
+        return finding.state == FindingState::Fixed
+            && excepted.contains({ finding.rule, finding.rows.front().id });
     });
-    return std::move(gathering.all);
+    return gathering.taken();
 }
 
 SentFinding sentFindingFromJson(const QJsonObject &json)
@@ -227,10 +268,10 @@ SentFinding sentFindingFromJson(const QJsonObject &json)
             throw gis::Error(Text::tr("A finding names a table that is never sent."));
         finding.rows.push_back({ table, idIn(value[u"id"]) });
     }
-    if (finding.rows.empty())
-        throw gis::Error(Text::tr("A finding is about nothing."));
     for (const QJsonValue &value : json[u"parcels"].toArray())
         finding.parcels.push_back(idIn(value));
+    if (finding.rows.empty() && (finding.state != FindingState::Inherited || finding.parcels.empty()))
+        throw gis::Error(Text::tr("A finding is about nothing."));
     if (const QJsonArray at = json[u"at"].toArray(); !at.isEmpty()) {
         finding.place = gis::gridPoint(at[0].toDouble(NAN), at[1].toDouble(NAN));
         if (!finding.place)
@@ -307,8 +348,13 @@ QByteArray findingLines(const ChangeSet &set)
 
 int countOf(const ChangeSet &set, FindingState state)
 {
-    return int(std::count_if(set.findings.begin(), set.findings.end(),
-                             [state](const SentFinding &finding) { return finding.state == state; }));
+    qsizetype count = 0;
+    for (const SentFinding &finding : set.findings)
+        if (finding.state == state)
+            count += state == FindingState::Inherited
+                ? qsizetype(finding.parcels.size() + finding.rows.size())
+                : 1;
+    return int(count);
 }
 
 } // namespace storage

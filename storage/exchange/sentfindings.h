@@ -20,14 +20,15 @@ CheckedRows readCheckedRows(const QString &path, const QString &ruleSet, const Q
 
 /**
  * What the rules say of the rows that the dossiers of \a set change, against the
- * state without the \a edits since checkout: found on the day of the last edit in it, so that the same
- * edits give the same lines on any day. Rows that an import brought are not
- * listed: of them everything is inherited.
+ * state without them: found on the day of the last edit in it, so that the same
+ * edits give the same lines on any day. What is inherited is one line a rule
+ * that names the parcels, or rows that count for none. Rows that an import
+ * brought are not listed: of them everything is inherited.
  *
  * \throws Error, Cancelled
  */
-std::vector<SentFinding> sentFindings(const WorkingFile &file, CheckedRows known, const gis::Edit &edits,
-                                      const ChangeSet &set, const gis::Progress &progress = {});
+std::vector<SentFinding> sentFindings(const WorkingFile &file, CheckedRows known, const ChangeSet &set,
+                                      const gis::Progress &progress = {});
 
 /** A line of findings.jsonl, without its end. */
 QByteArray findingLine(const SentFinding &finding);
