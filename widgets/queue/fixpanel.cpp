@@ -23,7 +23,7 @@ namespace
 constexpr int mostRows = 500;
 
 /** Rows to be seen at once. */
-constexpr int rowsInView = 5;
+constexpr int rowsInView = 3;
 
 QTableWidgetItem *cell(const QString &text)
 {
@@ -158,7 +158,8 @@ void FixPanel::choose(const QString &words, std::vector<gis::ShapeChoice> choice
         rows.push_back(rowOf(parcel));
         rows.back().back() = u"?"_s;
     }
-    if (rows.size() > std::size_t(rowsInView))
+    constexpr std::size_t few = 6; // of more the areas are told with a choice
+    if (rows.size() > few)
         rows.clear();
     setRows({ tr("Parcel"), tr("Certificate"), tr("Area now"), tr("New area") }, rows);
     m_all->hide();

@@ -93,7 +93,7 @@ void QueueDesk::takeFix()
     if (!worked.edit.changes.empty())
         return showFix(worked.edit, worked.ofAll);
     if (!worked.choices.empty())
-        return showChoices(worked.choices);
+        return showChoices(worked.choices, worked.ofAll == 0);
     endFix();
     throw gis::Error(tr("The program cannot put this right by itself; a person must decide."));
 }
@@ -104,10 +104,14 @@ void QueueDesk::showFix(const gis::Edit &edit, int ofAll)
     preview(edit);
 }
 
-void QueueDesk::showChoices(const std::vector<gis::ShapeChoice> &choices)
+void QueueDesk::showChoices(const std::vector<gis::ShapeChoice> &choices, bool areOfAll)
 {
-    m_panels.fix->choose(m_check->state()->run->sentence(*m_fixed), choices);
     const gis::CheckRun &run = *m_check->state()->run;
+    const QString cause = areOfAll ? run.cause(*m_fixed) : QString();
+    m_panels.fix->choose(cause.isEmpty()            ? run.sentence(*m_fixed)
+                             : cause.endsWith(u'.') ? cause
+                                                    : QString(cause + u'.'),
+                         choices);
     const gis::GeometryPtr ground = gis::disputedGround(run, *m_fixed);
     if (ground && !choices.front().parcels.empty())
         m_panels.map->fit(gis::grown(gis::extent(*ground), 2'000));

@@ -77,7 +77,7 @@ private:
     void previewFix(std::size_t finding, bool all);
     void takeFix();
     void showFix(const gis::Edit &edit, int ofAll);
-    void showChoices(const std::vector<gis::ShapeChoice> &choices);
+    void showChoices(const std::vector<gis::ShapeChoice> &choices, bool areOfAll);
     void preview(const gis::Edit &edit);
     void endFix();
     void askException(std::size_t finding);
