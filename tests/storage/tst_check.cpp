@@ -6,6 +6,7 @@
 
 #include "gis/error.h"
 #include "tests/suite.h"
+#include "tests/testdata.h"
 
 #include <QRandomGenerator>
 #include <QTemporaryDir>
@@ -168,6 +169,7 @@ private Q_SLOTS:
     void findingsOfOneCauseFoldIntoOneLine();
     void aFixIsFixedWhenTheRuleSaysSo();
     void aChoiceOfSidesMendsAndSaysWhatItChanges();
+    void allBetweenTwoSheetsIsOneChoice();
     void codesAreGivenOnceAndNeverAnew();
     void anExceptionNeedsTwoPersons();
     void anExceptionIsOfItsRuleWhateverKindThatIs_data();
@@ -375,6 +377,43 @@ void TestCheck::aChoiceOfSidesMendsAndSaysWhatItChanges()
         }
     for (const char *rule : { "DUNG-02", "DUNG-03", "DUNG-05", "DUNG-09" })
         QVERIFY2(mended[QString::fromLatin1(rule)] > 0, rule);
+}
+
+void TestCheck::allBetweenTwoSheetsIsOneChoice()
+{
+    std::vector<Record> records;
+    const auto add = [&](quint32 id, const char *sheet, std::int64_t west, std::int64_t south) {
+        Record parcel{ &table("parcel"), testdata::uuid(id), 0, {} };
+        parcel.set("sheet_no", QString::fromLatin1(sheet));
+        parcel.set("parcel_no", QString::number(id));
+        parcel.set("status", u"current"_s);
+        parcel.set("geometry", geometryValue(testdata::surface(testdata::square(west, south, 10'000))));
+        records.push_back(parcel);
+    };
+    for (quint32 i = 0; i < 3; ++i) {
+        add(2 * i + 1, "1", 0, i * 50'000);
+        add(2 * i + 2, "2", 9'950, i * 50'000); // 50 mm over it
+    }
+    const Commune commune = communeOf(records);
+    const int overlap = indexOfRule(u"DUNG-02");
+    const CheckRun run =
+        gis::run(commune.rows, commune.fabric, profile(), { Stage::Submit, { overlap }, {} });
+    QCOMPARE(run.size(), std::size_t(3));
+    const auto lines = folded(run);
+    QCOMPARE(lines.size(), std::size_t(1));
+    const auto choices = shapeChoices(run, commune.fabric, lines[0].findings);
+    QCOMPARE(choices.size(), std::size_t(2));
+    for (const ShapeChoice &choice : choices) {
+        QCOMPARE(choice.left, 0);
+        QCOMPARE(choice.parcels.size(), std::size_t(3)); // only one side changes
+        Fabric after = commune.fabric;
+        after.apply(choice.edit);
+        const CheckRun later = rechecked(run, commune.fabric, after, choice.edit);
+        QCOMPARE(later.counts()[std::size_t(overlap)], 0);
+        for (const FixedParcel &parcel : choice.parcels)
+            QCOMPARE(parcel.after, 99.5);
+    }
+    QVERIFY(fix(run, commune.fabric, all(run)).changes.empty()); // nobody has chosen
 }
 
 void TestCheck::codesAreGivenOnceAndNeverAnew()
