@@ -1,16 +1,24 @@
 #pragma once
 
-#include "gis/geometry.h"
+#include "gis/edits/refusal.h"
 
 #include <QStringList>
 
 namespace gis
 {
 
+/** A row that could not be read, as it was pasted, so that it can be mended. */
+struct BrokenRow {
+    int row = 0; ///< among all corners, from 0
+    QString north, east; ///< one of the two may be readable
+};
+
 /** A corner table (Bảng kê tọa độ góc ranh) understood from text. */
 struct CornerText {
     Ring corners; ///< in the order of the text; the first is not repeated at the end
     QStringList remarks; ///< what was understood, one sentence each: the order of X and Y first
+    std::vector<BrokenRow> broken; ///< in the order of the text, between the corners
+    std::optional<Refusal> fault; ///< the first thing that is wrong, with its place
 };
 
 /**
@@ -24,5 +32,14 @@ struct CornerText {
  * with too few numbers, or where the corners lie far away from \a around: another zone.
  */
 CornerText cornersOf(const QString &text, const Box &around);
+
+/**
+ * The same for a boundary that may be mended: rows that could be read stand beside those
+ * that could not, and what is wrong is told instead of thrown, a boundary that is not
+ * closed or crosses itself, too.
+ *
+ * \throws Refusal if there is no corner in \a text.
+ */
+CornerText boundaryOf(const QString &text, const Box &around);
 
 } // namespace gis

@@ -1416,6 +1416,18 @@
 <source>The last row repeats the first and closes the boundary.</source>
 <translation>Dòng cuối lặp lại dòng đầu để khép ranh.</translation>
 </message>
+<message>
+<source>Row %1: X and Y are exchanged.</source>
+<translation>Dòng %1: X và Y bị đảo chỗ.</translation>
+</message>
+<message>
+<source>Row %1 lies %2 km away from the map; compare its digits.</source>
+<translation>Dòng %1 nằm cách bản đồ %2 km; hãy đối chiếu lại các chữ số.</translation>
+</message>
+<message>
+<source>The boundary is not closed: the last row lies %1 m away from the first; make them the same.</source>
+<translation>Ranh giới chưa khép kín: dòng cuối cách dòng đầu %1 m; hãy sửa cho hai dòng trùng nhau.</translation>
+</message>
 </context>
 <context>
 <name>Crs</name>

@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 
+#include <cmath>
 #include <map>
 
 namespace gis
@@ -14,30 +15,50 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(GeometryEdits)
 };
 
+/** Where the edges \a a – \a b and \a c – \a d, which cross, do so; an end if they lie on one line. */
+Point crossing(Point a, Point b, Point c, Point d)
+{
+    const double x1 = double(b.x - a.x), y1 = double(b.y - a.y);
+    const double x2 = double(d.x - c.x), y2 = double(d.y - c.y);
+    const double turn = x1 * y2 - y1 * x2;
+    if (turn == 0)
+        return c;
+    const double along = (double(c.x - a.x) * y2 - double(c.y - a.y) * x2) / turn;
+    return { a.x + std::llround(along * x1), a.y + std::llround(along * y1) };
+}
+
 } // namespace
 
-void demandRing(const Ring &corners)
+std::optional<Refusal> ringFault(const Ring &corners)
 {
     const std::size_t size = corners.size();
     if (size < 3)
-        throw Refusal(Text::tr("A boundary needs at least three corners."),
-                      corners.empty() ? std::nullopt : std::optional(corners.front()));
+        return Refusal(Text::tr("A boundary needs at least three corners."),
+                       corners.empty() ? std::nullopt : std::optional(corners.front()));
     std::map<Point, std::size_t> numbers;
     for (std::size_t i = 0; i < size; ++i)
         if (const auto [it, isNew] = numbers.try_emplace(corners[i], i); !isNew)
-            throw Refusal(Text::tr("Corners %1 and %2 are the same place.").arg(it->second + 1).arg(i + 1),
-                          corners[i]);
+            return Refusal(Text::tr("Corners %1 and %2 are the same place.").arg(it->second + 1).arg(i + 1),
+                           corners[i]);
     for (std::size_t i = 0; i < size; ++i)
         for (std::size_t k = i + 2; k < size; ++k)
-            if (segmentsCross(corners[i], corners[i + 1], corners[k], corners[(k + 1) % size]))
-                throw Refusal(Text::tr("The boundary crosses itself between corners %1–%2 and %3–%4.")
-                                  .arg(i + 1)
-                                  .arg(i + 2)
-                                  .arg(k + 1)
-                                  .arg((k + 1) % size + 1),
-                              corners[i]);
+            if (const Point next = corners[(k + 1) % size];
+                segmentsCross(corners[i], corners[i + 1], corners[k], next))
+                return Refusal(Text::tr("The boundary crosses itself between corners %1–%2 and %3–%4.")
+                                   .arg(i + 1)
+                                   .arg(i + 2)
+                                   .arg(k + 1)
+                                   .arg((k + 1) % size + 1),
+                               crossing(corners[i], corners[i + 1], corners[k], next));
     if (signedTwiceArea(corners) == 0)
-        throw Refusal(Text::tr("The corners lie on one line."), corners.front());
+        return Refusal(Text::tr("The corners lie on one line."), corners.front());
+    return std::nullopt;
+}
+
+void demandRing(const Ring &corners)
+{
+    if (const auto fault = ringFault(corners))
+        throw *fault;
 }
 
 void demandPlace(const Ring &corners, const Box &around, std::int64_t reach)

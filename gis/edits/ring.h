@@ -6,9 +6,12 @@ namespace gis
 {
 
 /**
- * \throws Refusal if \a corners make no boundary: fewer than three, one twice, or two
- * edges that cross; it says which, by their numbers.
+ * Why \a corners make no boundary: fewer than three, one twice, or two edges that cross;
+ * it says which, by their numbers, and marks the place. Nothing if they make one.
  */
+std::optional<Refusal> ringFault(const Ring &corners);
+
+/** \throws Refusal what ringFault() finds */
 void demandRing(const Ring &corners);
 
 /**

@@ -191,9 +191,9 @@ struct Office {
     }
 
     QTemporaryDir folder;
+    QString refusal; ///< what the map says, in a sentence; empty while it has nothing to say
     MainWindow window;
     MapCanvas *map = nullptr;
-    QString refusal; ///< what the map says, in a sentence; empty while it has nothing to say
     ProposalPage *page = nullptr;
     CornerTable *corners = nullptr;
 };

@@ -3,6 +3,8 @@
 #include "tests/suite.h"
 #include "tests/widgets/office.h"
 
+#include <QClipboard>
+#include <QPushButton>
 #include <QSplitter>
 
 using namespace office;
@@ -207,6 +209,72 @@ private Q_SLOTS:
         Q_EMIT office.corners->redrawWanted(bow);
         QVERIFY(!office.map->proposal());
         QCOMPARE(office.corners->draft(), bow);
+    }
+
+    void aWrongTableIsSaidMarkedAndKept_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("word");
+        QTest::addColumn<int>("kept"); // corners of the draft
+        QTest::addColumn<gis::Point>("place"); // from the south-west corner
+        QTest::newRow("crosses itself") << u"2290000 550000\n2290020 550020\n2290000 550020\n2290020 550000"_s
+                                        << u"crosses"_s << 4 << gis::Point{ 10'000, 10'000 };
+        QTest::newRow("not closed")
+            << u"1 2290000 550000\n2 2290000 550020\n3 2290020 550020\n1 2290003 550000"_s << u"not closed"_s
+            << 4 << gis::Point{ 0, 3'000 };
+        QTest::newRow("one row exchanged") << u"2290000 550000\n550020 2290000\n2290020 550020"_s
+                                           << u"Row 2: X and Y"_s << 3 << gis::Point{ 20'000, 0 };
+        QTest::newRow("one row far away") << u"2290000 550000\n2290000 650020\n2290020 550020"_s << u"Row 2"_s
+                                          << 3 << gis::Point{ 100'020'000, 0 };
+        QTest::newRow("another zone") << u"2290000 850000\n2290000 850020\n2290020 850020"_s << u"zone"_s << 3
+                                      << gis::Point{ 300'000'000, 0 };
+        QTest::newRow("text") << u"1 2290000 550000\n2 2290000 550020\n3 mốc 550020\n4 2290020 550000"_s
+                              << u"Row 3: “mốc”"_s << 3 << gis::Point{ 20'000, 0 };
+    }
+    void aWrongTableIsSaidMarkedAndKept()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, word);
+        QFETCH(int, kept);
+        QFETCH(gis::Point, place);
+        Office office;
+        office.start(u"Corner Table"_s);
+        QApplication::clipboard()->setText(text);
+        QTest::keySequence(office.corners->findChild<QTableWidget *>(), QKeySequence::Paste);
+        QCOMPARE(int(office.corners->draft().size()), kept);
+        QCOMPARE(int(office.corners->draft().size()), kept);
+        QVERIFY2(office.refusal.contains(word), qPrintable(office.refusal));
+        QVERIFY(office.map->wrong());
+        QCOMPARE(*office.map->wrong(), (gis::Point{ origin.x + place.x, origin.y + place.y }));
+        QVERIFY(office.corners->findChild<QLabel *>()->text().contains(word)); // stays beside the table
+    }
+
+    void aRowWithTextInItIsMendedInItsPlace()
+    {
+        Office office;
+        office.start(u"Corner Table"_s);
+        office.corners->paste(u"1 2290000 550000\n2 2290000 550020\n3 mốc 550020\n4 2290020,4 550000"_s);
+        auto *table = office.corners->findChild<QTableWidget *>();
+        QCOMPARE(table->rowCount(), 4);
+        QCOMPARE(table->item(2, 1)->text(), u"mốc"_s);
+        QCOMPARE(table->item(2, 2)->text(), u"550020"_s);
+        QVERIFY(table->item(2, 1)->background() != table->item(2, 2)->background());
+        table->selectRow(2); // no corner yet
+        const auto isOffered = [&](const QString &words) {
+            for (const QPushButton *button : office.corners->findChildren<QPushButton *>())
+                if (button->text() == words)
+                    return button->isEnabled();
+            return false;
+        };
+        QVERIFY(!isOffered(u"Redraw the Parcel"_s));
+        table->item(2, 1)->setText(u"2290020,000"_s);
+        QCOMPARE(office.corners->draft(),
+                 (gis::Ring{ origin,
+                             { origin.x + 20'000, origin.y },
+                             { origin.x + 20'000, origin.y + 20'000 },
+                             { origin.x, origin.y + 20'400 } }));
+        QVERIFY(!office.map->wrong());
+        QVERIFY(isOffered(u"Redraw the Parcel"_s));
     }
 
     void aNewParcelIsDrawnAndNumbered()

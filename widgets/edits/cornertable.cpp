@@ -91,7 +91,8 @@ CornerTable::CornerTable(QWidget *parent)
     connect(m_table, &QTableWidget::itemSelectionChanged, this, [this] {
         std::vector<gis::Point> corners;
         for (const QModelIndex &index : m_table->selectionModel()->selectedRows())
-            corners.push_back(cornerOf(index.row()));
+            if (!brokenAt(index.row()))
+                corners.push_back(cornerOf(index.row()));
         Q_EMIT chosen(corners);
     });
     fill();
@@ -116,16 +117,25 @@ void CornerTable::show(const gis::Fabric &fabric, const QUuid &id)
             return std::find(ring.begin(), ring.end(), p) != ring.end();
         });
     };
-    if (!m_draft.empty() && std::all_of(m_draft.begin(), m_draft.end(), isCorner))
+    if (!m_draft.empty() && m_broken.empty() && std::all_of(m_draft.begin(), m_draft.end(), isCorner))
         forgetDraft(); // it has become this parcel's boundary
     if (m_draft.empty())
         fill();
 }
 
+gis::BrokenRow *CornerTable::brokenAt(int row)
+{
+    const auto it =
+        std::find_if(m_broken.begin(), m_broken.end(), [row](const auto &b) { return b.row == row; });
+    return it == m_broken.end() ? nullptr : &*it;
+}
+
 gis::Point &CornerTable::cornerOf(int row)
 {
+    const auto before = std::count_if(m_broken.begin(), m_broken.end(),
+                                      [row](const gis::BrokenRow &broken) { return broken.row < row; });
     if (!m_draft.empty())
-        return m_draft[std::size_t(row)];
+        return m_draft[std::size_t(row - before)];
     auto rest = std::size_t(row);
     for (gis::Ring &ring : m_rings) {
         if (rest < ring.size())
@@ -151,11 +161,13 @@ void CornerTable::fill()
             const double edge = gis::distanceMetres(ring[i], ring[(i + 1) % ring.size()]);
             m_table->setItem(row, Length, cell(QLocale().toString(edge, 'f', 2), false));
         }
+    fillBroken();
     const bool isDraft = !m_draft.empty();
     for (QPushButton *button : { m_redraw, m_new, m_split, m_forget })
         button->setVisible(isDraft);
-    m_redraw->setEnabled(!m_parcel.isNull());
-    m_split->setEnabled(!m_rings.empty());
+    m_redraw->setEnabled(!m_parcel.isNull() && m_broken.empty());
+    m_new->setEnabled(m_broken.empty());
+    m_split->setEnabled(!m_rings.empty() && m_broken.empty());
     if (!isDraft)
         m_words->setText(m_parcel.isNull()     ? tr("Choose a parcel to see its corners, or paste a table.")
                              : m_rings.empty() ? tr("The parcel is not on the map yet: paste its corners.")
@@ -163,8 +175,43 @@ void CornerTable::fill()
     m_words->setVisible(!m_words->text().isEmpty());
 }
 
+/** The rows that could not be read, between the others, the wrong cells marked. */
+void CornerTable::fillBroken()
+{
+    for (const gis::BrokenRow &broken : m_broken) {
+        m_table->insertRow(broken.row);
+        for (const auto &[column, text] : { std::pair(North, broken.north), { East, broken.east } }) {
+            auto *item = cell(text, true);
+            if (!gis::typedMeasure(text)) {
+                item->setBackground(theme::wrong.lighter(190));
+                item->setForeground(theme::wrong);
+            }
+            m_table->setItem(broken.row, column, item);
+        }
+        m_table->setItem(broken.row, Length, cell({}, false));
+    }
+    for (int row = 0; row < m_table->rowCount() && !m_broken.empty(); ++row)
+        m_table->setItem(row, Number, cell(QString::number(row + 1), false));
+}
+
+/** Takes over what was typed into a row that could not be read; it is a corner once both can be. */
+void CornerTable::mend(gis::BrokenRow &broken, int column)
+{
+    (column == North ? broken.north : broken.east) = m_table->item(broken.row, column)->text();
+    const auto north = gis::typedMeasure(broken.north), east = gis::typedMeasure(broken.east);
+    if (const auto corner = north && east ? gis::gridPoint(*east, *north) : std::nullopt) {
+        const auto at = m_broken.begin() + (&broken - m_broken.data());
+        m_draft.insert(m_draft.begin() + broken.row - (at - m_broken.begin()), *corner);
+        m_broken.erase(at);
+    }
+    fill();
+    Q_EMIT draftChanged();
+}
+
 void CornerTable::typed(int row, int column)
 {
+    if (gis::BrokenRow *broken = brokenAt(row))
+        return mend(*broken, column);
     const auto metres = gis::typedMeasure(m_table->item(row, column)->text());
     const auto value = metres ? gis::millimetres(*metres) : std::nullopt;
     const QString text = m_table->item(row, column)->text();
@@ -191,7 +238,7 @@ void CornerTable::choose(const std::vector<gis::Point> &corners)
     m_table->clearSelection();
     m_table->setSelectionMode(QAbstractItemView::MultiSelection);
     for (int row = 0; row < m_table->rowCount(); ++row)
-        if (std::find(corners.begin(), corners.end(), cornerOf(row)) != corners.end()) {
+        if (!brokenAt(row) && std::find(corners.begin(), corners.end(), cornerOf(row)) != corners.end()) {
             m_table->selectRow(row);
             m_table->scrollToItem(m_table->item(row, 0));
         }
@@ -200,13 +247,21 @@ void CornerTable::choose(const std::vector<gis::Point> &corners)
 
 void CornerTable::paste(const QString &text)
 {
-    const gis::CornerText read = gis::cornersOf(text, m_extent);
-    setDraft(read.corners, read.remarks.join(u' '));
+    const gis::CornerText read = gis::boundaryOf(text, m_extent);
+    m_draft = read.corners;
+    m_broken = read.broken;
+    m_words->setText(
+        (read.remarks + (read.fault ? QStringList(read.fault->message()) : QStringList())).join(u' '));
+    fill();
+    Q_EMIT draftChanged();
+    if (read.fault)
+        Q_EMIT refused(*read.fault);
 }
 
 void CornerTable::setDraft(const gis::Ring &corners, const QString &remark)
 {
     m_draft = corners;
+    m_broken.clear();
     m_words->setText(remark);
     fill();
     Q_EMIT draftChanged();
@@ -214,6 +269,7 @@ void CornerTable::setDraft(const gis::Ring &corners, const QString &remark)
 
 void CornerTable::forgetDraft()
 {
+    m_broken.clear();
     if (std::exchange(m_draft, {}).empty())
         return;
     fill();

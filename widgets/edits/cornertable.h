@@ -1,5 +1,6 @@
 #pragma once
 
+#include "gis/cornertext.h"
 #include "gis/fabric.h"
 
 #include <QWidget>
@@ -26,12 +27,16 @@ public:
     /** Selects the rows of \a corners. */
     void choose(const std::vector<gis::Point> &corners);
 
-    /** Reads a table of corners. \throws gis::Error where it is none; then nothing has changed. */
+    /**
+     * Reads a table of corners; what is wrong in it is said as refused(), and it stays to be mended.
+     * \throws gis::Error where no corner is in it; then nothing has changed.
+     */
     void paste(const QString &text);
 
     /** Makes \a corners the draft; \a remark says where they come from. */
     void setDraft(const gis::Ring &corners, const QString &remark);
 
+    /** The corners of it that could be read. */
     const gis::Ring &draft() const { return m_draft; }
     void forgetDraft();
 
@@ -50,20 +55,25 @@ Q_SIGNALS:
     void splitWanted(const gis::Ring &corners);
     void traverseWanted();
     void failed(const QString &message);
+    void refused(const gis::Refusal &fault); ///< what is wrong in the draft, and where
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void fill();
+    void fillBroken();
     void typed(int row, int column);
+    void mend(gis::BrokenRow &broken, int column);
     void pasteClipboard();
-    gis::Point &cornerOf(int row);
+    gis::BrokenRow *brokenAt(int row);
+    gis::Point &cornerOf(int row); ///< which is not broken
 
     gis::Box m_extent; ///< of the map: tells X from Y
     QUuid m_parcel;
     std::vector<gis::Ring> m_rings; ///< of the parcel, exterior first
     gis::Ring m_draft;
+    std::vector<gis::BrokenRow> m_broken; ///< rows of the draft that could not be read, in order
     QTableWidget *m_table;
     QLabel *m_words;
     QPushButton *m_redraw, *m_new, *m_split, *m_forget;

@@ -50,6 +50,12 @@ public:
      * throws, the map says why and marks the place. */
     void propose(const std::function<gis::Outcome()> &act, std::function<gis::Edit()> asEdit = {});
 
+    /** Says and marks what is wrong; nothing = it no longer is. */
+    void refuse(const std::optional<gis::Refusal> &fault);
+
+    /** The place that is marked as wrong. */
+    const std::optional<gis::Point> &wrong() const { return m_wrong; }
+
     /** Makes the edit of the proposal where that is not the usual one; else empty. */
     const std::function<gis::Edit()> &asEdit() const { return m_asEdit; }
 

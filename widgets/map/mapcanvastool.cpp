@@ -98,6 +98,15 @@ void MapCanvas::propose(const std::function<gis::Outcome()> &act, std::function<
     });
 }
 
+void MapCanvas::refuse(const std::optional<gis::Refusal> &fault)
+{
+    let([&] {
+        if (fault)
+            throw *fault;
+        return Step();
+    });
+}
+
 void MapCanvas::keep()
 {
     if (!m_proposal)

@@ -53,7 +53,9 @@ void MapWork::attempt(const std::function<void()> &act)
 void MapWork::connectTable()
 {
     connect(m_corners, &CornerTable::failed, this, &MapWork::failed);
+    connect(m_corners, &CornerTable::refused, m_map, &MapCanvas::refuse);
     connect(m_corners, &CornerTable::draftChanged, this, [this] {
+        m_map->refuse({});
         showCorners();
         if (!m_corners->draft().empty())
             m_map->fit(gis::grown(gis::extent(m_corners->draft()), 20'000));
