@@ -1,5 +1,6 @@
 #include "storage/geometryoperations.h"
 
+#include "gis/edits/closest.h"
 #include "gis/edits/fit.h"
 #include "gis/edits/ground.h"
 #include "gis/edits/merge.h"
@@ -27,10 +28,17 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(EditOperations)
 };
 
+gis::Over over(const EditValues &values)
+{
+    return values.isTrue("keep_out") ? gis::Over::KeepOut : gis::Over::Refuse;
+}
+
 gis::Outcome moveVertex(const EditContext &context, const QJsonObject &line)
 {
     const EditValues values(context, line);
-    return gis::moveVertices(context.fabric, { { values.point("from"), values.point("to") } });
+    const std::map<gis::Point, gis::Point> moves{ { values.point("from"), values.point("to") } };
+    return values.isTrue("closest") ? gis::moveClosest(context.fabric, moves)
+                                    : gis::moveVertices(context.fabric, moves);
 }
 
 gis::Outcome insertVertex(const EditContext &context, const QJsonObject &line)
@@ -81,20 +89,21 @@ gis::Outcome moveVertices(const EditContext &context, const QJsonObject &line)
     std::map<gis::Point, gis::Point> moves;
     for (const auto &[from, to] : values.edges("moves"))
         moves[from] = to;
-    return gis::moveVertices(context.fabric, moves);
+    return values.isTrue("closest") ? gis::moveClosest(context.fabric, moves)
+                                    : gis::moveVertices(context.fabric, moves);
 }
 
 gis::Outcome dragEdge(const EditContext &context, const QJsonObject &line)
 {
     const EditValues values(context, line);
-    return gis::dragEdge(context.fabric, values.parcel("parcel"), values.edge("edge"),
-                         values.number("distance"));
+    const auto drag = values.isTrue("closest") ? gis::dragClosest : gis::dragEdge;
+    return drag(context.fabric, values.parcel("parcel"), values.edge("edge"), values.number("distance"));
 }
 
 gis::Outcome reshape(const EditContext &context, const QJsonObject &line)
 {
     const EditValues values(context, line);
-    return gis::reshapeBoundary(context.fabric, values.parcel("parcel"), values.ring("line"));
+    return gis::reshapeBoundary(context.fabric, values.parcel("parcel"), values.ring("line"), over(values));
 }
 
 gis::Outcome merge(const EditContext &context, const QJsonObject &line)
@@ -122,11 +131,6 @@ gis::Ring boundary(const EditValues &values, QStringList &remarks)
     return isSpread ? gis::distributed(walked) : walked.corners;
 }
 
-gis::Over over(const EditValues &values)
-{
-    return values.isTrue("keep_out") ? gis::Over::KeepOut : gis::Over::Refuse;
-}
-
 gis::SheetKey sheet(const EditValues &values)
 {
     return { values.has("series") ? values.text("series") : QString(), values.text("sheet") };
@@ -152,7 +156,7 @@ gis::Outcome redraw(const EditContext &context, const QJsonObject &line)
     const auto place = context.fabric.find(id);
     const bool isNew = place && context.fabric.chunk(*place).geometry(place->item).parts.empty();
     gis::Outcome outcome = isNew ? gis::drawParcel(context.fabric, id, corners, over(values))
-                                 : gis::redrawParcel(context.fabric, id, corners);
+                                 : gis::redrawParcel(context.fabric, id, corners, over(values));
     outcome.remarks += remarks;
     return outcome;
 }
@@ -256,7 +260,7 @@ constexpr char identityKeys[] = "numbers on document reason receivers certificat
 std::vector<EditOperation> geometryOperations()
 {
     return {
-        { "move-vertex", "from to", "areas_follow",
+        { "move-vertex", "from to", "closest areas_follow",
           QT_TRANSLATE_NOOP("EditOperations", "Moves a corner in all parcels that share it."),
           R"({"op":"move-vertex","from":[550000.0,2290000.0],"to":[550000.25,2290000.0]})", moveVertex },
         { "insert-vertex", "edge at", "areas_follow",
@@ -265,14 +269,14 @@ std::vector<EditOperation> geometryOperations()
         { "remove-vertex", "at", "areas_follow",
           QT_TRANSLATE_NOOP("EditOperations", "Removes a corner from all parcels that share it."),
           R"({"op":"remove-vertex","at":[5.0,0.1]})", removeVertex },
-        { "move-vertices", "moves", "areas_follow",
+        { "move-vertices", "moves", "closest areas_follow",
           QT_TRANSLATE_NOOP("EditOperations", "Moves several corners at once, each from a place to a place."),
           R"({"op":"move-vertices","moves":[[[0.0,0.0],[0.1,0.0]],[[10.0,0.0],[10.1,0.0]]]})", moveVertices },
-        { "drag-edge", "parcel edge distance", "areas_follow",
+        { "drag-edge", "parcel edge distance", "closest areas_follow",
           QT_TRANSLATE_NOOP("EditOperations",
                             "Drags an edge parallel to itself, outwards by a positive distance in metres."),
           R"({"op":"drag-edge","parcel":"9/52","edge":[[0.0,0.0],[10.0,0.0]],"distance":0.35})", dragEdge },
-        { "reshape", "parcel line", "areas_follow",
+        { "reshape", "parcel line", "keep_out areas_follow",
           QT_TRANSLATE_NOOP("EditOperations",
                             "Draws a piece of a parcel's boundary anew; the neighbours follow."),
           R"({"op":"reshape","parcel":"9/52","line":[[0.0,0.0],[5.0,0.4],[10.0,0.0]]})", reshape },

@@ -3380,6 +3380,14 @@
 <source>Between the new boundary and parcel %1 a gap of %2 m² would open; move its corners along, or redraw the boundary between the two.</source>
 <translation>Giữa ranh mới và thửa %1 sẽ hở %2 m²; hãy dời cả đỉnh của thửa đó, hoặc vẽ lại ranh chung.</translation>
 </message>
+<message>
+<source>This is the closest clean result on the way: %1 m of %2 m.</source>
+<translation>Đây là kết quả gần nhất trên đường dời mà không chồng, không hở: %1 m trong %2 m.</translation>
+</message>
+<message>
+<source>This is the closest clean result: others keep their ground.</source>
+<translation>Đây là kết quả gần nhất mà không chồng, không hở: các thửa khác giữ nguyên đất của mình.</translation>
+</message>
 </context>
 <context>
 <name>GroupColours</name>

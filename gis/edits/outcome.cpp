@@ -185,7 +185,7 @@ void Work::demandValid()
                 Text::tr("The boundary of parcel %1 crosses itself; that is left as it is.").arg(state.name);
             continue;
         }
-        throw Refusal(Text::tr("The boundary of parcel %1 would cross itself.").arg(state.name),
+        throw Unclean(Text::tr("The boundary of parcel %1 would cross itself.").arg(state.name),
                       m_changed.isEmpty() ? std::nullopt : std::optional(m_changed.centre()));
     }
 }
@@ -223,7 +223,7 @@ void Work::compare(const State &one, const State &other)
     const double had = sharedBefore(one, other);
     if (overlap > had + slack) {
         const Geometry both = intersection(one.now, other.now);
-        throw Refusal(
+        throw Unclean(
             Text::tr("Parcel %1 would lie over parcel %2 by %3 m²; end on its boundary, or redraw that "
                      "boundary so that it follows.")
                 .arg(one.name, other.name, squareMetresText(overlap - had)),
@@ -282,7 +282,7 @@ void Work::demandNoGap()
             continue;
         for (std::size_t i = m_drafted; i < m_states.size(); ++i)
             if (isValid(m_states[i].now) && sharedLength(ground, m_states[i].now) > 0.01)
-                throw Refusal(
+                throw Unclean(
                     Text::tr("Between the new boundary and parcel %1 a gap of %2 m² would open; move its "
                              "corners along, or redraw the boundary between the two.")
                         .arg(m_states[i].name, squareMetresText(area)),

@@ -64,7 +64,7 @@ struct Draft {
  * a neighbour on a new edge is inserted in that, so that touching means having the
  * same vertex.
  *
- * \throws Refusal if a valid shape would become invalid, a parcel would lie over
+ * \throws Unclean if a valid shape would become invalid, a parcel would lie over
  * another by more than it does (and than rounding makes it), or a gap would open.
  */
 Outcome outcomeOf(const Fabric &fabric, Draft draft);

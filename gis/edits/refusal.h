@@ -26,4 +26,14 @@ private:
     std::optional<Point> m_place;
 };
 
+/** What was drawn would cross itself, lie over another parcel or open a gap. */
+class Unclean : public Refusal
+{
+public:
+    using Refusal::Refusal;
+
+    void raise() const override { throw *this; }
+    Unclean *clone() const override { return new Unclean(*this); }
+};
+
 } // namespace gis

@@ -33,7 +33,58 @@ GeometryPtr shared(Geometry geometry)
 
 } // namespace
 
-Outcome reshapeBoundary(const Fabric &fabric, const QUuid &id, const Ring &line)
+namespace
+{
+
+/** The valid shapes that come near \a shape, but for that at \a self. */
+std::vector<GeometryPtr> othersNear(const Fabric &fabric, const Geometry &shape,
+                                    std::optional<Place> self = {})
+{
+    std::vector<GeometryPtr> others;
+    for (const Place &place : fabric.intersecting(extent(shape)))
+        if (Geometry other = fabric.chunk(place).geometry(place.item); place != self && isValid(other))
+            others.push_back(shared(std::move(other)));
+    return others;
+}
+
+/** Makes \a now the ground of \a parcel. */
+Outcome settled(const Fabric &fabric, const QString &title, const Reshaped &parcel, Geometry now)
+{
+    if (now.parts.size() == 1)
+        alignTo(parcel.geometry.parts.front().front(), now.parts.front());
+    const GeometryPtr old = shared(parcel.geometry), fresh = shared(now);
+    std::vector<Polygon> gained = difference(now, std::span(&old, 1)).parts;
+    std::vector<Polygon> lost = difference(parcel.geometry, std::span(&fresh, 1)).parts;
+    return followed(fabric, title, { parcel.place, std::move(now), std::move(gained), std::move(lost) });
+}
+
+/**
+ * The closest clean result to \a drawn: without the ground of others, and where what it gives
+ * up would not go to one neighbour, with all that it has. \throws \a why if neither is clean.
+ */
+Outcome keptOut(const Fabric &fabric, const QString &title, const Reshaped &parcel, const Geometry &drawn,
+                const Refusal &why)
+{
+    const Geometry free = difference(drawn, othersNear(fabric, drawn, parcel.place));
+    const GeometryPtr both[] = { shared(parcel.geometry), shared(free) };
+    for (const Geometry &now : { free, united(both) })
+        try {
+            Outcome outcome = settled(fabric, title, parcel, now);
+            if (outcome.touched.empty())
+                continue;
+            outcome.remarks.prepend(
+                why.message() + u' '
+                + Text::tr("This is the closest clean result: others keep their ground."));
+            return outcome;
+        } catch (const Refusal &) { // the next may be clean
+        }
+    why.raise();
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+Outcome reshapeBoundary(const Fabric &fabric, const QUuid &id, const Ring &line, Over over)
 {
     const Reshaped parcel = soundShapeOf(fabric, id);
     const QString name = parcelName(fabric.parcel(parcel.place));
@@ -63,32 +114,70 @@ Outcome reshapeBoundary(const Fabric &fabric, const QUuid &id, const Ring &line)
     };
     if (!ground.now.parts.empty())
         alignTo(before.front(), ground.now.parts.front());
-    return followed(fabric, Text::tr("Draw Boundary of Parcel %1 Anew").arg(name), std::move(ground));
+    const QString title = Text::tr("Draw Boundary of Parcel %1 Anew").arg(name);
+    const Geometry drawn = ground.now;
+    try {
+        return followed(fabric, title, std::move(ground));
+    } catch (const Refusal &why) {
+        if (over == Over::Refuse)
+            throw;
+        return keptOut(fabric, title, parcel, drawn, why);
+    }
 }
 
-Outcome redrawParcel(const Fabric &fabric, const QUuid &id, const Ring &corners)
+namespace
+{
+
+/** Moves each corner of \a parcel to its new place, in all parcels that share it. */
+Outcome movedTo(const Fabric &fabric, const Reshaped &parcel, const Ring &corners)
+{
+    std::map<Point, Point> moves;
+    for (std::size_t i = 0; i < corners.size(); ++i)
+        moves[parcel.geometry.parts.front().front()[i]] = corners[i];
+    return moveVertices(fabric, moves);
+}
+
+bool haveSameCount(const Geometry &shape, const Ring &corners)
+{
+    return shape.parts.size() == 1 && shape.parts.front().front().size() == corners.size();
+}
+
+/** \a shape, which is one part, with another exterior. */
+Geometry withBoundary(Geometry shape, const Ring &corners)
+{
+    shape.parts.front().front() = corners;
+    if (!isValid(shape))
+        throw Refusal(Text::tr("A hole of the parcel would lie outside the new boundary."), corners.front());
+    return shape;
+}
+
+} // namespace
+
+Outcome redrawParcel(const Fabric &fabric, const QUuid &id, const Ring &corners, Over over)
 {
     demandRing(corners);
     const Reshaped parcel = shapeOf(fabric, id);
     demandPlace(corners, extent(parcel.geometry), nearby);
     const QString title = Text::tr("Draw Parcel %1 Anew").arg(parcelName(fabric.parcel(parcel.place)));
-    if (parcel.geometry.parts.size() == 1 && parcel.geometry.parts.front().front().size() == corners.size()) {
-        std::map<Point, Point> moves;
-        for (std::size_t i = 0; i < corners.size(); ++i)
-            moves[parcel.geometry.parts.front().front()[i]] = corners[i];
-        Outcome outcome = moveVertices(fabric, moves);
+    const auto redrawn = [&] {
+        if (haveSameCount(parcel.geometry, corners))
+            return movedTo(fabric, parcel, corners);
+        soundShapeOf(fabric, id);
+        const Geometry now = withBoundary(parcel.geometry, corners);
+        const GeometryPtr old = shared(parcel.geometry), fresh = shared(now);
+        return followed(fabric, title,
+                        { parcel.place, now, difference(now, std::span(&old, 1)).parts,
+                          difference(parcel.geometry, std::span(&fresh, 1)).parts });
+    };
+    try {
+        Outcome outcome = redrawn();
         outcome.edit.title = title;
         return outcome;
+    } catch (const Refusal &why) {
+        if (over == Over::Refuse || parcel.geometry.parts.size() != 1 || !isValid(parcel.geometry))
+            throw;
+        return keptOut(fabric, title, parcel, withBoundary(parcel.geometry, corners), why);
     }
-    soundShapeOf(fabric, id);
-    Geometry now = parcel.geometry;
-    now.parts.front().front() = corners;
-    if (!isValid(now))
-        throw Refusal(Text::tr("A hole of the parcel would lie outside the new boundary."), corners.front());
-    const GeometryPtr old = shared(parcel.geometry), fresh = shared(now);
-    return followed(fabric, title,
-                    { parcel.place, now, difference(now, std::span(&old, 1)).parts,
-                      difference(parcel.geometry, std::span(&fresh, 1)).parts });
 }
 
 namespace
@@ -105,12 +194,8 @@ Geometry freeGround(const Fabric &fabric, const Ring &corners, Over over, QStrin
         throw Refusal(Text::tr("The boundary touches itself."), corners.front());
     if (over == Over::Refuse)
         return shape;
-    std::vector<GeometryPtr> others;
-    for (const Place &place : fabric.intersecting(extent(shape)))
-        if (Geometry other = fabric.chunk(place).geometry(place.item); isValid(other))
-            others.push_back(shared(std::move(other)));
     const double drawn = squareMetres(twiceArea(shape));
-    shape = difference(shape, others);
+    shape = difference(shape, othersNear(fabric, shape));
     if (const double kept = drawn - squareMetres(twiceArea(shape)); kept > 0.05)
         remarks += Text::tr("%1 m² of what was drawn belong to other parcels and stay theirs.")
                        .arg(QLocale().toString(kept, 'f', 1));

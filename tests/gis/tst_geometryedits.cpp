@@ -1,8 +1,10 @@
 #include "gis/crs.h"
+#include "gis/edits/closest.h"
 #include "gis/edits/fit.h"
 #include "gis/edits/ground.h"
 #include "gis/edits/merge.h"
 #include "gis/edits/move.h"
+#include "gis/edits/noding.h"
 #include "gis/edits/replace.h"
 #include "gis/edits/reshape.h"
 #include "gis/edits/split.h"
@@ -138,6 +140,78 @@ private Q_SLOTS:
                           { at(10'000, 0), at(20'000, 0), at(20'000, 10'000), at(10'000, 10'000) },
                           Over::KeepOut)
                     .remarks.isEmpty());
+    }
+
+    void whereACornerCannotGoTheClosestCleanPlaceIsOffered_data()
+    {
+        QTest::addColumn<Point>("to");
+        QTest::newRow("over a neighbour") << at(16'000, 5'000);
+        QTest::newRow("through itself") << at(-3'777, 4'000);
+        QTest::newRow("aslant") << at(15'123, 18'431);
+    }
+    void whereACornerCannotGoTheClosestCleanPlaceIsOffered()
+    {
+        QFETCH(Point, to);
+        const Fabric fabric =
+            fabricOf({ made(1, { square(0, 0, 10'000) }), made(2, { square(12'000, 0, 10'000) }),
+                       made(3, { square(9'000, 14'000, 10'000) }) });
+        const Point from = at(10'000, 10'000);
+        QVERIFY_EXCEPTION_THROWN(moveVertices(fabric, { { from, to } }), Unclean);
+        const Outcome outcome = moveClosest(fabric, { { from, to } });
+        QVERIFY(outcome.remarks.front().contains(QStringLiteral("closest clean result")));
+        Fabric after = fabric;
+        after.apply(outcome.edit);
+        QCOMPARE(oracle::faultOf(fabric, after, outcome.edit, oracle::Ground::MayChange), QString());
+        Point there = from;
+        for (const Point p : verticesOf(shapeOf(after, uuid(1)).geometry))
+            if (p != from
+                && std::abs(std::llround(distanceMetres(from, p) * 1000)
+                            + std::llround(distanceMetres(p, to) * 1000)
+                            - std::llround(distanceMetres(from, to) * 1000))
+                    <= 3)
+                there = p;
+        QVERIFY(there != from);
+        QVERIFY(there != to);
+        const double part = 1 + 20 / (distanceMetres(from, there) * 1000); // 2 cm further nothing is clean
+        const Point further{ from.x + std::llround(part * double(there.x - from.x)),
+                             from.y + std::llround(part * double(there.y - from.y)) };
+        QVERIFY_EXCEPTION_THROWN(moveVertices(fabric, { { from, further } }), Unclean);
+    }
+
+    void aCornerThatIsThereAlreadyIsNoWayToACleanResult()
+    {
+        const Fabric fabric = fabricOf({ made(1, { square(0, 0, 10'000) }) });
+        QVERIFY_EXCEPTION_THROWN(moveClosest(fabric, { { at(10'000, 10'000), at(0, 10'000) } }), Refusal);
+    }
+
+    void aBoundaryThatTakesAllOfANeighbourIsOfferedWithoutIt_data()
+    {
+        QTest::addColumn<bool>("isRedrawn");
+        QTest::newRow("redrawn") << true;
+        QTest::newRow("reshaped") << false;
+    }
+    void aBoundaryThatTakesAllOfANeighbourIsOfferedWithoutIt()
+    {
+        QFETCH(bool, isRedrawn);
+        const Fabric fabric =
+            fabricOf({ made(1, { square(0, 0, 10'000) }), made(2, { square(10'000, 2'000, 3'000) }) });
+        const auto run = [&](Over over) {
+            return isRedrawn
+                ? redrawParcel(fabric, uuid(1),
+                               { at(0, 0), at(10'000, 0), at(20'000, 0), at(20'000, 10'000), at(0, 10'000) },
+                               over)
+                : reshapeBoundary(fabric, uuid(1),
+                                  { at(10'000, 0), at(20'000, 0), at(20'000, 10'000), at(10'000, 10'000) },
+                                  over);
+        };
+        QVERIFY_EXCEPTION_THROWN(run(Over::Refuse), Refusal);
+        const Outcome outcome = run(Over::KeepOut);
+        QVERIFY(outcome.remarks.front().contains(QStringLiteral("closest clean result")));
+        Fabric after = fabric;
+        after.apply(outcome.edit);
+        QCOMPARE(oracle::faultOf(fabric, after, outcome.edit, oracle::Ground::MayChange), QString());
+        QCOMPARE(squareMetres(twiceArea(shapeOf(after, uuid(1)).geometry)), 191.0);
+        QCOMPARE(squareMetres(twiceArea(shapeOf(after, uuid(2)).geometry)), 9.0);
     }
 
     void islandsAreCutOutOfTheirHost()

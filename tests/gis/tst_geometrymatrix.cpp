@@ -1,4 +1,6 @@
 #include "gis/crs.h"
+#include "gis/constructions.h"
+#include "gis/edits/closest.h"
 #include "gis/edits/fit.h"
 #include "gis/edits/ground.h"
 #include "gis/edits/merge.h"
@@ -264,6 +266,56 @@ private Q_SLOTS:
             QVERIFY(!error.message().isEmpty());
             QVERIFY2(!works, qPrintable(error.message()));
         }
+    }
+
+    void theClosestResultIsCleanWhereverItIsWanted_data()
+    {
+        QTest::addColumn<QString>("place");
+        for (const char *place : { "three parcels", "four parcels", "on a hole", "the sheet's edge",
+                                   "between two sheets", "T-junction", "collinear vertex",
+                                   "edge shared in part", "acute sliver", "river", "multi-part" })
+            QTest::addRow("%s", place) << QString::fromLatin1(place);
+    }
+    void theClosestResultIsCleanWhereverItIsWanted()
+    {
+        QFETCH(QString, place);
+        const Site s = site(place);
+        const Ring old = shapeOf(s.fabric, uuid(1)).geometry.parts.front().front();
+        const Point middle{ (s.edge.a.x + s.edge.b.x) / 2, (s.edge.a.y + s.edge.b.y) / 2 };
+        int offered = 0;
+        for (int turn = 0; turn < 24; ++turn) {
+            const auto away = [turn](Point p) {
+                return pointAway(p, turn * 0.261, 3'000 + 3'571 * (turn % 5));
+            };
+            Ring corners = old;
+            std::replace(corners.begin(), corners.end(), s.corner, away(s.corner));
+            const std::vector<std::function<Outcome()>> wanted{
+                [&] {
+                    return moveClosest(s.fabric, { { s.corner, away(s.corner) } });
+                },
+                [&] { return insertClosest(s.fabric, s.edge.a, s.edge.b, away(middle)); },
+                [&] { return dragClosest(s.fabric, uuid(1), s.edge, turn - 12.3); },
+                [&] { return redrawParcel(s.fabric, uuid(1), corners, Over::KeepOut); },
+                [&] {
+                    return reshapeBoundary(s.fabric, uuid(1), { s.edge.a, away(middle), s.edge.b },
+                                           Over::KeepOut);
+                }
+            };
+            for (std::size_t i = 0; i < wanted.size(); ++i)
+                try {
+                    const Outcome outcome = wanted[i]();
+                    Fabric after = s.fabric;
+                    after.apply(outcome.edit);
+                    const QString fault =
+                        oracle::faultOf(s.fabric, after, outcome.edit, oracle::Ground::MayChange);
+                    QVERIFY2(fault.isEmpty(),
+                             qPrintable(QStringLiteral("tool %1, turn %2: %3").arg(i).arg(turn).arg(fault)));
+                    offered += outcome.remarks.join(u' ').contains(QStringLiteral("closest clean result"));
+                } catch (const Error &error) {
+                    QVERIFY(!error.message().isEmpty());
+                }
+        }
+        QVERIFY(offered > 0);
     }
 };
 

@@ -178,11 +178,14 @@ private Q_SLOTS:
         desk.move({ 45'000, -5'000 }); // parcel 2 would cross itself
         QVERIFY(!desk.message.isEmpty());
         desk.release({ 45'000, -5'000 });
+        QVERIFY(desk.canvas.proposal()); // the closest clean result, which says so
+        QVERIFY(desk.canvas.proposal()->remarks.front().contains(QStringLiteral("closest clean result")));
         QVERIFY(desk.edits.empty());
-        QVERIFY(!desk.message.isEmpty());
-        QCOMPARE(desk.fabric, town());
         QTest::keyClick(&desk.canvas, Qt::Key_Escape);
+        QVERIFY(!desk.canvas.proposal());
+        QVERIFY(desk.edits.empty());
         QVERIFY(desk.message.isEmpty());
+        QCOMPARE(desk.fabric, town());
     }
 
     void aClickOnABoundaryPutsACornerInBothParcels()

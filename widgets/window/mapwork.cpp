@@ -1,6 +1,6 @@
 #include "widgets/window/mapwork.h"
 
-#include "gis/edits/move.h"
+#include "gis/edits/closest.h"
 #include "gis/edits/replace.h"
 #include "gis/edits/reshape.h"
 #include "gis/edits/split.h"
@@ -67,7 +67,7 @@ void MapWork::connectTable()
     });
     connect(m_map, &MapCanvas::cornersChosen, m_corners, &CornerTable::choose);
     connect(m_corners, &CornerTable::moveWanted, this, [this](gis::Point from, gis::Point to) {
-        m_map->propose([&] { return gis::moveVertices(m_map->fabric(), { { from, to } }); });
+        m_map->propose([&] { return gis::moveClosest(m_map->fabric(), { { from, to } }); });
         m_map->setFocus();
     });
     connect(m_corners, &CornerTable::redrawWanted, this, [this](const gis::Ring &corners) {
@@ -116,7 +116,7 @@ gis::Outcome MapWork::redrawn(const gis::Ring &corners) const
 {
     const gis::Fabric &fabric = m_map->fabric();
     const QUuid id = demandParcel();
-    return m_corners->hasShape() ? gis::redrawParcel(fabric, id, corners)
+    return m_corners->hasShape() ? gis::redrawParcel(fabric, id, corners, gis::Over::KeepOut)
                                  : gis::drawParcel(fabric, id, corners, gis::Over::KeepOut);
 }
 

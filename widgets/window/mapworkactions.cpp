@@ -65,7 +65,7 @@ void MapWork::addActions(MainMenu &menu, Asked asked)
                                "neighbours "
                                "follow."),
                             true, [](const Pointer &at, const gis::Ring &line) {
-                                return gis::reshapeBoundary(at.fabric, at.selected, line);
+                                return gis::reshapeBoundary(at.fabric, at.selected, line, gis::Over::KeepOut);
                             } });
                  })
         ->setIcon(icon("reshape"));

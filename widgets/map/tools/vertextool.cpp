@@ -1,6 +1,7 @@
 #include "widgets/map/tools/vertextool.h"
 
 #include "gis/cornertext.h"
+#include "gis/edits/closest.h"
 #include "gis/edits/move.h"
 #include "gis/edits/refusal.h"
 #include "gis/edits/touched.h"
@@ -110,23 +111,43 @@ Step VertexTool::press(const Pointer &pointer)
     return {};
 }
 
+/** Of all chosen corners if it is one of them. */
+std::map<gis::Point, gis::Point> VertexTool::movesOf(const Corner &corner, gis::Point to) const
+{
+    const bool isOneOfMany = std::find(m_chosen.begin(), m_chosen.end(), corner.at) != m_chosen.end();
+    if (isOneOfMany)
+        return gis::shifted(m_chosen, to.x - corner.at.x, to.y - corner.at.y);
+    return { { corner.at, to } };
+}
+
+/** How far the edge is dragged outwards, in metres. */
+double VertexTool::distanceOf(const gis::Fabric &fabric, const Slide &slide, gis::Point to)
+{
+    const auto place = fabric.find(slide.parcel);
+    return distanceOutwards(fabric.chunk(*place).geometry(place->item), slide.edge, to);
+}
+
 gis::Outcome VertexTool::outcomeOf(const gis::Fabric &fabric, const Held &held) const
 {
     const gis::Point to = held.target.point;
-    if (const auto *corner = std::get_if<Corner>(&held.what)) {
-        const bool isOneOfMany = std::find(m_chosen.begin(), m_chosen.end(), corner->at) != m_chosen.end();
-        return gis::moveVertices(fabric,
-                                 isOneOfMany
-                                     ? gis::shifted(m_chosen, to.x - corner->at.x, to.y - corner->at.y)
-                                     : std::map<gis::Point, gis::Point>{ { corner->at, to } });
-    }
-    if (const auto *slide = std::get_if<Slide>(&held.what)) {
-        const auto place = fabric.find(slide->parcel);
-        const gis::Geometry shape = fabric.chunk(*place).geometry(place->item);
-        return gis::dragEdge(fabric, slide->parcel, slide->edge, distanceOutwards(shape, slide->edge, to));
-    }
+    if (const auto *corner = std::get_if<Corner>(&held.what))
+        return gis::moveVertices(fabric, movesOf(*corner, to));
+    if (const auto *slide = std::get_if<Slide>(&held.what))
+        return gis::dragEdge(fabric, slide->parcel, slide->edge, distanceOf(fabric, *slide, to));
     const gis::Edge edge = std::get<Bend>(held.what).edge;
     return gis::outcomeOf(fabric, gis::insertVertex(fabric, edge.a, edge.b, to));
+}
+
+/** The same or, where that is not clean, the closest clean result on the way there. */
+gis::Outcome VertexTool::offerOf(const gis::Fabric &fabric, const Held &held) const
+{
+    const gis::Point to = held.target.point;
+    if (const auto *corner = std::get_if<Corner>(&held.what))
+        return gis::moveClosest(fabric, movesOf(*corner, to));
+    if (const auto *slide = std::get_if<Slide>(&held.what))
+        return gis::dragClosest(fabric, slide->parcel, slide->edge, distanceOf(fabric, *slide, to));
+    const gis::Edge edge = std::get<Bend>(held.what).edge;
+    return gis::insertClosest(fabric, edge.a, edge.b, to);
 }
 
 Step VertexTool::move(const Pointer &pointer)
@@ -184,7 +205,7 @@ Step VertexTool::clicked(const Pointer &pointer, const Held &held)
                                           throw gis::Error(Text::tr("“%1” is no length.").arg(text));
                                       Step answer;
                                       answer.outcome =
-                                          gis::dragEdge(at.fabric, slide.parcel, slide.edge, *metres);
+                                          gis::dragClosest(at.fabric, slide.parcel, slide.edge, *metres);
                                       return answer;
                                   } };
     else if (std::holds_alternative<Bend>(held.what))
@@ -207,7 +228,7 @@ Step VertexTool::release(const Pointer &pointer)
         return chosenStep();
     }
     Step step;
-    step.outcome = outcomeOf(pointer.fabric, held);
+    step.outcome = offerOf(pointer.fabric, held);
     return step;
 }
 
@@ -268,7 +289,7 @@ Question VertexTool::positionQuestion() const
                  if (to.size() != 1)
                      throw gis::Error(Text::tr("Type one corner: X, a space, Y."));
                  Step step;
-                 step.outcome = gis::moveVertices(pointer.fabric, { { from, to.front() } });
+                 step.outcome = gis::moveClosest(pointer.fabric, { { from, to.front() } });
                  return step;
              } };
 }

@@ -61,7 +61,10 @@ private:
     void look(const Pointer &pointer);
     std::optional<Held> heldAt(const Pointer &pointer) const;
     std::optional<Slide> slideAt(const Pointer &pointer) const;
+    std::map<gis::Point, gis::Point> movesOf(const Corner &corner, gis::Point to) const;
+    static double distanceOf(const gis::Fabric &fabric, const Slide &slide, gis::Point to);
     gis::Outcome outcomeOf(const gis::Fabric &fabric, const Held &held) const;
+    gis::Outcome offerOf(const gis::Fabric &fabric, const Held &held) const;
     Step clicked(const Pointer &pointer, const Held &held);
     Step chosenStep() const;
     void toggle(gis::Point corner);
