@@ -96,6 +96,12 @@ private Q_SLOTS:
             R"({"op":"redraw","parcel":"9/1","start":[550000,2290000],"bearing":90,"legs":[[10,90],[9.9,90],[10,90],[10,90]],"distribute":true})");
         row("redraw with another corner",
             R"({"op":"redraw","parcel":"9/1","corners":[[550000,2290000],[550010,2290000],[550010.5,2290005],[550010,2290010],[550000,2290010]]})");
+        row("a corner as far as it can go",
+            R"({"op":"move-vertex","from":[550020,2290000],"to":[550007,2290006],"closest":true})");
+        row("an edge as far as it can go",
+            R"({"op":"drag-edge","parcel":"9/1","edge":[[550010,2290000],[550010,2290010]],"distance":13,"closest":true})");
+        row("redraw out of the others' way",
+            R"({"op":"redraw","parcel":"9/1","corners":[[550000,2289990],[550025,2289990],[550025,2290010],[550010,2290010],[550000,2290010]],"keep_out":true})");
         row("fit",
             R"({"op":"fit","sheet":"9","kind":"shift","controls":[[[550000,2290000],[550000.5,2290000.25]]]})");
         row("fit one parcel",

@@ -164,6 +164,20 @@ private Q_SLOTS:
         QCOMPARE(table->item(0, 1)->text(), u"2290000.000"_s); // point 1 stays point 1
     }
 
+    void aCornerTypedTooFarIsOfferedAsFarAsItCanGo()
+    {
+        Office office;
+        office.start(u"Corner Table"_s);
+        auto *table = office.corners->findChild<QTableWidget *>();
+        table->item(2, 1)->setText(u"2290055"_s); // beyond the far side of the parcels in the north
+        QVERIFY(office.map->proposal());
+        QVERIFY(office.map->proposal()->remarks.front().contains(u"closest clean result"_s));
+        QCOMPARE(table->item(2, 1)->text(), u"2290020.000"_s); // until it is kept
+        office.press(Qt::Key_Escape);
+        QVERIFY(!office.map->proposal());
+        QCOMPARE(table->item(2, 1)->text(), u"2290020.000"_s);
+    }
+
     void aRowIsMarkedOnTheMapAndACornerInTheTable()
     {
         Office office;
@@ -275,6 +289,22 @@ private Q_SLOTS:
                              { origin.x, origin.y + 20'400 } }));
         QVERIFY(!office.map->wrong());
         QVERIFY(isOffered(u"Redraw the Parcel"_s));
+    }
+
+    void aBoundaryIsClosedByMakingItsLastRowTheFirst()
+    {
+        Office office;
+        office.start(u"Corner Table"_s);
+        office.corners->paste(
+            u"1 2290000 550000\n2 2290000 550020\n3 2290020 550020\n4 2290020,4 550000\n1 2290003 550000"_s);
+        QVERIFY(office.refusal.contains(u"not closed"_s));
+        auto *table = office.corners->findChild<QTableWidget *>();
+        QCOMPARE(table->rowCount(), 5);
+        table->item(4, 1)->setText(u"2290000"_s);
+        QCOMPARE(table->rowCount(), 4);
+        QVERIFY(office.refusal.isEmpty());
+        Q_EMIT office.corners->redrawWanted(office.corners->draft());
+        QVERIFY(office.isProposed());
     }
 
     void aNewParcelIsDrawnAndNumbered()

@@ -179,10 +179,11 @@ void CornerTable::fill()
 void CornerTable::fillBroken()
 {
     for (const gis::BrokenRow &broken : m_broken) {
+        const bool areBothWrong = gis::typedMeasure(broken.north) && gis::typedMeasure(broken.east);
         m_table->insertRow(broken.row);
         for (const auto &[column, text] : { std::pair(North, broken.north), { East, broken.east } }) {
             auto *item = cell(text, true);
-            if (!gis::typedMeasure(text)) {
+            if (areBothWrong || !gis::typedMeasure(text)) {
                 item->setBackground(theme::wrong.lighter(190));
                 item->setForeground(theme::wrong);
             }
@@ -204,6 +205,15 @@ void CornerTable::mend(gis::BrokenRow &broken, int column)
         m_draft.insert(m_draft.begin() + broken.row - (at - m_broken.begin()), *corner);
         m_broken.erase(at);
     }
+    mended();
+}
+
+/** After a cell of the draft was typed: a last row made the first again closes the boundary. */
+void CornerTable::mended()
+{
+    if (m_broken.empty() && m_draft.size() > 3 && m_draft.front() == m_draft.back())
+        m_draft.pop_back();
+    m_words->clear();
     fill();
     Q_EMIT draftChanged();
 }
@@ -221,9 +231,7 @@ void CornerTable::typed(int row, int column)
         (column == North ? to.y : to.x) = *value;
     if (value && !m_draft.empty()) {
         cornerOf(row) = to;
-        fill();
-        Q_EMIT draftChanged();
-        return;
+        return mended();
     }
     fill(); // the map says what is; what was typed is proposed
     if (!value)

@@ -65,6 +65,7 @@ private:
     void fillBroken();
     void typed(int row, int column);
     void mend(gis::BrokenRow &broken, int column);
+    void mended();
     void pasteClipboard();
     gis::BrokenRow *brokenAt(int row);
     gis::Point &cornerOf(int row); ///< which is not broken
