@@ -1,13 +1,11 @@
 #include "app/commands.h"
 
+#include "app/benchcommand.h"
 #include "app/checkcommand.h"
 #include "app/provincecommand.h"
-#include "app/benchcommand.h"
 #include "app/rendercommand.h"
 #include "app/scancommand.h"
 #include "storage/editoperations.h"
-#include "app/benchcommand.h"
-#include "app/rendercommand.h"
 
 #include <QCoreApplication>
 

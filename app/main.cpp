@@ -35,18 +35,18 @@ void speak(const QString &language)
         QCoreApplication::installTranslator(own);
 }
 
-/** \a arguments without the language. */
-QStringList files(QStringList arguments)
+/** \a arguments without the language, wherever it stands; one that is not named stays to be refused. */
+QStringList withoutLanguage(QStringList arguments)
 {
-    if (const qsizetype at = arguments.indexOf(QStringLiteral("--lang")); at >= 0)
-        arguments.remove(at, std::min<qsizetype>(2, arguments.size() - at));
+    if (const qsizetype at = arguments.indexOf(QStringLiteral("--lang"));
+        at >= 0 && at + 1 < arguments.size())
+        arguments.remove(at, 2);
     return arguments;
 }
 
 /** `diaba` or `diaba FILE`: anything that is no command and could be a file. */
-bool wantsWindow(const QStringList &arguments)
+bool wantsWindow(const QStringList &words)
 {
-    const QStringList words = files(arguments);
     return words.isEmpty()
         || (words.size() == 1 && !words[0].startsWith(u"--") && !findCommand(words)
             && (words[0].contains(u'.') || words[0].contains(u'/') || QFileInfo::exists(words[0])));
@@ -63,7 +63,7 @@ int runWindow(const QStringList &arguments)
 {
     MainWindow window;
     window.QWidget::show();
-    if (const QString path = files(arguments).value(0); !path.isEmpty())
+    if (const QString path = arguments.value(0); !path.isEmpty())
         window.open(path);
     return QApplication::exec();
 }
@@ -75,12 +75,14 @@ int main(int argc, char *argv[])
     QStringList arguments;
     for (int i = 1; i < argc; ++i)
         arguments += QString::fromLocal8Bit(argv[i]);
+    const QString spoken = language(arguments);
+    arguments = withoutLanguage(arguments);
     const Command *command = findCommand(arguments);
 
     const bool window = wantsWindow(arguments);
     if (window && lacksDisplay()) {
         QCoreApplication words(argc, argv);
-        speak(language(arguments));
+        speak(spoken);
         std::fprintf(
             stderr, "%s\n",
             qPrintable(QCoreApplication::translate(
@@ -103,7 +105,7 @@ int main(int argc, char *argv[])
     QCoreApplication::setOrganizationName(QStringLiteral("diaba"));
     QCoreApplication::setApplicationName(QStringLiteral("diaba"));
     QCoreApplication::setApplicationVersion(QStringLiteral("0.1"));
-    speak(language(arguments));
+    speak(spoken);
     if (auto *gui = qobject_cast<QApplication *>(application.get()))
         theme::apply(*gui);
     return window ? runWindow(arguments) : runCommand(arguments);

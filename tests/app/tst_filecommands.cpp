@@ -45,6 +45,16 @@ class TestFilecommands : public QObject
     }
 
 private Q_SLOTS:
+    void theLanguageMayStandBeforeTheCommandAndBehindIt()
+    {
+        const QString none = m_folder.filePath(u"none.diaba"_s);
+        const QByteArray english = diaba({ u"info"_s, none, u"--lang"_s, u"en"_s }).error;
+        QVERIFY(english.contains("is not there"));
+        QCOMPARE(diaba({ u"--lang"_s, u"en"_s, u"info"_s, none }).error, english);
+        QVERIFY(diaba({ u"--lang"_s, u"vi"_s, u"info"_s, none }).error != english);
+        QCOMPARE(diaba({ u"info"_s, none, u"--lang"_s }).code, 2);
+    }
+
     void aSharedCornerMovesAndComesBack()
     {
         const QString path = twoParcels();
