@@ -71,8 +71,18 @@ LiveCheck::~LiveCheck()
 {
     m_job.cancel();
     m_scanJob.cancel();
-    m_job.waitForFinished();
+    for (QFuture<CheckStatePtr> &job : m_jobs) { // older ones too: they speak to this object
+        job.cancel();
+        job.waitForFinished();
+    }
     m_scanJob.waitForFinished();
+}
+
+void LiveCheck::watch(const QFuture<CheckStatePtr> &job)
+{
+    std::erase_if(m_jobs, [](const QFuture<CheckStatePtr> &each) { return each.isFinished(); });
+    m_jobs.push_back(job);
+    m_job.setFuture(job);
 }
 
 void LiveCheck::setDocument(storage::Document *document)
@@ -102,9 +112,8 @@ void LiveCheck::checkAll(bool withScans)
     m_inJob = m_pending.size();
     m_isReading = m_isWhole = true;
     Q_EMIT progressed(0);
-    m_job.setFuture(QtConcurrent::run([this, path = m_document->file().path(), fabric = m_fabric,
-                                       profile = m_profile, number = ++m_number,
-                                       withScans](QPromise<CheckStatePtr> &promise) {
+    watch(QtConcurrent::run([this, path = m_document->file().path(), fabric = m_fabric, profile = m_profile,
+                             number = ++m_number, withScans](QPromise<CheckStatePtr> &promise) {
         promise.setProgressRange(0, 1000);
         const auto report = [&](double from, double to) {
             return [&promise, from, to](double share) {
@@ -160,35 +169,34 @@ void LiveCheck::checkPending()
     if (!m_state || m_pending.empty())
         return;
     m_inJob = m_pending.size();
-    m_job.setFuture(
-        QtConcurrent::run([this, before = m_state, edits = m_pending](QPromise<CheckStatePtr> &promise) {
-            try {
-                gis::CheckRun run = *before->run;
-                bool isSame = true; // what lines are ordered by
-                IdsPtr inherited = before->inherited;
-                for (const Pending &pending : edits) {
-                    if (pending.scans.isEmpty()) {
-                        run = gis::rechecked(run, pending.before, pending.after, pending.edit);
-                    } else {
-                        gis::CheckRun known = gis::rescanned(run, pending.after, pending.scans);
-                        inherited = idsWith(inherited, run, known); // it was so before anybody edited
-                        run = std::move(known);
-                    }
-                    isSame &= !changesFacts(pending.edit);
+    watch(QtConcurrent::run([this, before = m_state, edits = m_pending](QPromise<CheckStatePtr> &promise) {
+        try {
+            gis::CheckRun run = *before->run;
+            bool isSame = true; // what lines are ordered by
+            IdsPtr inherited = before->inherited;
+            for (const Pending &pending : edits) {
+                if (pending.scans.isEmpty()) {
+                    run = gis::rechecked(run, pending.before, pending.after, pending.edit);
+                } else {
+                    gis::CheckRun known = gis::rescanned(run, pending.after, pending.scans);
+                    inherited = idsWith(inherited, run, known); // it was so before anybody edited
+                    run = std::move(known);
                 }
-                const auto state = stateOf(std::make_shared<const gis::CheckRun>(std::move(run)), inherited,
-                                           edits.back().after, isSame ? before->lines->facts : nullptr);
-                if (inherited == before->inherited) {
-                    state->added = int(surplus(state->ids, before->ids).size());
-                    state->fixed = int(surplus(before->ids, state->ids).size());
-                }
-                promise.addResult(state);
-            } catch (const gis::Cancelled &) { // a full check has been started
-            } catch (const gis::Error &error) {
-                QMetaObject::invokeMethod(
-                    this, [this, reason = error.message()] { Q_EMIT failed(reason); }, Qt::QueuedConnection);
+                isSame &= !changesFacts(pending.edit);
             }
-        }));
+            const auto state = stateOf(std::make_shared<const gis::CheckRun>(std::move(run)), inherited,
+                                       edits.back().after, isSame ? before->lines->facts : nullptr);
+            if (inherited == before->inherited) {
+                state->added = int(surplus(state->ids, before->ids).size());
+                state->fixed = int(surplus(before->ids, state->ids).size());
+            }
+            promise.addResult(state);
+        } catch (const gis::Cancelled &) { // a full check has been started
+        } catch (const gis::Error &error) {
+            QMetaObject::invokeMethod(
+                this, [this, reason = error.message()] { Q_EMIT failed(reason); }, Qt::QueuedConnection);
+        }
+    }));
 }
 
 void LiveCheck::take()

@@ -71,6 +71,7 @@ private:
         QHash<QUuid, gis::ScanFile> scans; ///< or what was found of scans' files
     };
 
+    void watch(const QFuture<CheckStatePtr> &job);
     void follow(const gis::Edit &edit);
     void checkPending();
     void readScans();
@@ -87,6 +88,7 @@ private:
     bool m_isReading = false; ///< it has not read all rows yet
     bool m_isWhole = false; ///< the running job is a full check
     QTimer m_soon; ///< until the first check
+    std::vector<QFuture<CheckStatePtr>> m_jobs; ///< all that may still run, the last one watched
     QFutureWatcher<CheckStatePtr> m_job;
     QThreadPool m_scanPool; ///< of one thread that lets all others go first
     QFutureWatcher<QHash<QUuid, gis::ScanFile>> m_scanJob; ///< reads every scan to the end, behind everything
