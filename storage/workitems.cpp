@@ -19,7 +19,7 @@ WorkState stateOf(const QString &code)
     return code == u"done"   ? WorkState::Done
         : code == u"parked"  ? WorkState::Parked
         : code == u"skipped" ? WorkState::Skipped
-                             : WorkState::ToDo;
+                             : WorkState::Open;
 }
 
 QString codeOf(WorkState state)
@@ -109,7 +109,7 @@ std::optional<gis::Edit> workEdit(const WorkingFile &file, const QUuid &parcel, 
         return std::nullopt;
     gis::Edit edit{ title(state, parcelName(*row)), {} };
     const auto known = file.records(gis::table("work_item"), { { "parcel_id", gis::text(parcel) } });
-    if (state == WorkState::ToDo) {
+    if (state == WorkState::Open) {
         for (const gis::Record &item : known)
             edit.changes.push_back(gis::deleteOf(item));
         return edit.changes.empty() ? std::nullopt : std::optional(edit);

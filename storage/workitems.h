@@ -9,10 +9,10 @@ namespace storage
 {
 
 /** What was done with a parcel in the list of work. */
-enum class WorkState : unsigned char { ToDo, Done, Parked, Skipped };
+enum class WorkState : unsigned char { Open, Done, Parked, Skipped };
 
 struct WorkItem {
-    WorkState state = WorkState::ToDo;
+    WorkState state = WorkState::Open;
     QString remindOn; ///< parked: when to look at it again; may be empty
     QString doneAt; ///< UTC
 };

@@ -196,9 +196,9 @@ private Q_SLOTS:
         QCOMPARE(items.size(), 1u);
         QCOMPARE(items.front().text("state"), u"done");
         QVERIFY(items.front().text("reason").isEmpty());
-        document.apply(*workEdit(document.file(), uuid(1), WorkState::ToDo, {}));
+        document.apply(*workEdit(document.file(), uuid(1), WorkState::Open, {}));
         QVERIFY(document.file().records(gis::table("work_item")).empty());
-        QVERIFY(!workEdit(document.file(), uuid(1), WorkState::ToDo, {}));
+        QVERIFY(!workEdit(document.file(), uuid(1), WorkState::Open, {}));
         QVERIFY(!workEdit(document.file(), uuid(99), WorkState::Done, {}));
     }
 

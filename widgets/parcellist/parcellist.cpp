@@ -80,7 +80,7 @@ void ParcelList::buildLayout()
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     }
     m_state->addItem(tr("All Work"), -1);
-    m_state->addItem(tr("To Do"), int(storage::WorkState::ToDo));
+    m_state->addItem(tr("To Do"), int(storage::WorkState::Open));
     for (const auto &[code, state] :
          { std::pair("done", storage::WorkState::Done), std::pair("parked", storage::WorkState::Parked),
            std::pair("skipped", storage::WorkState::Skipped) })
@@ -267,7 +267,7 @@ QUuid ParcelList::nextToDo() const
     const int count = m_model->rowCount(), from = m_model->rowOf(m_current);
     for (int step = 1; step <= count; ++step) {
         const QUuid parcel = m_model->parcel((from + step) % count);
-        if (parcel != m_current && m_model->workItems().value(parcel).state == storage::WorkState::ToDo)
+        if (parcel != m_current && m_model->workItems().value(parcel).state == storage::WorkState::Open)
             return parcel;
     }
     return {};

@@ -131,7 +131,7 @@ try {
             : gis::shownArea(chunk.items[place->item].area);
     }
     const storage::WorkItem item = m_items.value(parcel);
-    if (item.state != storage::WorkState::ToDo) {
+    if (item.state != storage::WorkState::Open) {
         static const char *const codes[] = { "", "done", "parked", "skipped" };
         QString state = gis::codeLabel(u"work_state", QLatin1StringView(codes[int(item.state)]));
         if (item.state == storage::WorkState::Parked && !item.remindOn.isEmpty())

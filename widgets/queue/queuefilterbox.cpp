@@ -52,7 +52,7 @@ QueueFilterBox::QueueFilterBox(QWidget *parent)
     refill(m_group,
            { { tr("All Groups"), 0 }, { tr("Group 1"), 1 }, { tr("Group 2"), 2 }, { tr("Group 3"), 3 } });
     refill(m_work,
-           { { tr("To Do"), int(Work::ToDo) },
+           { { tr("To Do"), int(Work::Open) },
              { tr("Waiting"), int(Work::Waiting) },
              { tr("Skipped"), int(Work::Skipped) },
              { tr("Done"), int(Work::Done) },

@@ -11,7 +11,7 @@ bool passesWork(const storage::WorkItem &item, Work work, QDate today)
 {
     using storage::WorkState;
     switch (work) {
-    case Work::ToDo:
+    case Work::Open:
         return isToDo(item, today);
     case Work::Done:
         return item.state == WorkState::Done;
@@ -35,7 +35,7 @@ bool passesPlace(const QueueLines &lines, std::size_t i, const QueueFilter &filt
         return false;
     const bool isParcel = line.kind == QueueLine::Kind::Parcel;
     const bool isOfAll = filter.work == Work::Any || filter.work >= Work::ToConfirm;
-    if (!isParcel && filter.work != Work::ToDo && !isOfAll)
+    if (!isParcel && filter.work != Work::Open && !isOfAll)
         return false;
     if (isParcel && !isOfAll && !passesWork(state.work.value(lines.parcel(i)), filter.work, state.today))
         return false;
@@ -110,7 +110,7 @@ bool isMeant(const QueueFinding &finding, const QueueFilter &filter)
 bool isToDo(const storage::WorkItem &item, QDate today)
 {
     using storage::WorkState;
-    return item.state == WorkState::ToDo
+    return item.state == WorkState::Open
         || (item.state == WorkState::Parked && !item.remindOn.isEmpty()
             && item.remindOn <= today.toString(Qt::ISODate));
 }
@@ -118,7 +118,7 @@ bool isToDo(const storage::WorkItem &item, QDate today)
 int QueueFilter::count() const
 {
     return int(rule >= 0) + int(severity != gis::Severity::Off) + int(sheet >= 0) + int(hamlet >= 0)
-        + int(group != 0) + int(work != Work::ToDo) + int(mine);
+        + int(group != 0) + int(work != Work::Open) + int(mine);
 }
 
 QueueView queueView(const QueueLines &lines, const QueueFilter &filter, const QueueState &state)

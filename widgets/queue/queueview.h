@@ -10,7 +10,7 @@
 
 /** What the clerk wants to see of the queue. */
 struct QueueFilter {
-    enum class Work : unsigned char { ToDo, Any, Done, Waiting, Skipped, ToConfirm, Added };
+    enum class Work : unsigned char { Open, Any, Done, Waiting, Skipped, ToConfirm, Added };
     enum class Order : unsigned char { Sheet, Paper, Owner, Hamlet, Nearness };
 
     unsigned char dimensions = 0; ///< a bit for each gis::Dimension; 0 = all
@@ -21,7 +21,7 @@ struct QueueFilter {
     int group = 0; ///< of the line; 0 = all
     /** Of its parcel; rows and causes are to do. ToConfirm: what somebody accepts; Added: what an edit made.
      */
-    Work work = Work::ToDo;
+    Work work = Work::Open;
     bool mine = false; ///< only parcels of QueueState::mine
     Order order = Order::Sheet;
 
