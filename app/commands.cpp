@@ -8,6 +8,7 @@
 #include "storage/editoperations.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include <cstdio>
 
@@ -182,7 +183,7 @@ const std::vector<Command> &all()
           false,
           runReceipt },
         { "help",
-          "[COMMAND]",
+          "[COMMAND]…",
           QT_TRANSLATE_NOOP("Commands", "Shows what there is, or an example of one command."),
           "diaba help import",
           {},
@@ -271,6 +272,22 @@ const std::vector<Command> &all()
     return table;
 }
 
+/** How many words \a command takes: what its usage names before the first option; -1 = any number. */
+qsizetype mostWords(const Command &command)
+{
+    static const QRegularExpression option(u" ?\\[?--.*"_s);
+    const QString words = QString::fromUtf8(command.usage).remove(option);
+    return words.contains(u'…') ? -1 : words.split(u' ', Qt::SkipEmptyParts).size();
+}
+
+void refuseSpareWords(const Command &command, const CommandLine &line)
+{
+    const qsizetype most = mostWords(command);
+    if (most >= 0 && line.words().size() > most)
+        throw gis::Error(Text::tr("“%1” is one word too many; “diaba help %2” shows how it is written.")
+                             .arg(line.words()[most], QString::fromLatin1(command.name)));
+}
+
 } // namespace
 
 std::span<const Command> commands()
@@ -299,6 +316,7 @@ int runCommand(const QStringList &arguments)
         const CommandLine line(arguments.mid(words), command->options, command->flags);
         if (line.has(u"help"_s))
             return runHelp(CommandLine({ QString::fromLatin1(command->name) }, {}, {}));
+        refuseSpareWords(*command, line);
         return command->run(line);
     } catch (const gis::Error &error) {
         std::fprintf(stderr, "%s\n", error.what());

@@ -1301,6 +1301,10 @@
         <source>Stores scans (PDF, JPEG, PNG) and links them with a certificate, a parcel or, as its basis, a correction slip.</source>
         <translation>Lưu bản quét (PDF, JPEG, PNG) và gắn với một giấy chứng nhận, một thửa đất hoặc một phiếu chỉnh lý (làm căn cứ).</translation>
     </message>
+    <message>
+        <source>“%1” is one word too many; “diaba help %2” shows how it is written.</source>
+        <translation>Thừa từ “%1”; “diaba help %2” cho biết cách viết.</translation>
+    </message>
 </context>
 <context>
     <name>ControlTool</name>

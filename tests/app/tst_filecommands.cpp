@@ -72,6 +72,19 @@ private Q_SLOTS:
         QCOMPARE(info[u"tables"_s][u"parcel"_s].toInt(), 2);
     }
 
+    void aWordTooManyIsNamedAndNothingIsDone()
+    {
+        const QString path = twoParcels();
+        const Answer undone = diaba({ u"undo"_s, path, u"1"_s, u"all"_s });
+        QCOMPARE(undone.code, 2);
+        QCOMPARE(undone.error,
+                 QByteArray("“all” is one word too many; “diaba help undo” shows how it is "
+                            "written.\n"));
+        QCOMPARE(diaba({ u"query"_s, path, u"parcel"_s }).lines().size(), 2);
+        QCOMPARE(diaba({ u"info"_s, path, path }).code, 2);
+        QCOMPARE(diaba({ u"help"_s, u"changes"_s, u"export"_s }).code, 0);
+    }
+
     void aBoundaryWithoutABasisIsSentAsADraftAndSaysSo()
     {
         const QString path = twoParcels(), package = m_folder.filePath(u"d.chinhly"_s);
