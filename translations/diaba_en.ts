@@ -277,6 +277,16 @@
     </message>
 </context>
 <context>
+    <name>MapWork</name>
+    <message numerus="yes">
+        <source>%n parcel(s) are fitted …</source>
+        <translation>
+            <numerusform>%n parcel is fitted …</numerusform>
+            <numerusform>%n parcels are fitted …</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NestedParts</name>
     <message numerus="yes">
         <source>%n parcels are drawn together with the outlines around them, and their recorded area is counted once for each outline: the repair keeps the smallest part and divides the area.</source>

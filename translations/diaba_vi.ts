@@ -4662,6 +4662,20 @@
         <source>Lineage of the Parcel</source>
         <translation>Nguồn gốc hình thành thửa</translation>
     </message>
+    <message>
+        <source>The parcels of the block and of sheet %1 are compared …</source>
+        <translation>Đang đối chiếu các thửa của khu với tờ %1 …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parcel(s) are fitted …</source>
+        <translation>
+            <numerusform>Đang nắn %n thửa …</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sheet %1 goes to where its numbers say …</source>
+        <translation>Đang đưa tờ %1 về đúng vị trí theo tọa độ của nó …</translation>
+    </message>
 </context>
 <context>
     <name>MeasureTool</name>
@@ -5382,6 +5396,17 @@
     <message>
         <source>The picture %1 is a PNG of a kind that a scan cannot keep; save it as JPEG.</source>
         <translation>Ảnh %1 là loại PNG mà bản quét không giữ được; hãy lưu thành JPEG.</translation>
+    </message>
+</context>
+<context>
+    <name>Planning</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Nothing has changed yet (Esc)</source>
+        <translation>Chưa có gì thay đổi (Esc)</translation>
     </message>
 </context>
 <context>

@@ -39,9 +39,9 @@ Fit fitOf(std::span<const Control> controls, FitKind kind);
 /** Whether corners shared with parcels that are not fitted move along in those. */
 enum class Followers { Move, Stay };
 
-/** Moves the parcels \a ids by \a fit. \throws Refusal as outcomeOf() */
+/** Moves the parcels \a ids by \a fit. \throws Refusal as outcomeOf(), Cancelled */
 Outcome fitParcels(const Fabric &fabric, const std::vector<QUuid> &ids, const Fit &fit,
-                   Followers followers = Followers::Move);
+                   Followers followers = Followers::Move, const Progress &progress = {});
 
 /** The parcels of \a sheet on the map. */
 std::vector<QUuid> parcelsOf(const Fabric &fabric, const SheetKey &sheet);
@@ -51,6 +51,6 @@ std::vector<QUuid> parcelsOf(const Fabric &fabric, const SheetKey &sheet);
  * were read, are \a now. \a file is the CRS of the fabric.
  */
 Outcome reassignCrs(const Fabric &fabric, const SheetKey &sheet, const Crs &was, const Crs &now,
-                    const Crs &file);
+                    const Crs &file, const Progress &progress = {});
 
 } // namespace gis

@@ -89,7 +89,7 @@ std::vector<Place> placesOf(const Fabric &fabric, const std::vector<QUuid> &ids)
 
 /** Moves \a company's corners to \a targets, one for each. */
 Outcome moved(const Fabric &fabric, const QString &title, Company company, const std::vector<Point> &targets,
-              Followers followers)
+              Followers followers, const Progress &progress)
 {
     Moved moved;
     bool isChange = false;
@@ -121,19 +121,20 @@ Outcome moved(const Fabric &fabric, const QString &title, Company company, const
     if (followers == Followers::Stay && left > 0)
         draft.remarks +=
             Text::tr("%n corner(s) would no longer be shared with parcels that stay.", nullptr, left);
-    return outcomeOf(fabric, std::move(draft));
+    return outcomeOf(fabric, std::move(draft), progress);
 }
 
 } // namespace
 
-Outcome fitParcels(const Fabric &fabric, const std::vector<QUuid> &ids, const Fit &fit, Followers followers)
+Outcome fitParcels(const Fabric &fabric, const std::vector<QUuid> &ids, const Fit &fit, Followers followers,
+                   const Progress &progress)
 {
     Company company = companyOf(fabric, placesOf(fabric, ids), followers);
     std::vector<Point> targets;
     for (const Point p : company.corners)
         targets.push_back(fit(p));
     const QString title = Text::tr("Fit %n Parcel(s)", nullptr, int(company.parcels.size()));
-    return moved(fabric, title, std::move(company), targets, followers);
+    return moved(fabric, title, std::move(company), targets, followers, progress);
 }
 
 std::vector<QUuid> parcelsOf(const Fabric &fabric, const SheetKey &sheet)
@@ -151,7 +152,7 @@ std::vector<QUuid> parcelsOf(const Fabric &fabric, const SheetKey &sheet)
 }
 
 Outcome reassignCrs(const Fabric &fabric, const SheetKey &sheet, const Crs &was, const Crs &now,
-                    const Crs &file)
+                    const Crs &file, const Progress &progress)
 {
     if (was == now)
         throw Error(Text::tr("Sheet %1 is in that coordinate system already.").arg(sheet.sheetNo));
@@ -172,7 +173,7 @@ Outcome reassignCrs(const Fabric &fabric, const SheetKey &sheet, const Crs &was,
         targets.push_back(*p);
     }
     return moved(fabric, Text::tr("Re-Assign CRS of Sheet %1").arg(sheet.sheetNo), std::move(company),
-                 targets, Followers::Stay);
+                 targets, Followers::Stay, progress);
 }
 
 } // namespace gis

@@ -52,7 +52,8 @@ Box boxOf(const std::vector<Segment> &edges)
 class Work
 {
 public:
-    Work(const Fabric &fabric, Draft draft) : m_fabric(fabric), m_draft(std::move(draft))
+    Work(const Fabric &fabric, Draft draft, const Progress &progress)
+        : m_fabric(fabric), m_draft(std::move(draft)), m_progress(progress)
     {
         collect();
         node();
@@ -72,9 +73,11 @@ private:
     void demandNoGap();
     void compare(const State &one, const State &other);
     double sharedBefore(const State &one, const State &other) const;
+    void reportShare(std::size_t done, std::size_t of, double from, double to) const;
 
     const Fabric &m_fabric;
     Draft m_draft;
+    const Progress &m_progress;
     std::vector<State> m_states; ///< those of the draft first
     std::size_t m_drafted = 0;
     std::vector<State> m_retired;
@@ -84,6 +87,12 @@ private:
     Box m_about; ///< where neighbours are looked at: what changes, and all of what is made
     Box m_changed; ///< around the edges that come or go: nothing else can lie over something new
 };
+
+/** That \a done \a of the rounds between the shares \a from and \a to are over. */
+void Work::reportShare(std::size_t done, std::size_t of, double from, double to) const
+{
+    report(m_progress, from + (to - from) * double(done) / double(of));
+}
 
 void Work::collect()
 {
@@ -162,6 +171,7 @@ void Work::node()
                 corners.push_back(p);
     const PointIndex others(std::move(corners));
     for (std::size_t i = 0; i < m_states.size(); ++i) {
+        reportShare(i, m_states.size(), 0.1, 0.3);
         State &state = m_states[i];
         bool isBent = insertTouching(state.now, added);
         state.isChanged |= isBent;
@@ -178,6 +188,7 @@ void Work::node()
 void Work::demandValid()
 {
     for (const State &state : m_states) {
+        reportShare(std::size_t(&state - m_states.data()), m_states.size(), 0.3, 0.5);
         if (!(state.isChanged || !state.place) || isValid(state.now))
             continue;
         if (!state.before.parts.empty() && !isValid(state.before)) {
@@ -247,10 +258,12 @@ void Work::demandNoOverlap()
                                              : m_changed;
         return !about.isEmpty() && grown(about, 1).intersects(extent(m_states[k].now));
     };
-    for (std::size_t i = 0; i < m_drafted; ++i)
+    for (std::size_t i = 0; i < m_drafted; ++i) {
+        reportShare(i, m_drafted, 0.5, 1);
         for (std::size_t k = i < m_draft.rigid ? m_draft.rigid : i + 1; k < m_states.size(); ++k)
             if (mayReach(i, k) || (k < m_drafted && mayReach(k, i)))
                 compare(m_states[i], m_states[k]);
+    }
 }
 
 void Work::demandNoGap()
@@ -332,9 +345,9 @@ Outcome Work::outcome()
 
 } // namespace
 
-Outcome outcomeOf(const Fabric &fabric, Draft draft)
+Outcome outcomeOf(const Fabric &fabric, Draft draft, const Progress &progress)
 {
-    return Work(fabric, std::move(draft)).outcome();
+    return Work(fabric, std::move(draft), progress).outcome();
 }
 
 Reshaped shapeOf(const Fabric &fabric, const QUuid &id)

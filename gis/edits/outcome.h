@@ -3,6 +3,7 @@
 #include "gis/edit.h"
 #include "gis/edits/refusal.h"
 #include "gis/fabric.h"
+#include "gis/progress.h"
 
 #include <span>
 
@@ -65,9 +66,10 @@ struct Draft {
  * same vertex.
  *
  * \throws Unclean if a valid shape would become invalid, a parcel would lie over
- * another by more than it does (and than rounding makes it), or a gap would open.
+ * another by more than it does (and than rounding makes it), or a gap would open;
+ * Cancelled if \a progress says so.
  */
-Outcome outcomeOf(const Fabric &fabric, Draft draft);
+Outcome outcomeOf(const Fabric &fabric, Draft draft, const Progress &progress = {});
 
 /** The shape of the parcel \a id and where it stands. \throws Error if it is not on the map. */
 Reshaped shapeOf(const Fabric &fabric, const QUuid &id);

@@ -3,6 +3,7 @@
 #include "gis/edits/noding.h"
 #include "gis/edits/ring.h"
 #include "gis/overlay.h"
+#include "gis/parallel.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -88,10 +89,11 @@ std::vector<GeometryPtr> validShapes(const std::vector<Member> &members)
 }
 
 /** Who descends from whom: a new parcel from each old one of whose ground it has more than a trifle. */
-std::vector<std::pair<QUuid, QUuid>> lineageOf(const Block &block)
+std::vector<std::pair<QUuid, QUuid>> lineageOf(const Block &block, const Progress &progress)
 {
     std::vector<std::pair<QUuid, QUuid>> lineage;
-    for (const Member &fresh : block.fresh)
+    for (const Member &fresh : block.fresh) {
+        report(progress, double(&fresh - block.fresh.data()) / double(block.fresh.size()));
         for (const Member &old : block.old) {
             if (!fresh.isValid || !old.isValid
                 || !extent(fresh.parcel.geometry).intersects(extent(old.parcel.geometry)))
@@ -100,6 +102,7 @@ std::vector<std::pair<QUuid, QUuid>> lineageOf(const Block &block)
             if (common > std::max(0.1, 0.01 * std::min(fresh.area, old.area)))
                 lineage.push_back({ fresh.id, old.id });
         }
+    }
     return lineage;
 }
 
@@ -159,7 +162,8 @@ std::vector<QUuid> parcelsIn(const Fabric &fabric, const Ring &area, const Sheet
     return ids;
 }
 
-Replacement replaceBlock(const Fabric &fabric, const Ring &area, const SheetKey &sheet)
+Replacement replaceBlock(const Fabric &fabric, const Ring &area, const SheetKey &sheet,
+                         const Progress &progress)
 {
     Block block = blockOf(fabric, area, sheet);
     if (block.old.empty())
@@ -168,7 +172,7 @@ Replacement replaceBlock(const Fabric &fabric, const Ring &area, const SheetKey 
         throw Refusal(Text::tr("Sheet %1 has no parcels in the area; import it first.").arg(sheet.sheetNo),
                       area.front());
     Replacement replacement;
-    replacement.lineage = lineageOf(block);
+    replacement.lineage = lineageOf(block, partOf(progress, 0, 0.4));
     compareGround(block);
     Draft draft;
     draft.title =
@@ -192,7 +196,7 @@ Replacement replaceBlock(const Fabric &fabric, const Ring &area, const SheetKey 
     draft.keepsGround = true; // what is lost was said above
     draft.rigid = draft.reshaped.size(); // corners on edges only: nothing moves
     draft.remarks = std::move(block.remarks);
-    replacement.outcome = outcomeOf(fabric, std::move(draft));
+    replacement.outcome = outcomeOf(fabric, std::move(draft), partOf(progress, 0.6, 1));
     replacement.outcome.isGapless = false; // its remarks say what is lost
     return replacement;
 }

@@ -20,8 +20,9 @@ std::vector<QUuid> parcelsIn(const Fabric &fabric, const Ring &area, const Sheet
 
 /**
  * Lets the parcels of \a sheet in \a area take the place of the others there (dồn điền đổi
- * thửa). A new parcel descends from each old one whose ground it has. \throws Refusal
+ * thửa). A new parcel descends from each old one whose ground it has. \throws Refusal, Cancelled
  */
-Replacement replaceBlock(const Fabric &fabric, const Ring &area, const SheetKey &sheet);
+Replacement replaceBlock(const Fabric &fabric, const Ring &area, const SheetKey &sheet,
+                         const Progress &progress = {});
 
 } // namespace gis

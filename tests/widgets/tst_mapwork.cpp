@@ -413,7 +413,7 @@ private Q_SLOTS:
         fit->add({ origin.x + 40'000, origin.y }, { origin.x + 45'000, origin.y });
         QVERIFY(fit->fit());
         Q_EMIT fit->previewWanted();
-        QVERIFY(office.isProposed());
+        QTRY_VERIFY(office.isProposed());
         office.press(Qt::Key_Return);
         QCOMPARE(office.fabric().extent().west, origin.x + 5'000);
         QCOMPARE(office.fabric().size(), std::size_t(4));

@@ -115,7 +115,7 @@ private Q_SLOTS:
              { std::pair(-2'000, -2'000), { 42'000, -2'000 }, { 42'000, 42'000 }, { -2'000, 42'000 } })
             office.click(x, y, Qt::ControlModifier);
         office.press(Qt::Key_Return);
-        QVERIFY2(office.isProposed(), qPrintable(office.refusal));
+        QTRY_VERIFY2(office.isProposed(), qPrintable(office.refusal));
         const QString text = office.pageText();
         for (const QString &word : { u"4 old parcels, 1600.0 m² → 3 new parcels, 1600.0 m²"_s,
                                      u"Mortgage: 9/1 since"_s, u"Nguyễn Văn Mẫu"_s })
@@ -147,7 +147,7 @@ private Q_SLOTS:
             dialog.accept();
         });
         office.start(u"Coordinate System of the Sheet…"_s);
-        QVERIFY2(office.isProposed(), qPrintable(office.refusal));
+        QTRY_VERIFY2(office.isProposed(), qPrintable(office.refusal));
         office.press(Qt::Key_Return);
         QVERIFY(std::abs(office.fabric().extent().west - west) > 1'000'000);
         office.window.document()->undo();

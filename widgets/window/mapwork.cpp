@@ -22,10 +22,11 @@ using namespace Qt::StringLiterals;
 
 MapWork::MapWork(MapCanvas *map, QWidget *form, QObject *parent)
     : QObject(parent), m_map(map), m_side(new QStackedWidget), m_page(new ProposalPage),
-      m_corners(new CornerTable), m_fit(new FitPanel), m_lineage(new LineagePanel)
+      m_planning(new Planning), m_corners(new CornerTable), m_fit(new FitPanel), m_lineage(new LineagePanel)
 {
     m_side->addWidget(form);
     m_side->addWidget(m_page);
+    m_side->addWidget(m_planning);
     connect(map, &MapCanvas::proposed, this, &MapWork::showProposal);
     connect(m_page, &ProposalPage::keepWanted, map, &MapCanvas::keep);
     connect(m_page, &ProposalPage::forgetWanted, this, [this] {
@@ -36,6 +37,8 @@ MapWork::MapWork(MapCanvas *map, QWidget *form, QObject *parent)
         attempt([this] { editBasis(*m_document, m_page); });
         m_page->showBasis();
     });
+    connect(m_planning, &Planning::busy, this,
+            [this](bool isBusy) { m_side->setCurrentIndex(isBusy ? 2 : 0); });
     connectTable();
     connectFit();
     connectLineage();
@@ -162,6 +165,7 @@ void MapWork::makeRoom()
 
 void MapWork::setDocument(storage::Document *document)
 {
+    m_planning->stop();
     m_document = document;
     m_page->setDocument(document);
     m_corners->forgetDraft();
@@ -182,6 +186,7 @@ void MapWork::setParcel(const QUuid &parcel)
 
 void MapWork::refresh()
 {
+    m_planning->stop(); // it was for the map as it was
     m_corners->show(m_document ? m_document->fabric() : gis::Fabric(), m_parcel);
     if (m_lineageDock && m_lineageDock->isVisible())
         attempt([this] { m_lineage->show(m_document ? &m_document->file() : nullptr, m_parcel); });

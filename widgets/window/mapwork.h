@@ -2,6 +2,7 @@
 
 #include "storage/document.h"
 #include "storage/searchindex.h"
+#include "widgets/edits/planning.h"
 #include "widgets/map/tools/drawnedit.h"
 #include "widgets/map/tools/picktool.h"
 
@@ -23,8 +24,9 @@ class QStackedWidget;
 
 namespace gis
 {
+struct Fit;
 struct Replacement;
-}
+} // namespace gis
 
 /**
  * The bench of tools around the map: their actions, the page that stands in the
@@ -74,12 +76,15 @@ private:
     void addSplits(MainMenu &menu);
     void addShapes(MainMenu &menu);
     void addWhole(MainMenu &menu);
+    void planReplacement(const gis::Ring &area, const gis::SheetKey &sheet);
     void addFitting(MainMenu &menu);
     void connectFit();
+    void planFit(const std::vector<QUuid> &parcels, const gis::Fit &fit);
     std::vector<QUuid> fitted() const;
     void pickControls();
     void askTraverse();
     void askCrs();
+    void plan(const QString &words, Planning::Plan plan, std::function<gis::Edit()> asEdit = {});
     void draw(DrawnEdit::Plan plan);
     void pick(PickTool::Plan plan);
     void take(std::unique_ptr<Tool> tool);
@@ -97,6 +102,7 @@ private:
     MapCanvas *m_map;
     QStackedWidget *m_side;
     ProposalPage *m_page;
+    Planning *m_planning;
     CornerTable *m_corners;
     FitPanel *m_fit;
     LineagePanel *m_lineage;

@@ -29,9 +29,20 @@ using namespace Qt::StringLiterals;
 
 void MapWork::take(std::unique_ptr<Tool> tool)
 {
+    m_planning->stop();
     m_replacement.reset();
     m_map->setTool(std::move(tool));
     m_map->setFocus();
+}
+
+/** Proposes what comes of \a plan, which may take its time. */
+void MapWork::plan(const QString &words, Planning::Plan plan, std::function<gis::Edit()> asEdit)
+{
+    m_map->forget();
+    m_planning->start(words, std::move(plan), [=, this](const Planning::Result &result) {
+        m_map->propose(result, asEdit);
+        m_map->setFocus();
+    });
 }
 
 void MapWork::draw(DrawnEdit::Plan plan)
@@ -139,17 +150,25 @@ void MapWork::addShapes(MainMenu &menu)
         draw({ DrawTool::Form::Area,
                tr("Draw round the old parcels: those of sheet %1 take their place.").arg(sheet.sheetNo),
                false,
-               [this, sheet](const Pointer &at, const gis::Ring &area) {
-                   m_replacement =
-                       std::make_shared<const gis::Replacement>(gis::replaceBlock(at.fabric, area, sheet));
-                   return m_replacement->outcome;
-               },
-               [this] {
-                   return storage::replacementEdit(storage::RowView(m_document->file()), *m_replacement,
-                                                   m_page->allotment());
-               },
-               false });
+               {},
+               [this, sheet](const gis::Ring &area) { planReplacement(area, sheet); } });
     });
+}
+
+void MapWork::planReplacement(const gis::Ring &area, const gis::SheetKey &sheet)
+{
+    const auto replacement = std::make_shared<gis::Replacement>();
+    m_replacement = replacement;
+    plan(
+        tr("The parcels of the block and of sheet %1 are compared …").arg(sheet.sheetNo),
+        [=, fabric = m_map->fabric()](const gis::Progress &progress) {
+            *replacement = gis::replaceBlock(fabric, area, sheet, progress);
+            return replacement->outcome;
+        },
+        [this] {
+            return storage::replacementEdit(storage::RowView(m_document->file()), *m_replacement,
+                                            m_page->allotment());
+        });
 }
 
 void MapWork::addWhole(MainMenu &menu)

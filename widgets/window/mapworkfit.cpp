@@ -38,17 +38,21 @@ void MapWork::connectFit()
             tool->setControls(m_fit->controls(), m_fit->worst());
         m_map->update();
     });
-    connect(m_fit, &FitPanel::previewWanted, this, [this] {
-        m_map->propose([this] {
-            gis::Outcome outcome = gis::fitParcels(m_map->fabric(), fitted(), m_fit->fit().value());
-            if (const auto worst = m_fit->worst())
-                outcome.remarks.prepend(tr("Largest residual: %1 m at point %2.")
-                                            .arg(QLocale().toString(m_fit->fit()->residuals[*worst], 'f', 3))
-                                            .arg(*worst + 1));
-            return outcome;
-        });
-        m_map->setFocus();
-    });
+    connect(m_fit, &FitPanel::previewWanted, this,
+            [this] { attempt([this] { planFit(fitted(), m_fit->fit().value()); }); });
+}
+
+void MapWork::planFit(const std::vector<QUuid> &parcels, const gis::Fit &fit)
+{
+    plan(tr("%n parcel(s) are fitted …", nullptr, int(parcels.size())),
+         [=, fabric = m_map->fabric()](const gis::Progress &progress) {
+             gis::Outcome outcome = gis::fitParcels(fabric, parcels, fit, gis::Followers::Move, progress);
+             if (fit.worst)
+                 outcome.remarks.prepend(tr("Largest residual: %1 m at point %2.")
+                                             .arg(QLocale().toString(fit.residuals[*fit.worst], 'f', 3))
+                                             .arg(*fit.worst + 1));
+             return outcome;
+         });
 }
 
 std::vector<QUuid> MapWork::fitted() const
@@ -98,10 +102,11 @@ void MapWork::askCrs()
     const gis::Crs now = gis::epsg(gis::tm3Codes()[std::size_t(names.indexOf(name))]);
     auto outcome = std::make_shared<gis::Outcome>();
     m_replacement.reset();
-    m_map->propose(
-        [=, this] {
-            const gis::Crs file = gis::Crs(m_document->file().crs());
-            return *outcome = gis::reassignCrs(m_map->fabric(), sheet, known.was, now, file);
+    plan(
+        tr("Sheet %1 goes to where its numbers say …").arg(sheet.sheetNo),
+        [=, fabric = m_map->fabric(),
+         file = gis::Crs(m_document->file().crs())](const gis::Progress &progress) {
+            return *outcome = gis::reassignCrs(fabric, sheet, known.was, now, file, progress);
         },
         [=, this] {
             return storage::sheetCrsEdit(storage::RowView(m_document->file()), *outcome, known, now);

@@ -26,7 +26,7 @@ Step DrawnEdit::release(const Pointer &pointer)
 std::optional<gis::Outcome> DrawnEdit::sketch(const Pointer &pointer) const
 {
     const gis::Ring drawn = line(true);
-    if (!m_plan.isSketched || drawn.size() < (form() == Form::Area ? 3u : 2u))
+    if (!m_plan.act || drawn.size() < (form() == Form::Area ? 3u : 2u))
         return std::nullopt;
     return m_plan.act(pointer, drawn);
 }
@@ -34,8 +34,10 @@ std::optional<gis::Outcome> DrawnEdit::sketch(const Pointer &pointer) const
 Step DrawnEdit::finished(const Pointer &pointer, const gis::Ring &line)
 {
     Step step;
-    step.outcome = m_plan.act(pointer, line);
-    step.asEdit = m_plan.asEdit;
+    if (m_plan.act)
+        step.outcome = m_plan.act(pointer, line);
+    else
+        m_plan.begin(line);
     return step;
 }
 

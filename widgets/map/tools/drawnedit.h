@@ -11,8 +11,8 @@ public:
         QString hint; ///< what to draw, for the box on the map
         bool needsParcel = true; ///< the first click chooses it where none is selected
         std::function<gis::Outcome(const Pointer &, const gis::Ring &)> act;
-        std::function<gis::Edit()> asEdit = {}; ///< of what act came to last, where it is not the usual one
-        bool isSketched = true; ///< acted out under the mouse; not where hundreds of parcels take part
+        /** Instead of act where hundreds of parcels take part: proposes by itself, when it is ready. */
+        std::function<void(const gis::Ring &)> begin = {};
     };
 
     explicit DrawnEdit(Plan plan) : DrawTool(plan.form), m_plan(std::move(plan)) { }
