@@ -127,7 +127,8 @@ GeometryPtr geometryFromJson(const QJsonValue &json, bool *rounded)
         else
             for (const QJsonValue &part : coordinates.toArray())
                 geometry.parts.push_back(partFromJson(kind.shape, part, rounded));
-        return std::make_shared<const Geometry>(std::move(geometry));
+        dropEmpty(geometry);
+        return geometry.parts.empty() ? nullptr : std::make_shared<const Geometry>(std::move(geometry));
     }
     throw Error(Text::tr("“%1” is no kind of GeoJSON geometry.").arg(type));
 }
@@ -149,8 +150,10 @@ Value valueFromJson(const Field &field, const QJsonValue &json)
 {
     if (json.isNull())
         return {};
-    if (field.type == Type::Geometry)
-        return fitted(field, Shared{ geometryFromJson(json) });
+    if (field.type == Type::Geometry) {
+        const GeometryPtr geometry = geometryFromJson(json);
+        return geometry ? fitted(field, Shared{ geometry }) : Value();
+    }
     if (json.isBool())
         return fitted(field, qint64(json.toBool()));
     if (json.isDouble())

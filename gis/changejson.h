@@ -12,7 +12,7 @@ QJsonValue geometryJson(const Geometry &geometry);
 
 /**
  * The geometry that the GeoJSON \a json draws, on the grid: Point, LineString,
- * Polygon and their Multi forms; null for JSON null.
+ * Polygon and their Multi forms; null for JSON null and for one without a point.
  *
  * \throws Error if it is no such geometry or leaves the grid. \a rounded, if
  * given, is set where a coordinate was no whole millimetre.

@@ -80,6 +80,16 @@ void ChunkBuilder::endItem()
     chunk.items.back().area = float(area / 2e6);
 }
 
+bool ChunkBuilder::takes(const Geometry *geometry) const
+{
+    if (geometry)
+        for (const Polygon &part : geometry->parts)
+            for (const Ring &ring : part)
+                if (!ring.empty())
+                    return takes(ring.front());
+    return true;
+}
+
 void ChunkBuilder::add(const QUuid &id, std::uint16_t sheet, QStringView parcelNo, QStringView landType,
                        Ground ground, const Geometry *geometry)
 {

@@ -145,18 +145,24 @@ void Fabric::replace(std::size_t index, std::vector<FabricParcel> parcels)
     } else {
         pieces.push_back(std::move(parcels));
     }
-    for (std::size_t n = 0; n < pieces.size(); ++n) {
-        ChunkBuilder builder;
-        for (const FabricParcel &parcel : pieces[n])
-            builder.add(parcel.id, indexOfSheet(parcel.sheet), parcel.parcelNo, parcel.landType,
-                        parcel.ground, parcel.geometry.get());
-        ChunkPtr chunk = builder.finished();
-        if (!chunk)
-            chunk = std::make_shared<Chunk>();
-        if (n == 0 && index < m_chunks.size())
-            m_chunks[index] = std::move(chunk);
+    if (index < m_chunks.size())
+        m_chunks[index] = std::make_shared<Chunk>();
+    const auto take = [&](ChunkPtr chunk) {
+        if (index < m_chunks.size())
+            m_chunks[std::exchange(index, m_chunks.size())] = std::move(chunk);
         else
             m_chunks.push_back(std::move(chunk));
+    };
+    for (const std::vector<FabricParcel> &piece : pieces) {
+        ChunkBuilder builder;
+        for (const FabricParcel &parcel : piece) {
+            if (!builder.takes(parcel.geometry.get()))
+                take(builder.finished());
+            builder.add(parcel.id, indexOfSheet(parcel.sheet), parcel.parcelNo, parcel.landType,
+                        parcel.ground, parcel.geometry.get());
+        }
+        if (!builder.isEmpty())
+            take(builder.finished());
     }
 }
 
@@ -288,6 +294,8 @@ Fabric fabricOf(std::vector<FabricParcel> parcels)
         auto it = std::find(sheets.begin(), sheets.end(), parcel.sheet);
         if (it == sheets.end())
             it = sheets.insert(it, parcel.sheet);
+        if (!builder.takes(parcel.geometry.get()))
+            chunks.push_back(builder.finished());
         builder.add(parcel.id, std::uint16_t(it - sheets.begin()), parcel.parcelNo, parcel.landType,
                     parcel.ground, parcel.geometry.get());
         if (builder.isFull())

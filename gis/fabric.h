@@ -101,7 +101,20 @@ class ChunkBuilder
 public:
     static constexpr std::size_t capacity = 1024;
 
-    /** Adds a whole parcel. A chunk spans less than 2,000 km. */
+    /**
+     * Whether a parcel that begins at \a first can stand in this chunk, 1,000 km around its origin. One
+     * that cannot begins a chunk of its own, so that a stray parcel does not spoil those beside it.
+     */
+    bool takes(Point first) const
+    {
+        constexpr std::int64_t farthest = 1'000'000'000;
+        return !m_chunk || m_chunk->coordinates.empty()
+            || (std::abs(first.x - m_chunk->origin.x) <= farthest
+                && std::abs(first.y - m_chunk->origin.y) <= farthest);
+    }
+    bool takes(const Geometry *geometry) const;
+
+    /** Adds a whole parcel. */
     void add(const QUuid &id, std::uint16_t sheet, QStringView parcelNo, QStringView landType, Ground ground,
              const Geometry *geometry);
     /** Adds a parcel piece by piece, for readers in a hurry: then its parts, their rings, their vertices. */
@@ -113,8 +126,8 @@ public:
     {
         if (m_chunk->coordinates.empty())
             m_chunk->origin = p;
-        // A vertex farther than 2,000 km from its neighbours is a mistake of its source: it is drawn at that
-        // border.
+        // A vertex farther than 2,000 km from its own parcel's first is a mistake of its source: it is drawn
+        // at that border.
         constexpr std::int64_t farthest = 2'000'000'000;
         const auto dx = std::int32_t(std::clamp(p.x - m_chunk->origin.x, -farthest, farthest));
         const auto dy = std::int32_t(std::clamp(p.y - m_chunk->origin.y, -farthest, farthest));

@@ -13,6 +13,13 @@ Box grown(const Box &box, std::int64_t margin)
     return { box.west - margin, box.south - margin, box.east + margin, box.north + margin };
 }
 
+void dropEmpty(Geometry &geometry)
+{
+    for (Polygon &part : geometry.parts)
+        std::erase_if(part, [](const Ring &ring) { return ring.empty(); });
+    std::erase_if(geometry.parts, [](const Polygon &part) { return part.empty(); });
+}
+
 Box extent(const Ring &ring)
 {
     Box box;

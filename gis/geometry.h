@@ -107,6 +107,10 @@ struct Geometry {
 /** Shared and never changed; null where a row has no geometry. */
 using GeometryPtr = std::shared_ptr<const Geometry>;
 
+/** Drops rings without a point and parts without a ring: foreign files have them, nothing can be done with
+ * them. */
+void dropEmpty(Geometry &geometry);
+
 Box extent(const Ring &ring);
 Box extent(const Polygon &polygon);
 Box extent(const Geometry &geometry);

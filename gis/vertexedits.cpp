@@ -4,6 +4,7 @@
 #include "gis/edits/noding.h"
 
 #include <cmath>
+#include <set>
 
 namespace gis
 {
@@ -37,15 +38,15 @@ template <typename Act> std::vector<Reshaped> reshaped(const Fabric &fabric, con
     return result;
 }
 
-} // namespace
-
-Edit editOf(const Fabric &fabric, const QString &title, std::vector<Reshaped> changed)
+Outcome outcomeOf(const Fabric &fabric, const QString &title, std::vector<Reshaped> changed)
 {
     Draft draft;
     draft.title = title;
     draft.reshaped = std::move(changed);
-    return outcomeOf(fabric, std::move(draft)).edit;
+    return outcomeOf(fabric, std::move(draft));
 }
+
+} // namespace
 
 Edit moveVertex(const Fabric &fabric, Point from, Point to)
 {
@@ -75,8 +76,10 @@ Segment pieceOf(const Fabric &fabric, Point a, Point b, Point at)
 
 } // namespace
 
-Edit insertVertex(const Fabric &fabric, Point a, Point b, Point at)
+Outcome insertVertex(const Fabric &fabric, Point a, Point b, Point at)
 {
+    if (a == b)
+        throw Error(Text::tr("There is no boundary from %1 to %2.").arg(written(a), written(b)));
     bool exists = false, isEdge = false;
     const auto [first, last] = pieceOf(fabric, a, b, at);
     const PointIndex ends({ first, last });
@@ -100,24 +103,29 @@ Edit insertVertex(const Fabric &fabric, Point a, Point b, Point at)
         throw Error(Text::tr("There is no boundary from %1 to %2.").arg(written(a), written(b)));
     if (exists)
         throw Error(Text::tr("There is already a corner at %1.").arg(written(at)));
-    return editOf(fabric, Text::tr("Insert Vertex"), std::move(changed));
+    return outcomeOf(fabric, Text::tr("Insert Vertex"), std::move(changed));
 }
 
-Edit removeVertex(const Fabric &fabric, Point at)
+Outcome removeVertices(const Fabric &fabric, std::span<const Point> corners)
 {
+    const std::set<Point> wanted(corners.begin(), corners.end());
+    std::set<Point> removed;
     bool tooFew = false;
-    auto changed = reshaped(fabric, Box{ at.x, at.y, at.x, at.y }, [&](Geometry &geometry) {
+    auto changed = reshaped(fabric, extent(Ring(corners.begin(), corners.end())), [&](Geometry &geometry) {
         return forEachRing(geometry, [&](Ring &ring) {
-            const auto removed = std::erase(ring, at);
-            tooFew |= removed > 0 && ring.size() < 3;
-            return removed > 0;
+            const auto gone =
+                std::erase_if(ring, [&](Point p) { return wanted.contains(p) && (removed.insert(p), true); });
+            tooFew |= gone > 0 && ring.size() < 3;
+            return gone > 0;
         });
     });
-    if (changed.empty())
-        throw Error(Text::tr("There is no corner at %1.").arg(written(at)));
+    for (const Point corner : wanted)
+        if (!removed.contains(corner))
+            throw Error(Text::tr("There is no corner at %1.").arg(written(corner)));
     if (tooFew)
         throw Error(Text::tr("A boundary needs at least three corners."));
-    return editOf(fabric, Text::tr("Remove Vertex"), std::move(changed));
+    return outcomeOf(fabric, wanted.size() == 1 ? Text::tr("Remove Vertex") : Text::tr("Remove Vertices"),
+                     std::move(changed));
 }
 
 std::optional<Edge> nearestEdge(const Fabric &fabric, Point p, double tolerance)

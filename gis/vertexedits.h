@@ -22,18 +22,15 @@ Edit moveVertex(const Fabric &fabric, Point from, Point to);
  *
  * \throws Error if no parcel has that edge, or a parcel would become invalid.
  */
-Edit insertVertex(const Fabric &fabric, Point a, Point b, Point at);
+Outcome insertVertex(const Fabric &fabric, Point a, Point b, Point at);
 
 /**
- * Removes the vertex at \a at from every parcel that has it.
+ * Removes the vertices at \a corners from every parcel that has them.
  *
- * \throws Error if none has, a ring would keep fewer than three corners, or a
+ * \throws Error if none has one of them, a ring would keep fewer than three corners, or a
  * parcel would become invalid or start to overlap another.
  */
-Edit removeVertex(const Fabric &fabric, Point at);
-
-/** What outcomeOf() makes of \a changed, as an edit. \throws Error as above. */
-Edit editOf(const Fabric &fabric, const QString &title, std::vector<Reshaped> changed);
+Outcome removeVertices(const Fabric &fabric, std::span<const Point> corners);
 
 /** The edge of any parcel nearest to \a p within \a tolerance millimetres. */
 struct Edge {

@@ -65,13 +65,13 @@ VertexJoins nearVertices(std::span<const GeometryPtr> geometries, double toleran
     QMultiHash<Point, std::size_t> stay; // those that others go to, by cell
     for (std::size_t n = 0; n < all.size(); ++n) {
         const Point centre = cellOf(all[n].point);
-        const SharedVertex *nearest = nullptr;
+        SharedVertex *nearest = nullptr;
         double distance = tolerance;
         for (std::int64_t dx = -1; dx <= 1; ++dx)
             for (std::int64_t dy = -1; dy <= 1; ++dy)
                 for (auto [it, end] = stay.equal_range(Point{ centre.x + dx, centre.y + dy }); it != end;
                      ++it) {
-                    const SharedVertex &other = all[*it];
+                    SharedVertex &other = all[*it];
                     const double apart = std::hypot(double(other.point.x - all[n].point.x),
                                                     double(other.point.y - all[n].point.y));
                     if (apart <= distance && !shareRing(all[n], other)) {
@@ -79,10 +79,15 @@ VertexJoins nearVertices(std::span<const GeometryPtr> geometries, double toleran
                         distance = apart;
                     }
                 }
-        if (nearest)
-            joins.emplace(all[n].point, nearest->point);
-        else
+        if (!nearest) {
             stay.insert(centre, n);
+            continue;
+        }
+        joins.emplace(all[n].point, nearest->point);
+        std::vector<std::uint32_t> rings; // a second vertex of any of them would now be on top of this one
+        std::set_union(nearest->rings.begin(), nearest->rings.end(), all[n].rings.begin(), all[n].rings.end(),
+                       std::back_inserter(rings));
+        nearest->rings = std::move(rings);
     }
     return joins;
 }

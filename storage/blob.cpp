@@ -249,7 +249,19 @@ std::optional<Geometry> geometryFromBlob(std::span<const unsigned char> blob)
     Geometry geometry = reader.geometry([](Reader &r) { return r.byte() == 0x69; });
     if (!reader.ok || reader.byte() != 0xfe || reader.left() != 0)
         return std::nullopt;
+    dropEmpty(geometry);
     return geometry;
+}
+
+std::optional<Point> firstVertex(std::span<const unsigned char> blob)
+{
+    constexpr std::size_t before =
+        60; // header, MBR, class, parts, first part's mark and class, its rings, points
+    if (blob.size() < before + 16 || blob[1] != 0x01)
+        return std::nullopt;
+    Reader reader(blob.subspan(before));
+    const Point first = reader.point();
+    return reader.ok ? std::optional(first) : std::nullopt;
 }
 
 bool addSurface(std::span<const unsigned char> blob, gis::ChunkBuilder &builder)
@@ -263,10 +275,14 @@ bool addSurface(std::span<const unsigned char> blob, gis::ChunkBuilder &builder)
     for (quint32 part = 0, parts = reader.count(9); part < parts && reader.ok; ++part) {
         if (reader.byte() != 0x69 || reader.number() != 3)
             return false;
-        builder.beginPart();
+        bool isBegun = false;
         for (quint32 ring = 0, rings = reader.count(4); ring < rings && reader.ok; ++ring) {
-            builder.beginRing();
             const quint32 points = reader.count(16);
+            if (points == 0)
+                continue;
+            if (!std::exchange(isBegun, true))
+                builder.beginPart();
+            builder.beginRing();
             Point first, last;
             for (quint32 i = 0; i < points && reader.ok; ++i) {
                 last = reader.point();
@@ -304,6 +320,7 @@ std::optional<Geometry> geometryFromWkb(std::span<const unsigned char> wkb)
     Geometry geometry = reader.geometry(order);
     if (!reader.ok || reader.left() != 0)
         return std::nullopt;
+    dropEmpty(geometry);
     return geometry;
 }
 

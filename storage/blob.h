@@ -20,6 +20,9 @@ void appendSpatialiteBlob(QByteArray &out, const gis::Geometry &geometry, int sr
 /** The geometry in \a blob, rounded to the grid; nothing if it is no XY geometry that SpatiaLite stores. */
 std::optional<gis::Geometry> geometryFromBlob(std::span<const unsigned char> blob);
 
+/** Where the surface in \a blob begins, without reading the rest of it; nothing if that cannot be told. */
+std::optional<gis::Point> firstVertex(std::span<const unsigned char> blob);
+
 /**
  * Adds the surface in \a blob to the parcel that \a builder has begun, without
  * building a Geometry first. False if it is no polygon that SpatiaLite stores;

@@ -86,6 +86,8 @@ public:
         rows.bind(1, first).bind(2, last);
         while (rows.step()) {
             const std::string_view type = view(rows.bytes(4));
+            if (const auto first = firstVertex(rows.bytes(6)); first && !m_builder.takes(*first))
+                m_share.chunks.push_back(m_builder.finished());
             m_builder.begin(idFrom(rows.bytes(0)), sheetOf(rows), view(rows.bytes(3)), type,
                             groundOf(type, rows.whole(5) != 0));
             if (!rows.isNull(6))

@@ -7,7 +7,6 @@
 #include "gis/edits/move.h"
 #include "gis/edits/reshape.h"
 #include "gis/edits/split.h"
-#include "gis/edits/touched.h"
 #include "gis/edits/traverse.h"
 #include "gis/error.h"
 #include "storage/editvalues.h"
@@ -45,14 +44,13 @@ gis::Outcome insertVertex(const EditContext &context, const QJsonObject &line)
 {
     const EditValues values(context, line);
     const gis::Edge edge = values.edge("edge");
-    return gis::outcomeOf(context.fabric,
-                          gis::insertVertex(context.fabric, edge.a, edge.b, values.point("at")));
+    return gis::insertVertex(context.fabric, edge.a, edge.b, values.point("at"));
 }
 
 gis::Outcome removeVertex(const EditContext &context, const QJsonObject &line)
 {
-    return gis::outcomeOf(context.fabric,
-                          gis::removeVertex(context.fabric, EditValues(context, line).point("at")));
+    const gis::Point at = EditValues(context, line).point("at");
+    return gis::removeVertices(context.fabric, std::span(&at, 1));
 }
 
 gis::Outcome split(const EditContext &context, const QJsonObject &line)

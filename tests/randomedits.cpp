@@ -81,13 +81,6 @@ struct Tool {
     Outcome (*run)(const Throw &);
 };
 
-Outcome wrapped(Edit edit)
-{
-    Outcome outcome;
-    outcome.edit = std::move(edit);
-    return outcome;
-}
-
 Outcome splitAcross(const Throw &t)
 {
     const Point middle = t.near(t.inside(), 800);
@@ -153,16 +146,19 @@ const std::vector<Tool> &tools()
         { "move-vertex", 6, Ground::MayChange,
           [](const Throw &t) {
               const Point p = t.dice.one(t.ring());
-              return wrapped(moveVertex(t.fabric, p, t.near(p, 500)));
+              return moveVertices(t.fabric, { { p, t.near(p, 500) } });
           } },
         { "insert-vertex", 3, Ground::MayChange,
           [](const Throw &t) {
               const Edge e = t.edge();
-              return wrapped(insertVertex(t.fabric, e.a, e.b,
-                                          t.near({ (e.a.x + e.b.x) / 2, (e.a.y + e.b.y) / 2 }, 100)));
+              return insertVertex(t.fabric, e.a, e.b,
+                                  t.near({ (e.a.x + e.b.x) / 2, (e.a.y + e.b.y) / 2 }, 100));
           } },
         { "remove-vertex", 1, Ground::MayChange,
-          [](const Throw &t) { return wrapped(removeVertex(t.fabric, t.dice.one(t.ring()))); } },
+          [](const Throw &t) {
+              const Point corner = t.dice.one(t.ring());
+              return removeVertices(t.fabric, std::span(&corner, 1));
+          } },
         { "move-vertices", 3, Ground::MayChange,
           [](const Throw &t) {
               const Edge e = t.edge();

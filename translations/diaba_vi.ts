@@ -3399,6 +3399,22 @@
         <source>This is the closest clean result: others keep their ground.</source>
         <translation>Đây là kết quả gần nhất mà không chồng, không hở: các thửa khác giữ nguyên đất của mình.</translation>
     </message>
+    <message>
+        <source>The boundary of parcel %1 would have a spike or two corners in one place; use the corner that is there.</source>
+        <translation>Ranh thửa %1 sẽ có một gai nhọn hoặc hai đỉnh trùng nhau; hãy dùng đỉnh đã có.</translation>
+    </message>
+    <message>
+        <source>What parcel %1 covers cannot be told; mend its boundary first.</source>
+        <translation>Không xác định được phần đất của thửa %1; hãy sửa ranh thửa đó trước.</translation>
+    </message>
+    <message>
+        <source>These corners are the whole of parcel %1: there is nothing to split off.</source>
+        <translation>Các góc này là toàn bộ thửa %1: không có phần nào để tách ra.</translation>
+    </message>
+    <message>
+        <source>Of that ground parcel %1 has %2 pieces; split them off one by one.</source>
+        <translation>Phần đất đó trong thửa %1 gồm %2 mảnh; hãy tách từng mảnh.</translation>
+    </message>
 </context>
 <context>
     <name>GroupColours</name>
@@ -8988,6 +9004,10 @@ Thả tệp PDF hoặc ảnh vào đây, hoặc bấm Ctrl+D.</translation>
     <message>
         <source>Remove Vertex</source>
         <translation>Xóa đỉnh</translation>
+    </message>
+    <message>
+        <source>Remove Vertices</source>
+        <translation>Xóa các đỉnh</translation>
     </message>
 </context>
 <context>

@@ -1,7 +1,5 @@
 #include "gis/edits/closest.h"
 
-#include "gis/edits/touched.h"
-
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -88,9 +86,8 @@ Outcome insertClosest(const Fabric &fabric, Point a, Point b, Point to)
 {
     const Point from = nearestOnSegment(to, a, b);
     const std::int64_t steps = stepsBetween(from, to);
-    return closestOnTheWay(steps, [&](std::int64_t step) {
-        return outcomeOf(fabric, insertVertex(fabric, a, b, along(from, to, step, steps)));
-    });
+    return closestOnTheWay(
+        steps, [&](std::int64_t step) { return insertVertex(fabric, a, b, along(from, to, step, steps)); });
 }
 
 Outcome dragClosest(const Fabric &fabric, const QUuid &id, const Edge &edge, double distance)

@@ -15,17 +15,6 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(GeometryEdits)
 };
 
-using Shapes = std::vector<GeometryPtr>;
-
-Shapes validShapesIn(const Fabric &fabric, const Box &box, std::optional<Place> except = {})
-{
-    Shapes shapes;
-    for (const Place &place : fabric.intersecting(box))
-        if (Geometry shape = fabric.chunk(place).geometry(place.item); place != except && isValid(shape))
-            shapes.push_back(std::make_shared<const Geometry>(std::move(shape)));
-    return shapes;
-}
-
 bool contains(const Box &outer, const Box &inner)
 {
     return outer.contains({ inner.west, inner.south }) && outer.contains({ inner.east, inner.north });
@@ -42,8 +31,8 @@ Outcome cutIslands(const Fabric &fabric, const QUuid &id)
     const QString name = parcelName(fabric.parcel(parcel.place));
     const Box box = grown(extent(parcel.geometry), 1);
     const double area = squareMetres(twiceArea(parcel.geometry));
-    Shapes islands;
-    for (const GeometryPtr &shape : validShapesIn(fabric, box, parcel.place)) {
+    std::vector<GeometryPtr> islands;
+    for (const GeometryPtr &shape : groundIn(fabric, box, parcel.place)) {
         const double size = squareMetres(twiceArea(*shape));
         if (contains(box, extent(*shape)) && size < area
             && sharedArea(*shape, parcel.geometry) > 0.999 * size)
@@ -76,7 +65,7 @@ Polygon gapAt(const Fabric &fabric, Point at)
                                      { box.east, box.south },
                                      { box.east, box.north },
                                      { box.west, box.north } } } } };
-        for (Polygon &piece : difference(window, validShapesIn(fabric, box)).parts) {
+        for (Polygon &piece : difference(window, groundIn(fabric, box)).parts) {
             const Box around = extent(piece);
             const bool isEnclosed = around.west > box.west && around.south > box.south
                 && around.east < box.east && around.north < box.north;

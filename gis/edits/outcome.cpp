@@ -2,6 +2,8 @@
 
 #include "gis/edits/noding.h"
 #include "gis/overlay.h"
+#include "gis/topology/inscribed.h"
+#include "gis/topology/soundshape.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -25,15 +27,22 @@ struct State {
     Geometry before, now;
     bool isDrafted = false; ///< by the tool; else a neighbour
     bool isChanged = false;
+    std::vector<Segment> cut = {}; ///< edges that come or go
 };
 
-double perimeter(const Geometry &geometry)
+double lengthOf(const std::vector<Segment> &edges)
 {
     double length = 0;
-    for (const auto &[a, b] : segmentsOf(geometry))
+    for (const auto &[a, b] : edges)
         length += distanceMetres(a, b);
     return length;
 }
+
+constexpr double spikeMillimetres = TopologyTolerances().spikeMillimetres;
+/** Square metres that an overlap cannot have by rounding where no edge was cut. */
+constexpr double trifle = 0.0001;
+/** Millimetres: a corner goes off an edge by 0.71 when it is rounded, so two by twice that. */
+constexpr double widestByRounding = 1.5;
 
 QString squareMetresText(double area)
 {
@@ -58,6 +67,8 @@ public:
         collect();
         node();
         demandValid();
+        if (m_draft.rigid == 0)
+            demandNoSpike();
         demandNoOverlap();
         if (!m_draft.keepsGround && m_draft.rigid == 0)
             demandNoGap();
@@ -69,6 +80,7 @@ private:
     void collect();
     void node();
     void demandValid();
+    void demandNoSpike();
     void demandNoOverlap();
     void demandNoGap();
     void compare(const State &one, const State &other);
@@ -201,6 +213,36 @@ void Work::demandValid()
     }
 }
 
+/** A corner on top of another and a spike are faults that a check would find: no tool makes one. */
+void Work::demandNoSpike()
+{
+    for (const State &state : m_states) {
+        if (!(state.isChanged || !state.place))
+            continue;
+        const std::vector<FlawAt> has = flaws(state.now, spikeMillimetres);
+        const std::vector<FlawAt> had = has.empty() ? has : flaws(state.before, spikeMillimetres);
+        for (const FlawAt &flaw : has)
+            if (std::none_of(had.begin(), had.end(), [&](const FlawAt &f) { return f.flaw == flaw.flaw; }))
+                throw Unclean(
+                    Text::tr("The boundary of parcel %1 would have a spike or two corners in one place; use "
+                             "the corner that is there.")
+                        .arg(state.name),
+                    flaw.place);
+    }
+}
+
+/** The largest circle that lies in both \a one and \a other. */
+static Inscribed widestOverlap(const Geometry &one, const Geometry &other)
+{
+    const Point origin = extent(one).centre();
+    Inscribed widest;
+    for (const RealPolygon &piece : commonGround(one, other, origin))
+        if (const Inscribed circle = largestInscribed(piece); circle.diameter >= widest.diameter)
+            widest = circle;
+    widest.centre.x += double(origin.x), widest.centre.y += double(origin.y);
+    return widest;
+}
+
 double Work::sharedBefore(const State &one, const State &other) const
 {
     double shared = 0;
@@ -227,18 +269,23 @@ void Work::compare(const State &one, const State &other)
                     .arg(other.name);
         return;
     }
-    const double slack = 0.00071 * std::min(perimeter(one.now), perimeter(other.now));
     const double overlap = sharedArea(one.now, other.now);
-    if (overlap <= slack)
+    if (overlap <= trifle)
         return;
+    const double slack = 0.00071 * (lengthOf(one.cut) + lengthOf(other.cut));
     const double had = sharedBefore(one, other);
-    if (overlap > had + slack) {
-        const Geometry both = intersection(one.now, other.now);
-        throw Unclean(
-            Text::tr("Parcel %1 would lie over parcel %2 by %3 m²; end on its boundary, or redraw that "
-                     "boundary so that it follows.")
-                .arg(one.name, other.name, squareMetresText(overlap - had)),
-            both.parts.empty() ? std::nullopt : std::optional(innerPoint(both.parts.front(), 10).point));
+    if (overlap > had + trifle) {
+        const Inscribed widest = widestOverlap(one.now, other.now);
+        const bool isByRounding =
+            overlap <= had + slack && (had > trifle || widest.diameter <= widestByRounding);
+        if (!isByRounding)
+            throw Unclean(
+                Text::tr("Parcel %1 would lie over parcel %2 by %3 m²; end on its boundary, or redraw that "
+                         "boundary so that it follows.")
+                    .arg(one.name, other.name, squareMetresText(overlap - had)),
+                gridPoint(widest.centre.x / 1000, widest.centre.y / 1000));
+        if (had <= trifle)
+            return;
     }
     m_draft.remarks += Text::tr("Parcels %1 and %2 lie over one another by %3 m²; that is left as it is.")
                            .arg(one.name, other.name, squareMetresText(overlap));
@@ -246,12 +293,17 @@ void Work::compare(const State &one, const State &other)
 
 void Work::demandNoOverlap()
 {
-    std::vector<Box> changed;
-    for (std::size_t i = 0; i < m_drafted; ++i) {
-        const std::vector<Segment> before = segmentsOf(m_states[i].before), now = segmentsOf(m_states[i].now);
-        changed.push_back(boxOf(without(now, before)));
-        changed.back().extend(boxOf(without(before, now)));
+    for (State &state : m_states) {
+        if (!state.isDrafted && !state.isChanged)
+            continue;
+        const std::vector<Segment> before = segmentsOf(state.before), now = segmentsOf(state.now);
+        state.cut = without(now, before);
+        const std::vector<Segment> gone = without(before, now);
+        state.cut.insert(state.cut.end(), gone.begin(), gone.end());
     }
+    std::vector<Box> changed;
+    for (std::size_t i = 0; i < m_drafted; ++i)
+        changed.push_back(boxOf(m_states[i].cut));
     const auto mayReach = [&](std::size_t i, std::size_t k) { // what changes of i may lie over k
         const Box &about = m_states[i].place ? changed[i]
             : k < m_drafted                  ? extent(m_states[i].now)
@@ -374,6 +426,26 @@ Reshaped soundShapeOf(const Fabric &fabric, const QUuid &id)
         throw Refusal(Text::tr("The boundary of parcel %1 crosses itself; mend it first.").arg(name),
                       extent(parcel.geometry).centre());
     return parcel;
+}
+
+std::vector<GeometryPtr> groundIn(const Fabric &fabric, const Box &box, std::optional<Place> except)
+{
+    std::vector<GeometryPtr> ground;
+    for (const Place &place : fabric.intersecting(box)) {
+        if (place == except)
+            continue;
+        Geometry shape = fabric.chunk(place).geometry(place.item);
+        if (!isValid(shape)) {
+            const auto sound = soundShape(shape);
+            if (!sound)
+                throw Refusal(Text::tr("What parcel %1 covers cannot be told; mend its boundary first.")
+                                  .arg(parcelName(fabric.parcel(place))),
+                              extent(shape).centre());
+            shape = *sound;
+        }
+        ground.push_back(std::make_shared<const Geometry>(std::move(shape)));
+    }
+    return ground;
 }
 
 QString parcelName(const FabricParcel &parcel)

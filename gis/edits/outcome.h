@@ -5,6 +5,7 @@
 #include "gis/fabric.h"
 #include "gis/progress.h"
 
+#include <optional>
 #include <span>
 
 namespace gis
@@ -76,6 +77,12 @@ Reshaped shapeOf(const Fabric &fabric, const QUuid &id);
 
 /** The same, which must be one valid part. \throws Refusal that says which tool repairs it first. */
 Reshaped soundShapeOf(const Fabric &fabric, const QUuid &id);
+
+/**
+ * What the parcels that meet \a box cover, but for that at \a except: an invalid shape counts as what its
+ * repair would leave, so that nobody's ground is taken for free. Parcels without a shape are left out.
+ */
+std::vector<GeometryPtr> groundIn(const Fabric &fabric, const Box &box, std::optional<Place> except = {});
 
 /** “9/52” as people write a parcel of a fabric. */
 QString parcelName(const FabricParcel &parcel);

@@ -31,22 +31,6 @@ GeometryPtr shared(Geometry geometry)
     return std::make_shared<const Geometry>(std::move(geometry));
 }
 
-} // namespace
-
-namespace
-{
-
-/** The valid shapes that come near \a shape, but for that at \a self. */
-std::vector<GeometryPtr> othersNear(const Fabric &fabric, const Geometry &shape,
-                                    std::optional<Place> self = {})
-{
-    std::vector<GeometryPtr> others;
-    for (const Place &place : fabric.intersecting(extent(shape)))
-        if (Geometry other = fabric.chunk(place).geometry(place.item); place != self && isValid(other))
-            others.push_back(shared(std::move(other)));
-    return others;
-}
-
 /** Makes \a now the ground of \a parcel. */
 Outcome settled(const Fabric &fabric, const QString &title, const Reshaped &parcel, Geometry now)
 {
@@ -65,7 +49,7 @@ Outcome settled(const Fabric &fabric, const QString &title, const Reshaped &parc
 Outcome keptOut(const Fabric &fabric, const QString &title, const Reshaped &parcel, const Geometry &drawn,
                 const Refusal &why)
 {
-    const Geometry free = difference(drawn, othersNear(fabric, drawn, parcel.place));
+    const Geometry free = difference(drawn, groundIn(fabric, extent(drawn), parcel.place));
     const GeometryPtr both[] = { shared(parcel.geometry), shared(free) };
     for (const Geometry &now : { free, united(both) })
         try {
@@ -128,18 +112,29 @@ Outcome reshapeBoundary(const Fabric &fabric, const QUuid &id, const Ring &line,
 namespace
 {
 
-/** Moves each corner of \a parcel to its new place, in all parcels that share it. */
-Outcome movedTo(const Fabric &fabric, const Reshaped &parcel, const Ring &corners)
+/**
+ * Where each corner of \a ring goes if \a corners are the same ones surveyed anew: each is the nearest of
+ * its old one, all round in one direction, wherever the table begins. Nothing if they are others.
+ */
+std::optional<std::map<Point, Point>> surveyedAnew(const Ring &ring, const Ring &corners)
 {
+    if (ring.size() != corners.size())
+        return std::nullopt;
+    const std::size_t n = ring.size();
+    const auto nearest = [&](Point to) {
+        return std::size_t(
+            std::min_element(ring.begin(), ring.end(),
+                             [&](Point a, Point b) { return distanceMetres(a, to) < distanceMetres(b, to); })
+            - ring.begin());
+    };
+    const std::size_t first = nearest(corners[0]), step = (nearest(corners[1]) + n - first) % n;
     std::map<Point, Point> moves;
-    for (std::size_t i = 0; i < corners.size(); ++i)
-        moves[parcel.geometry.parts.front().front()[i]] = corners[i];
-    return moveVertices(fabric, moves);
-}
-
-bool haveSameCount(const Geometry &shape, const Ring &corners)
-{
-    return shape.parts.size() == 1 && shape.parts.front().front().size() == corners.size();
+    for (std::size_t i = 0; i < n; ++i) {
+        if ((step != 1 && step != n - 1) || nearest(corners[i]) != (first + i * step) % n)
+            return std::nullopt;
+        moves[ring[(first + i * step) % n]] = corners[i];
+    }
+    return moves;
 }
 
 /** \a shape, which is one part, with another exterior. */
@@ -160,8 +155,9 @@ Outcome redrawParcel(const Fabric &fabric, const QUuid &id, const Ring &corners,
     demandPlace(corners, extent(parcel.geometry), nearby);
     const QString title = Text::tr("Draw Parcel %1 Anew").arg(parcelName(fabric.parcel(parcel.place)));
     const auto redrawn = [&] {
-        if (haveSameCount(parcel.geometry, corners))
-            return movedTo(fabric, parcel, corners);
+        if (parcel.geometry.parts.size() == 1)
+            if (const auto moves = surveyedAnew(parcel.geometry.parts.front().front(), corners))
+                return moveVertices(fabric, *moves); // in all parcels that share them
         soundShapeOf(fabric, id);
         const Geometry now = withBoundary(parcel.geometry, corners);
         const GeometryPtr old = shared(parcel.geometry), fresh = shared(now);
@@ -195,7 +191,7 @@ Geometry freeGround(const Fabric &fabric, const Ring &corners, Over over, QStrin
     if (over == Over::Refuse)
         return shape;
     const double drawn = squareMetres(twiceArea(shape));
-    shape = difference(shape, othersNear(fabric, shape));
+    shape = difference(shape, groundIn(fabric, extent(shape)));
     if (const double kept = drawn - squareMetres(twiceArea(shape)); kept > 0.05)
         remarks += Text::tr("%1 m² of what was drawn belong to other parcels and stay theirs.")
                        .arg(QLocale().toString(kept, 'f', 1));

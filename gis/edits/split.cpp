@@ -9,6 +9,7 @@
 #include <QLocale>
 
 #include <cmath>
+#include <map>
 #include <numbers>
 
 namespace gis
@@ -42,11 +43,45 @@ QString areaText(double area)
     return QLocale().toString(area, 'f', 1);
 }
 
+/** A line that passes this near to a corner, in millimetres, is meant to go through it. */
+constexpr double throughCorner = 2;
+
+/** \a line through the corners of \a parent that it passes by: a new corner beside one would be a fault. */
+Ring throughCorners(const Ring &line, const Polygon &parent)
+{
+    Ring through;
+    const auto add = [&](Point p) {
+        if (through.empty() || through.back() != p)
+            through.push_back(p);
+    };
+    for (std::size_t i = 0; i < line.size(); ++i) {
+        const Point a = line[i], b = line[std::min(i + 1, line.size() - 1)];
+        std::map<double, Point> passed;
+        for (const Ring &ring : parent)
+            for (const Point corner : ring)
+                if (distanceToSegment(corner, a, b) <= throughCorner)
+                    passed[distanceMetres(a, corner)] = corner;
+        const auto isPassed = [&](Point p) {
+            return std::any_of(passed.begin(), passed.end(), [&](const auto &corner) {
+                return 1000 * distanceMetres(corner.second, p) <= throughCorner;
+            });
+        };
+        if (!isPassed(a))
+            add(a);
+        for (const auto &[along, corner] : passed)
+            add(corner);
+    }
+    return through;
+}
+
 /** The parts that \a lines cut \a parent into, in the order in which its boundary meets them. */
 std::vector<Polygon> partsOf(const Parent &parent, std::span<const Ring> lines)
 {
     std::vector<Polygon> parts;
-    for (Face &face : faces(parent.shape.geometry, lines))
+    std::vector<Ring> through;
+    for (const Ring &line : lines)
+        through.push_back(throughCorners(line, parent.polygon()));
+    for (Face &face : faces(parent.shape.geometry, through))
         if (face.isInside)
             parts.push_back(std::move(face.shape));
     const Ring &exterior = parent.polygon().front();
@@ -260,7 +295,12 @@ std::vector<Halves> cutsThrough(const Parent &parent, double area, Point through
         if (std::abs(missing((low + high) / 2)) > 0.01 || parts.size() != 2)
             continue;
         const double length = (perimeter(parts[0]) + perimeter(parts[1]) - perimeter(parent.polygon())) / 2;
-        found.push_back({ cut, std::move(parts), length });
+        const bool isKnown = std::any_of(found.begin(), found.end(), [&](const Halves &other) {
+            return std::abs(other.cut.dx * cut.dy - other.cut.dy * cut.dx)
+                < 1e-6; // of half the area, turned round
+        });
+        if (!isKnown)
+            found.push_back({ cut, std::move(parts), length });
     }
     return found;
 }
@@ -324,7 +364,16 @@ Outcome splitByCorners(const Fabric &fabric, const QUuid &id, const Ring &corner
     for (Polygon &part : partsOf(parent, std::span(&line, 1)))
         (sharedArea(cutOff, { Shape::Polygon, { part } }) * 2 > squareMetres(twiceArea(part)) ? inside : rest)
             .push_back(std::move(part));
-    if (inside.size() != 1 || rest.size() != 1)
+    if (rest.empty())
+        throw Refusal(Text::tr("These corners are the whole of parcel %1: there is nothing to split off.")
+                          .arg(parent.name),
+                      corners.front());
+    if (inside.size() != 1)
+        throw Refusal(Text::tr("Of that ground parcel %1 has %2 pieces; split them off one by one.")
+                          .arg(parent.name)
+                          .arg(inside.size()),
+                      corners.front());
+    if (rest.size() != 1)
         throw Refusal(Text::tr("Without that ground parcel %1 would fall into %2 parts.")
                           .arg(parent.name)
                           .arg(rest.size()),

@@ -1,5 +1,6 @@
 #include "gis/topology/fixes.h"
 
+#include "gis/edits/move.h"
 #include "gis/edits/refusal.h"
 #include "gis/overlay.h"
 #include "gis/topology/soundshape.h"
@@ -94,17 +95,10 @@ Target targetOf(const Fabric &fabric, const TopologyFault &fault)
     return vertex ? *vertex : *edge;
 }
 
-Outcome asOutcome(Edit edit)
-{
-    Outcome outcome;
-    outcome.edit = std::move(edit);
-    return outcome;
-}
-
 Outcome snapped(const Fabric &fabric, const TopologyFault &fault)
 {
     const Target target = targetOf(fabric, fault);
-    return asOutcome(moveVertex(fabric, fault.place, target.at));
+    return moveVertices(fabric, { { fault.place, target.at } });
 }
 
 Outcome inserted(const Fabric &fabric, const TopologyFault &fault)
@@ -112,7 +106,7 @@ Outcome inserted(const Fabric &fabric, const TopologyFault &fault)
     const Target target = targetOf(fabric, fault);
     if (!target.edge)
         throw Refusal(Text::tr("The neighbour has a corner there; move the vertex to it."), fault.place);
-    return asOutcome(insertVertex(fabric, target.edge->a, target.edge->b, fault.place));
+    return insertVertex(fabric, target.edge->a, target.edge->b, fault.place);
 }
 
 Outcome retired(const Fabric &fabric, TopologyFix fix, const QUuid &parcel)

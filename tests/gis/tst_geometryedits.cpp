@@ -8,6 +8,7 @@
 #include "gis/edits/replace.h"
 #include "gis/edits/reshape.h"
 #include "gis/edits/split.h"
+#include "gis/vertexedits.h"
 
 #include "tests/gis/geometrysites.h"
 #include "tests/oracle.h"
@@ -212,6 +213,80 @@ private Q_SLOTS:
         QCOMPARE(oracle::faultOf(fabric, after, outcome.edit, oracle::Ground::MayChange), QString());
         QCOMPARE(squareMetres(twiceArea(shapeOf(after, uuid(1)).geometry)), 191.0);
         QCOMPARE(squareMetres(twiceArea(shapeOf(after, uuid(2)).geometry)), 9.0);
+    }
+
+    /** The same outline, wherever the table begins and whichever way it runs. */
+    void aTableOfTheSameCornersMovesThemWhereverItBegins_data()
+    {
+        QTest::addColumn<int>("first");
+        QTest::addColumn<bool>("isTurned");
+        for (int first = 0; first < 4; ++first)
+            for (const bool isTurned : { false, true })
+                QTest::addRow("from %d%s", first, isTurned ? ", turned" : "") << first << isTurned;
+    }
+    void aTableOfTheSameCornersMovesThemWhereverItBegins()
+    {
+        QFETCH(int, first);
+        QFETCH(bool, isTurned);
+        const Fabric fabric = fabricOf({ made(1, { rectangle(0, 0, 20'000, 10'000) }),
+                                         made(2, { rectangle(20'000, 0, 20'000, 10'000) }) });
+        Ring corners{ at(0, 0), at(20'000, 0), at(20'000, 10'000), at(0, 10'200) };
+        std::rotate(corners.begin(), corners.begin() + first, corners.end());
+        if (isTurned)
+            std::reverse(corners.begin(), corners.end());
+        Fabric after = fabric;
+        after.apply(redrawParcel(fabric, uuid(1), corners).edit);
+        QCOMPARE(squareMetres(twiceArea(shapeOf(after, uuid(1)).geometry)), 202.0);
+        QCOMPARE(squareMetres(twiceArea(shapeOf(after, uuid(2)).geometry)), 200.0);
+        QCOMPARE(shapeOf(after, uuid(1)).geometry.parts[0][0].front(), at(0, 0)); // point 1 stays point 1
+    }
+
+    void anOverlapThatRoundingCannotMakeIsRefusedHoweverLongTheParcels()
+    {
+        const Fabric beside =
+            fabricOf({ made(1, { square(0, 0, 25'000) }), made(2, { square(25'500, 0, 25'000) }) });
+        QVERIFY_EXCEPTION_THROWN(insertVertex(beside, at(25'000, 0), at(25'000, 25'000), at(25'550, 12'500)),
+                                 Unclean);
+        const Fabric strips = fabricOf({ made(1, { rectangle(0, 0, 4'000'000, 10'000) }),
+                                         made(2, { rectangle(0, 10'500, 4'000'000, 10'000) }) });
+        QVERIFY_EXCEPTION_THROWN(
+            insertVertex(strips, at(0, 10'000), at(4'000'000, 10'000), at(2'000'000, 10'530)), Unclean);
+    }
+
+    void groundOfAParcelThatCrossesItselfIsNobodysGap()
+    {
+        const Fabric fabric = fabricOf({ made(1, { rectangle(0, 0, 40'000, 10'000) }),
+                                         made(2, { rectangle(0, 20'000, 40'000, 10'000) }),
+                                         made(3, { rectangle(0, 10'000, 10'000, 10'000) }),
+                                         made(4, { rectangle(30'000, 10'000, 10'000, 10'000) }),
+                                         made(5,
+                                              { { { 12'000, 10'000 },
+                                                  { 30'000, 10'000 },
+                                                  { 30'000, 20'000 },
+                                                  { 12'000, 20'000 },
+                                                  { 12'000, 15'100 },
+                                                  { 20'000, 15'000 },
+                                                  { 12'000, 14'900 },
+                                                  { 16'000, 15'000 } } }) });
+        const Outcome outcome = fillGap(fabric, at(11'000, 15'000), uuid(3));
+        QVERIFY2(outcome.touched[0].areaAfter < 131,
+                 qPrintable(QString::number(outcome.touched[0].areaAfter)));
+    }
+
+    void noToolPutsACornerOnTopOfAnother()
+    {
+        const Fabric fabric =
+            fabricOf({ made(1, { square(0, 0, 10'000) }), made(2, { square(10'000, 0, 10'000) }) });
+        QVERIFY_EXCEPTION_THROWN(insertVertex(fabric, at(10'000, 0), at(10'000, 10'000), at(10'001, 10'900)),
+                                 Unclean);
+    }
+
+    void whatAToolSaysIsKeptForEveryVertexTool()
+    {
+        const Fabric fabric = fabricOf({ made(1, { rectangle(0, 0, 20'000, 10'000) }) });
+        const Outcome outcome = insertVertex(fabric, at(0, 0), at(20'000, 0), at(10'000, 3'000));
+        QCOMPARE(outcome.touched.size(), std::size_t(1));
+        QVERIFY(outcome.remarks.join(u' ').contains(QStringLiteral("30.00 m²")));
     }
 
     void islandsAreCutOutOfTheirHost()

@@ -42,24 +42,19 @@ class TestGeometrymatrix : public QObject
         const auto shifted = [](Point p, std::int64_t x, std::int64_t y) {
             return Point{ p.x + x, p.y + y };
         };
-        const auto wrap = [](Edit edit) {
-            Outcome outcome;
-            outcome.edit = std::move(edit);
-            return outcome;
-        };
         return {
             { "move vertex", Ground::MayChange,
               [=](const Site &s) {
-                  return wrap(moveVertex(s.fabric, s.corner, shifted(s.corner, 137, 81)));
+                  return moveVertices(s.fabric, { { s.corner, shifted(s.corner, 137, 81) } });
               } },
             { "insert vertex", Ground::MayChange,
               [=](const Site &s) {
-                  return wrap(insertVertex(
+                  return insertVertex(
                       s.fabric, s.edge.a, s.edge.b,
-                      { (s.edge.a.x + s.edge.b.x) / 2 + 30, (s.edge.a.y + s.edge.b.y) / 2 + 7 }));
+                      { (s.edge.a.x + s.edge.b.x) / 2 + 30, (s.edge.a.y + s.edge.b.y) / 2 + 7 });
               } },
             { "remove vertex", Ground::MayChange,
-              [=](const Site &s) { return wrap(removeVertex(s.fabric, s.corner)); } },
+              [=](const Site &s) { return removeVertices(s.fabric, std::span(&s.corner, 1)); } },
             { "move several", Ground::MayChange,
               [](const Site &s) {
                   return moveVertices(s.fabric, gis::shifted({ s.edge.a, s.edge.b }, 60, -40));

@@ -46,6 +46,31 @@ private Q_SLOTS:
         QCOMPARE(after->parts[0][0].size(), 5u);
     }
 
+    void aLineThatPassesACornerByAMillimetreGoesThroughIt()
+    {
+        const Outcome outcome = splitByLine(two(), uuid(1), { at(0, 1), at(10'000, 9'999) });
+        QCOMPARE(area(outcome.created[0]), 50.0);
+        QCOMPARE(outcome.created[0].geometry.parts[0][0].size(), 3u);
+        QCOMPARE(outcome.created[1].geometry.parts[0][0].size(), 3u);
+    }
+
+    void theOneLineThatHalvesAParcelThroughACornerIsCountedOnce()
+    {
+        const Outcome outcome = splitByAreaThrough(two(), uuid(1), 50, at(0, 0));
+        QVERIFY2(!outcome.remarks.join(u' ').contains(QStringLiteral("straight lines")),
+                 qPrintable(outcome.remarks.join(u' ')));
+    }
+
+    void cornersThatAreTheWholeParcelSplitNothingOff()
+    {
+        try {
+            splitByCorners(two(), uuid(1), { at(0, 0), at(10'000, 0), at(10'000, 10'000), at(0, 10'000) });
+            QFAIL("it was split");
+        } catch (const Refusal &refusal) {
+            QVERIFY(refusal.message().contains(QStringLiteral("the whole of parcel 9/1")));
+        }
+    }
+
     void aLineThatCannotSplitIsRefusedWithItsPlace_data()
     {
         QTest::addColumn<QList<QPoint>>("line");

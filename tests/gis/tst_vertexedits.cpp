@@ -53,7 +53,7 @@ private Q_SLOTS:
 
     void anEdgeGetsItsVertexInBothParcels()
     {
-        const Edit edit = insertVertex(four(), { 10'000, 0 }, { 10'000, 10'000 }, { 10'100, 5'000 });
+        const Edit edit = insertVertex(four(), { 10'000, 0 }, { 10'000, 10'000 }, { 10'100, 5'000 }).edit;
         QCOMPARE(edit.changes.size(), 2u);
         roundTrip(four(), edit);
     }
@@ -61,8 +61,9 @@ private Q_SLOTS:
     void aRemovedVertexGoesFromAll()
     {
         Fabric fabric = four();
-        fabric.apply(insertVertex(fabric, { 10'000, 0 }, { 10'000, 10'000 }, { 10'100, 5'000 }));
-        const Edit edit = removeVertex(fabric, { 10'100, 5'000 });
+        fabric.apply(insertVertex(fabric, { 10'000, 0 }, { 10'000, 10'000 }, { 10'100, 5'000 }).edit);
+        const Point corners[] = { { 10'100, 5'000 } };
+        const Edit edit = removeVertices(fabric, corners).edit;
         QCOMPARE(edit.changes.size(), 2u);
         roundTrip(fabric, edit);
         fabric.apply(edit);
@@ -76,9 +77,11 @@ private Q_SLOTS:
         QVERIFY_EXCEPTION_THROWN(moveVertex(four(), { 10'000, 10'000 }, { 0, 0 }), Error);
         QVERIFY_EXCEPTION_THROWN(moveVertex(four(), { 10'000, 10'000 }, { 30'000, 10'000 }), Error);
         QVERIFY_EXCEPTION_THROWN(insertVertex(four(), { 0, 0 }, { 5, 5 }, { 2, 2 }), Error);
-        QVERIFY_EXCEPTION_THROWN(removeVertex(four(), { 7, 7 }), Error);
+        QVERIFY_EXCEPTION_THROWN(insertVertex(four(), { 0, 0 }, { 0, 0 }, { 2, 2 }), Error);
+        const Point nowhere[] = { { 7, 7 } }, corner[] = { { 0, 0 } };
+        QVERIFY_EXCEPTION_THROWN(removeVertices(four(), nowhere), Error);
         const Fabric triangle = fabricOf({ parcel(uuid(1), { { 0, 0 }, { 5'000, 0 }, { 0, 5'000 } }) });
-        QVERIFY_EXCEPTION_THROWN(removeVertex(triangle, { 0, 0 }), Error);
+        QVERIFY_EXCEPTION_THROWN(removeVertices(triangle, corner), Error);
     }
 
     void aParcelMayNotBePushedOverAnother()

@@ -31,6 +31,18 @@ private Q_SLOTS:
         QVERIFY(nearVertices(shapes, 5).empty());
     }
 
+    void twoVerticesOfOneBoundaryDoNotBothGoToAThird()
+    {
+        const std::vector<GeometryPtr> shapes{
+            shape(
+                { { 10'015, 10'000 }, { 10'015, 20'000 }, { 0, 20'000 }, { 0, 10'000 }, { 9'985, 10'000 } }),
+            shape({ { 10'000, 10'004 }, { 5'000, 0 }, { 15'000, 0 } }),
+            shape({ { 10'000, 10'004 }, { 15'000, 0 }, { 15'000, 3'000 } })
+        };
+        const VertexJoins joins = nearVertices(shapes, 20);
+        QCOMPARE(joins.size(), 1u);
+    }
+
     void joiningMovesOnlyWhatIsNamed()
     {
         const GeometryPtr before = shape(square(0, 0, 1000));

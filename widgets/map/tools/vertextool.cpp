@@ -4,7 +4,6 @@
 #include "gis/edits/closest.h"
 #include "gis/edits/move.h"
 #include "gis/edits/refusal.h"
-#include "gis/edits/touched.h"
 #include "widgets/theme.h"
 
 #include <QApplication>
@@ -135,7 +134,7 @@ gis::Outcome VertexTool::outcomeOf(const gis::Fabric &fabric, const Held &held) 
     if (const auto *slide = std::get_if<Slide>(&held.what))
         return gis::dragEdge(fabric, slide->parcel, slide->edge, distanceOf(fabric, *slide, to));
     const gis::Edge edge = std::get<Bend>(held.what).edge;
-    return gis::outcomeOf(fabric, gis::insertVertex(fabric, edge.a, edge.b, to));
+    return gis::insertVertex(fabric, edge.a, edge.b, to);
 }
 
 /** The same or, where that is not clean, the closest clean result on the way there. */
@@ -238,17 +237,8 @@ Step VertexTool::removal(const gis::Fabric &fabric) const
     const std::vector<gis::Point> corners = m_near ? std::vector{ *m_near } : m_chosen;
     if (corners.empty())
         return {};
-    gis::Fabric after = fabric;
-    gis::Edit all;
-    for (const gis::Point corner : corners) {
-        const gis::Edit edit = gis::removeVertex(after, corner);
-        after.apply(edit);
-        all.title = edit.title;
-        all.changes.insert(all.changes.end(), edit.changes.begin(), edit.changes.end());
-    }
-    all.changes = gis::netChanges(all.changes);
     Step step;
-    step.outcome = gis::outcomeOf(fabric, all);
+    step.outcome = gis::removeVertices(fabric, corners);
     return step;
 }
 
