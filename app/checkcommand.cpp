@@ -1,5 +1,6 @@
 #include "app/checkcommand.h"
 
+#include "app/linescheck.h"
 #include "gis/changejson.h"
 #include "gis/rules/fixes.h"
 #include "gis/uuid.h"
@@ -129,11 +130,13 @@ void demandSheet(const gis::Fabric &fabric, const QString &sheet)
         throw gis::Error(Text::tr("There is no sheet “%1” with parcels.").arg(sheet));
 }
 
-void writeReport(const CommandLine &line, const gis::CheckRun &run, const gis::Fabric &fabric)
+void writeReport(const CommandLine &line, const gis::CheckRun &run, const gis::Fabric &fabric,
+                 const std::optional<storage::LineReport> &lines)
 {
     const storage::ReportHead head{ QFileInfo(line.word(0, {})).fileName(), storage::accountName(),
                                     QDateTime::currentDateTime().toString(u"dd/MM/yyyy HH:mm"_s) };
-    storage::writeFindings(line.option(u"out"_s), run, fabric, head, line.isWhole(), line.progress());
+    storage::writeFindings(line.option(u"out"_s), run, fabric, head, line.isWhole(),
+                           lines ? &*lines : nullptr, line.progress());
 }
 
 void print(const CommandLine &line, const gis::CheckRun &run, double readSeconds)
@@ -193,13 +196,19 @@ int runCheck(const CommandLine &line)
     const Opened opened = open(line, storage::WorkingFile::Access::Read);
     demandSheet(opened.fabric, options.sheet);
     const gis::CheckRun run = gis::run(opened.rows, opened.fabric, profile, options, line.progress());
+    const auto lines = checkedLines(line, profile, opened.fabric, gis::Crs(opened.file.crs()));
     if (line.has(u"out"_s))
-        writeReport(line, run, opened.fabric);
+        writeReport(line, run, opened.fabric, lines);
+    QJsonObject answer = checkJson(run, run.groups().all(), opened.seconds);
+    if (lines)
+        addLines(answer, *lines);
     if (line.isJson())
-        line.print(checkJson(run, run.groups().all(), opened.seconds));
+        line.print(answer);
     else
         print(line, run, opened.seconds);
-    return run.errors() > 0 ? LookAtIt : AllDone;
+    if (lines && !line.isJson())
+        printLines(line, *lines);
+    return run.errors() > 0 || (lines && !lines->faults.empty()) ? LookAtIt : AllDone;
 }
 
 namespace

@@ -1,51 +1,13 @@
 #include "storage/check/findingsreport.h"
 
-#include "gis/error.h"
-
-#include <QCoreApplication>
-
-#include <gdal_priv.h>
-#include <ogrsf_frmts.h>
+#include "storage/check/linereport.h"
+#include "storage/check/reportlayer.h"
 
 namespace storage
 {
 
 namespace
 {
-
-using namespace Qt::StringLiterals;
-
-struct Text {
-    Q_DECLARE_TR_FUNCTIONS(FindingsReport)
-};
-
-struct CloseDataset {
-    void operator()(GDALDataset *dataset) const { GDALClose(dataset); }
-};
-using Dataset = std::unique_ptr<GDALDataset, CloseDataset>;
-
-[[noreturn]] void fail(const QString &path)
-{
-    throw gis::Error(
-        Text::tr("“%1” cannot be written; see whether the disk is full and its folder may be written to.")
-            .arg(path));
-}
-
-void addFields(OGRLayer *layer, std::initializer_list<std::pair<const char *, OGRFieldType>> fields,
-               const QString &path)
-{
-    for (const auto &[name, type] : fields) {
-        OGRFieldDefn field(name, type);
-        if (layer->CreateField(&field) != OGRERR_NONE)
-            fail(path);
-    }
-}
-
-void set(OGRFeature &feature, const char *field, const QString &text)
-{
-    if (!text.isEmpty())
-        feature.SetField(field, text.toUtf8().constData());
-}
 
 /** Where to zoom to: its own place, else one deep in the first of its parcels. */
 std::optional<gis::Point> placeOf(const gis::RuleInput &in, const gis::CheckRun &run, std::size_t n,
@@ -108,23 +70,12 @@ void writeHead(GDALDataset &dataset, const gis::CheckRun &run, const ReportHead 
 } // namespace
 
 void writeFindingsLayer(const QString &path, const gis::CheckRun &run, const gis::Fabric &fabric,
-                        const ReportHead &head, const gis::Progress &progress)
+                        const ReportHead &head, const LineReport *lines, const gis::Progress &progress)
 {
-    RegisterOGRGeoPackage();
     const CPLErrorHandlerPusher quiet(CPLQuietErrorHandler); // what is wrong is said by fail()
-    CPLErrorReset();
-    GDALDriver *driver = GetGDALDriverManager()->GetDriverByName("GPKG");
-    Dataset dataset(driver->Create(path.toUtf8().constData(), 0, 0, 0, GDT_Unknown, nullptr));
-    if (!dataset)
-        fail(path);
-    OGRSpatialReference crs;
-    const gis::Crs &ours = run.rows().circumstances.crs;
-    if (ours.isKnown() && crs.SetFromUserInput(gis::wkt1(ours).toUtf8().constData()) != OGRERR_NONE)
-        fail(path);
-    if (ours.epsgCode() > 0)
-        crs.AutoIdentifyEPSG();
-    OGRLayer *layer = dataset->CreateLayer("findings", ours.isKnown() ? &crs : nullptr, wkbPoint, nullptr);
-    if (!layer || layer->StartTransaction() != OGRERR_NONE)
+    Dataset dataset = createdDataset(path);
+    OGRLayer *layer = createdLayer(*dataset, "findings", run.rows().circumstances.crs, path);
+    if (layer->StartTransaction() != OGRERR_NONE)
         fail(path);
     addFields(layer,
               { { "rule", OFTString },
@@ -154,10 +105,9 @@ void writeFindingsLayer(const QString &path, const gis::CheckRun &run, const gis
     if (layer->CommitTransaction() != OGRERR_NONE)
         fail(path);
     writeHead(*dataset, run, head, path);
-    CPLErrorReset();
-    dataset.reset(); // writes what is left
-    if (CPLGetLastErrorType() >= CE_Failure)
-        fail(path);
+    if (lines)
+        addLines(*dataset, *lines, path);
+    finish(std::move(dataset), path);
 }
 
 } // namespace storage

@@ -63,8 +63,7 @@ std::vector<std::pair<QString, QString>> headLines(const gis::CheckRun &run, con
     return lines;
 }
 
-void writeFindings(const QString &path, const gis::CheckRun &run, const gis::Fabric &fabric,
-                   const ReportHead &head, bool whole, const gis::Progress &progress)
+void writeReport(const QString &path, const std::function<void(const QString &made, bool isSheet)> &write)
 {
     const QString suffix = QFileInfo(path).suffix().toLower();
     if (suffix != u"gpkg" && suffix != u"xlsx")
@@ -75,16 +74,24 @@ void writeFindings(const QString &path, const gis::CheckRun &run, const gis::Fab
         throw gis::Error(Text::tr("“%1” cannot be written: %2.").arg(path, half.errorString()));
     const QString made = half.filePath(u"report."_s + suffix);
     try {
-        if (suffix == u"gpkg")
-            writeFindingsLayer(made, run, fabric, head, progress);
-        else
-            writeFindingsSheet(made, run, head, whole, progress);
+        write(made, suffix == u"xlsx");
     } catch (const gis::Cancelled &) {
         throw;
     } catch (const gis::Error &error) { // of the report that was asked for, not of the half one
         throw gis::Error(QString(error.message()).replace(made, path));
     }
     replaceFile(made, path);
+}
+
+void writeFindings(const QString &path, const gis::CheckRun &run, const gis::Fabric &fabric,
+                   const ReportHead &head, bool whole, const LineReport *lines, const gis::Progress &progress)
+{
+    writeReport(path, [&](const QString &made, bool isSheet) {
+        if (isSheet)
+            writeFindingsSheet(made, run, head, whole, lines, progress);
+        else
+            writeFindingsLayer(made, run, fabric, head, lines, progress);
+    });
 }
 
 } // namespace storage

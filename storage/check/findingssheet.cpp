@@ -4,10 +4,10 @@
 #include "gis/rules/breakdown.h"
 #include "gis/rules/fold.h"
 #include "gis/textfold.h"
+#include "storage/check/linereport.h"
+#include "storage/check/sheetpage.h"
 
 #include <QCoreApplication>
-
-#include <xlsxwriter.h>
 
 namespace storage
 {
@@ -19,56 +19,6 @@ using namespace Qt::StringLiterals;
 
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(FindingsReport)
-};
-
-constexpr lxw_row_t mostRows = 1'000'000; // of the 1,048,576 that a sheet can have
-
-/** A sheet that is filled row by row. */
-class Page
-{
-public:
-    Page(lxw_workbook *book, const QString &name, std::initializer_list<std::pair<QString, double>> columns)
-        : m_page(workbook_add_worksheet(book, name.toUtf8().constData())), m_bold(workbook_add_format(book))
-    {
-        format_set_bold(m_bold);
-        lxw_col_t column = 0;
-        for (const auto &[heading, width] : columns) {
-            worksheet_set_column(m_page, column, column, width, nullptr);
-            worksheet_write_string(m_page, 0, column++, heading.toUtf8().constData(), m_bold);
-        }
-        worksheet_freeze_panes(m_page, 1, 0);
-        m_columns = column;
-    }
-
-    template <typename... Cells> void add(const Cells &...cells)
-    {
-        if (++m_row > mostRows)
-            return;
-        lxw_col_t column = 0;
-        (write(column++, cells), ...);
-    }
-
-    void finish() const
-    {
-        if (m_row > 0 && m_columns > 0)
-            worksheet_autofilter(m_page, 0, 0, std::min(m_row, mostRows), lxw_col_t(m_columns - 1));
-    }
-
-private:
-    void write(lxw_col_t column, const QString &text) const
-    {
-        worksheet_write_string(m_page, m_row, column, text.toUtf8().constData(), nullptr);
-    }
-    void write(lxw_col_t column, double number) const
-    {
-        worksheet_write_number(m_page, m_row, column, number, nullptr);
-    }
-    void write(lxw_col_t column, int number) const { write(column, double(number)); }
-
-    lxw_worksheet *m_page;
-    lxw_format *m_bold;
-    lxw_row_t m_row = 0;
-    lxw_col_t m_columns = 0;
 };
 
 void writeSummary(lxw_workbook *book, const gis::CheckRun &run, const ReportHead &head)
@@ -188,15 +138,10 @@ void writeAll(lxw_workbook *book, const gis::CheckRun &run, const gis::Progress 
 } // namespace
 
 void writeFindingsSheet(const QString &path, const gis::CheckRun &run, const ReportHead &head, bool whole,
-                        const gis::Progress &progress)
+                        const LineReport *lines, const gis::Progress &progress)
 {
-    struct Free {
-        void operator()(lxw_workbook *unfinished) const { lxw_workbook_free(unfinished); }
-    };
-    std::unique_ptr<lxw_workbook, Free> owned(workbook_new(path.toUtf8().constData()));
+    Workbook owned = createdWorkbook(path);
     lxw_workbook *book = owned.get();
-    if (!book)
-        throw gis::Error(Text::tr("“%1” cannot be written: %2.").arg(path, u"xlsx"_s));
     writeSummary(book, run, head);
     writeBreakdown(book, run, gis::By::Sheet, Text::tr("By Sheet"), Text::tr("Sheet"));
     writeBreakdown(book, run, gis::By::OldCommune, Text::tr("By Old Commune"), Text::tr("Old commune"));
@@ -204,9 +149,9 @@ void writeFindingsSheet(const QString &path, const gis::CheckRun &run, const Rep
     writeRules(book, run);
     writeLacks(book, run, whole);
     writeAll(book, run, progress);
-    if (const lxw_error error = workbook_close(owned.release()); error != LXW_NO_ERROR)
-        throw gis::Error(
-            Text::tr("“%1” cannot be written: %2.").arg(path, QString::fromUtf8(lxw_strerror(error))));
+    if (lines)
+        addLines(book, *lines);
+    finish(std::move(owned), path);
 }
 
 } // namespace storage

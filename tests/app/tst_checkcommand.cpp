@@ -71,6 +71,8 @@ private Q_SLOTS:
     void shapesThatCannotBeAreFindingsAndTheRunGoesOn();
     void whichOfTwoOfOneShapeStaysIsSaid();
     void aSheetReadInTheWrongZoneIsReadAnew();
+    void boundaryLinesAreCheckedBesideTheParcels();
+    void linesThatCannotBeCheckedAreRefusedInOneSentence();
 };
 
 void TestCheckcommand::theAnswerHasTheKeysThatScriptsRelyOn()
@@ -294,6 +296,65 @@ void TestCheckcommand::aSheetReadInTheWrongZoneIsReadAnew()
     QVERIFY(!checked(town)[u"rules"].toObject().contains(u"DUNG-06"_s));
     QCOMPARE(diaba({ u"undo"_s, town.path }).code, 0);
     QCOMPARE(checked(town)[u"rules"][u"DUNG-06"].toInt(), 1);
+}
+
+/** An edge of the first parcel as a line, and a point shortly beside its end. */
+static QString drawingOf(const Town &town)
+{
+    const QJsonObject parcel = firstRow(town, u"parcel"_s);
+    const QJsonArray corners = parcel[u"geometry"][u"coordinates"][0][0].toArray();
+    const auto text = [&](qsizetype n, double up) -> QByteArray {
+        return QByteArray::number(corners[n][0].toDouble(), 'f', 3) + ','
+            + QByteArray::number(corners[n][1].toDouble() + up, 'f', 3);
+    };
+    const QByteArray lines =
+        R"({"type":"FeatureCollection","crs":{"type":"name","properties":)"
+        R"({"name":"urn:ogc:def:crs:EPSG::5897"}},"features":[)"
+        R"({"type":"Feature","properties":{},"geometry":{"type":"LineString","coordinates":[[)"
+        + text(0, 0) + "],[" + text(1, 0)
+        + R"(]]}},{"type":"Feature","properties":{},"geometry":{"type":"Point","coordinates":[)"
+        + text(0, 0.05) + "]}}]}";
+    QFile file(town.in(u"ranh.geojson"_s));
+    return file.open(QIODevice::WriteOnly) && file.write(lines) > 0 ? file.fileName() : QString();
+}
+
+void TestCheckcommand::boundaryLinesAreCheckedBesideTheParcels()
+{
+    const Town town;
+    const QString drawing = drawingOf(town), report = town.in(u"all.gpkg"_s);
+    const QJsonObject answer = checked(
+        town, { u"--lines"_s, drawing, u"--points"_s, drawing, u"--rule"_s, u"DU-02"_s, u"--out"_s, report });
+    QCOMPARE(answer[u"drawing"][u"lines"].toInt(), 1);
+    QCOMPARE(answer[u"drawing"][u"points"].toInt(), 1);
+    QCOMPARE(answer[u"lines"][u"dangle"].toInt(), 2);
+    QCOMPARE(answer[u"lines"][u"point_off_line"].toInt(), 1);
+    QCOMPARE(answer[u"lines"][u"node_without_point"].toInt(), 2);
+    QVERIFY(answer[u"lines"][u"bare_boundary"].toInt() >= 1);
+    QVERIFY(!answer[u"lines"].toObject().contains(u"off_parcel"_s));
+    QProcess ogrinfo;
+    ogrinfo.start(u"ogrinfo"_s, { u"-so"_s, report, u"boundary_lines"_s });
+    QVERIFY(ogrinfo.waitForFinished());
+    QVERIFY(ogrinfo.readAllStandardOutput().contains("Feature Count: "));
+    const Answer shown = diaba({ u"check"_s, town.path, u"--lines"_s, drawing, u"--rule"_s, u"DU-02"_s,
+                                 u"--near"_s, u"60"_s, u"--out"_s, town.in(u"all.xlsx"_s) });
+    QCOMPARE(shown.code, 1);
+    QVERIFY(shown.out.contains("Loose end"));
+}
+
+void TestCheckcommand::linesThatCannotBeCheckedAreRefusedInOneSentence()
+{
+    const Town town;
+    const QString drawing = drawingOf(town);
+    for (const QStringList &bad : { QStringList{ u"--lines"_s, town.in(u"none.dgn"_s) },
+                                    QStringList{ u"--lines"_s, drawing + u":nowhere"_s },
+                                    QStringList{ u"--lines"_s, drawing, u"--near"_s, u"-1"_s },
+                                    QStringList{ u"--lines"_s, drawing, u"--touch"_s, u"nan"_s },
+                                    QStringList{ u"--points"_s, town.path } }) {
+        const Answer answer = diaba(QStringList{ u"check"_s, town.path } + bad);
+        QCOMPARE(answer.code, 2);
+        QCOMPARE(answer.error.trimmed().count('\n'), 0);
+        QVERIFY(answer.out.isEmpty());
+    }
 }
 
 DIABA_TEST(TestCheckcommand)
