@@ -208,7 +208,7 @@ int runCheck(const CommandLine &line)
         print(line, run, opened.seconds);
     if (lines && !line.isJson())
         printLines(line, *lines);
-    return run.errors() > 0 || (lines && !lines->faults.empty()) ? LookAtIt : AllDone;
+    return run.errors() > 0 || (lines && gis::isAnyWrong(lines->faults)) ? LookAtIt : AllDone;
 }
 
 namespace

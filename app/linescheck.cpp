@@ -52,8 +52,8 @@ void addLines(QJsonObject &answer, const storage::LineReport &report)
             kinds.insert(gis::key(gis::LineFaultKind(kind)), counts[kind]);
     answer.insert(u"lines"_s, kinds);
     answer.insert(u"drawing"_s,
-                  QJsonObject{ { u"lines"_s, report.lines },
-                               { u"points"_s, report.points },
+                  QJsonObject{ { u"lines"_s, qint64(report.drawing.lines.size()) },
+                               { u"points"_s, qint64(report.drawing.points.size()) },
                                { u"notes"_s, QJsonArray::fromStringList(report.notes) } });
 }
 
@@ -64,8 +64,8 @@ void printLines(const CommandLine &line, const storage::LineReport &report)
         if (counts[kind] > 0)
             line.print(u"%1  %2"_s.arg(counts[kind], 17).arg(gis::title(gis::LineFaultKind(kind))));
     line.print(Text::tr("Boundary lines: %1, points: %2, places to look at: %3")
-                   .arg(report.lines)
-                   .arg(report.points)
+                   .arg(report.drawing.lines.size())
+                   .arg(report.drawing.points.size())
                    .arg(report.faults.size()));
     for (const QString &note : report.notes)
         line.print(note);

@@ -4572,6 +4572,14 @@
 <source>Attach Scans…</source>
 <translation>Gắn bản quét…</translation>
 </message>
+<message>
+<source>Boundary Lines of a File</source>
+<translation>Đường ranh của một tệp</translation>
+</message>
+<message>
+<source>Boundary Lines of a File…</source>
+<translation>Đường ranh của một tệp…</translation>
+</message>
 </context>
 <context>
 <name>MapCanvas</name>
@@ -9673,6 +9681,116 @@ Thả tệp PDF hoặc ảnh vào đây, hoặc bấm Ctrl+D.</translation>
 <message>
 <source>A corner of parcel %1 has no point.</source>
 <translation>Một đỉnh của thửa %1 chưa có điểm ranh.</translation>
+</message>
+</context>
+<context>
+<name>LayerBox</name>
+<message>
+<source>Choose…</source>
+<translation>Chọn…</translation>
+</message>
+<message>
+<source>Do Without</source>
+<translation>Không dùng</translation>
+</message>
+<message>
+<source>Layer</source>
+<translation>Lớp</translation>
+</message>
+<message>
+<source>Layer of the File</source>
+<translation>Lớp của tệp</translation>
+</message>
+<message>
+<source>Map files (%1);;All files (*)</source>
+<translation>Tệp bản đồ (%1);;Mọi tệp (*)</translation>
+</message>
+<message>
+<source>none chosen</source>
+<translation>chưa chọn</translation>
+</message>
+</context>
+<context>
+<name>LinesPanel</name>
+<message>
+<source>Boundary Lines</source>
+<translation>Đường ranh</translation>
+</message>
+<message>
+<source>Boundary Points</source>
+<translation>Điểm ranh</translation>
+</message>
+<message>
+<source>Check</source>
+<translation>Kiểm tra</translation>
+</message>
+<message>
+<source>Cancel</source>
+<translation>Hủy bỏ</translation>
+</message>
+<message>
+<source>Save List…</source>
+<translation>Lưu danh sách…</translation>
+</message>
+<message>
+<source>What to List</source>
+<translation>Loại cần xem</translation>
+</message>
+<message>
+<source>What Was Found in the Lines</source>
+<translation>Lỗi đường ranh tìm thấy</translation>
+</message>
+<message>
+<source>Boundary lines</source>
+<translation>Đường ranh</translation>
+</message>
+<message>
+<source>Boundary points</source>
+<translation>Điểm ranh</translation>
+</message>
+<message>
+<source>Beside the parcels of</source>
+<translation>So với thửa của</translation>
+</message>
+<message>
+<source>all sheets</source>
+<translation>mọi tờ</translation>
+</message>
+<message>
+<source>sheet %1</source>
+<translation>tờ %1</translation>
+</message>
+<message>
+<source>All (%1)</source>
+<translation>Tất cả (%1)</translation>
+</message>
+<message>
+<source>Choose a map file with boundary lines, or points, and check how they lie: loose ends, crossings without a node, double lines, and what does not fit the parcels.</source>
+<translation>Chọn tệp bản đồ có đường ranh (hoặc điểm ranh) rồi bấm Kiểm tra: tìm đầu mút treo, bắt quá, bắt chưa tới, giao cắt chưa có điểm nút, trùng đường và chỗ không khớp ranh thửa.</translation>
+</message>
+<message>
+<source>All in order: %1 lines and %2 points.</source>
+<translation>Không có lỗi: %1 đường, %2 điểm.</translation>
+</message>
+<message>
+<source>Enter shows the place on the map.</source>
+<translation>Bấm Enter để xem chỗ đó trên bản đồ.</translation>
+</message>
+<message>
+<source>Save List</source>
+<translation>Lưu danh sách</translation>
+</message>
+<message>
+<source>Spreadsheets (*.xlsx);;Map layers (*.gpkg)</source>
+<translation>Bảng tính (*.xlsx);;Lớp bản đồ (*.gpkg)</translation>
+</message>
+<message>
+<source>-lines</source>
+<translation>-duong-ranh</translation>
+</message>
+<message>
+<source>The list is saved in %1.</source>
+<translation>Đã lưu danh sách vào %1.</translation>
 </message>
 </context>
 </TS>

@@ -7,6 +7,7 @@
 #include "widgets/parcellist/parcellist.h"
 #include "widgets/parcellist/workbar.h"
 #include "widgets/queue/fixpanel.h"
+#include "widgets/queue/linespanel.h"
 #include "widgets/queue/queuedesk.h"
 #include "widgets/queue/whypanel.h"
 #include "widgets/queue/workpanel.h"
@@ -44,7 +45,7 @@ void MainWindow::attempt(const std::function<void()> &act)
 MainWindow::MainWindow()
     : m_pages(new QStackedWidget), m_start(new StartPage), m_message(new MessageBar),
       m_status(new StatusLine), m_sheets(new SheetBox), m_history(new HistoryPanel(nullptr)),
-      m_others(new OtherWriterPanel)
+      m_lines(new LinesPanel), m_others(new OtherWriterPanel)
 {
     setWindowTitle(u"Địa Bạ"_s);
     setAcceptDrops(true);
@@ -59,6 +60,7 @@ MainWindow::MainWindow()
     m_pages->addWidget(makeBench());
     setCentralWidget(middle);
     m_historyDock = addDock(u"history"_s, tr("History"), m_history);
+    m_linesDock = addDock(u"lines"_s, tr("Boundary Lines of a File"), m_lines);
     m_othersDock = addDock(u"others"_s, tr("Changed by Another Program"), m_others);
     m_tools->addDocks(*this);
     makeActions();
@@ -77,6 +79,7 @@ MainWindow::~MainWindow()
     m_form->setDocument(nullptr);
     m_work->setDocument(nullptr);
     m_history->setDocument(nullptr);
+    m_lines->setDocument(nullptr);
     m_tools->setDocument(nullptr);
     m_others->setDocument(nullptr);
 }
@@ -121,6 +124,7 @@ void MainWindow::show(std::unique_ptr<Document> document)
     m_form->setDocument(document.get());
     m_work->setDocument(document.get());
     m_history->setDocument(document.get());
+    m_lines->setDocument(document.get());
     m_tools->setDocument(document.get());
     m_document = std::move(document);
     const bool isOpen = m_document != nullptr;

@@ -12,6 +12,7 @@ class ParcelForm;
 class ParcelList;
 class FixPanel;
 class HistoryPanel;
+class LinesPanel;
 class MainMenu;
 class QueueDesk;
 class MapWork;
@@ -66,6 +67,7 @@ private:
     void connectForm();
     void connectScans();
     void connectHistory();
+    void connectLines();
     void connectOthers();
     void connectDocument(storage::Document *open);
     using QMainWindow::show;
@@ -115,6 +117,8 @@ private:
     SheetBox *m_sheets;
     HistoryPanel *m_history;
     QDockWidget *m_historyDock;
+    LinesPanel *m_lines;
+    QDockWidget *m_linesDock;
     OtherWriterPanel *m_others;
     QDockWidget *m_othersDock;
     MainMenu *m_menu;

@@ -287,6 +287,12 @@ std::vector<LineFault> lineFaults(const BoundaryDrawing &drawing, const Fabric &
     return std::move(faults.found);
 }
 
+bool isAnyWrong(const std::vector<LineFault> &faults)
+{
+    return std::any_of(faults.begin(), faults.end(),
+                       [](const LineFault &fault) { return fault.kind != Kind::PseudoNode; });
+}
+
 std::vector<int> counts(const std::vector<LineFault> &faults)
 {
     std::vector<int> result(std::size_t(lineFaultKinds), 0);

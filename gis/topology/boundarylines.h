@@ -35,7 +35,6 @@ enum class LineFaultKind : unsigned char {
     Undershoot, ///< bắt chưa tới: a free end shortly before a line
     Overshoot, ///< bắt quá: a free end shortly behind a line
     Dangle, ///< treo: a free end with no line near it
-    PseudoNode, ///< two lines end to end and no other: one line cut in two
     OffParcel, ///< a line where no parcel has its boundary
     BareBoundary, ///< a parcel's boundary where no line is
     DoublePoint, ///< points on top of one another
@@ -43,8 +42,9 @@ enum class LineFaultKind : unsigned char {
     PointOffParcel, ///< one that is, but no corner of a parcel; or where there are no lines
     NodeWithoutPoint, ///< a vertex of a line without a point
     CornerWithoutPoint, ///< a corner of a parcel without a point, and no vertex of a line
+    PseudoNode, ///< two lines end to end and no other: one line cut in two, which does no harm
 };
-inline constexpr int lineFaultKinds = int(LineFaultKind::CornerWithoutPoint) + 1;
+inline constexpr int lineFaultKinds = int(LineFaultKind::PseudoNode) + 1;
 
 /** From where on a fault is one, in millimetres. */
 struct LineTolerances {
@@ -76,6 +76,9 @@ struct LineFault {
  */
 std::vector<LineFault> lineFaults(const BoundaryDrawing &drawing, const Fabric &fabric, const QString &sheet,
                                   const LineTolerances &tolerances, const Progress &progress = {});
+
+/** Whether any of \a faults is more than a line cut in two. */
+bool isAnyWrong(const std::vector<LineFault> &faults);
 
 /** How many of each kind, by its number. */
 std::vector<int> counts(const std::vector<LineFault> &faults);

@@ -246,7 +246,7 @@ private:
             return;
         end.under = far, end.line = t.line, end.partner = noNode;
         for (const Node each : { t.a, t.b })
-            if (found.isFree(each) && distance(p, m_graph.places[each]) <= far + rounding)
+            if (found.isFree(each) && distance(p, m_graph.places[each]) <= m_near + rounding)
                 end.partner = each;
     }
 

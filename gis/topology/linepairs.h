@@ -28,7 +28,7 @@ struct LinePairs {
     struct End {
         double under = -1; ///< millimetres to the next line; −1 = none is near
         std::uint32_t line = 0; ///< that line
-        std::uint32_t partner = noNode; ///< its free end, where that is what is near
+        std::uint32_t partner = noNode; ///< its free end, where that is near as well
         double over = -1; ///< millimetres behind the line that it crosses; −1 = none
         std::uint32_t crossed = 0; ///< that line
     };

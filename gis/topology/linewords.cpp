@@ -29,7 +29,6 @@ constexpr Words words[] = {
     { "undershoot", QT_TRANSLATE_NOOP("LineWords", "Line that stops short") },
     { "overshoot", QT_TRANSLATE_NOOP("LineWords", "Line that runs too far") },
     { "dangle", QT_TRANSLATE_NOOP("LineWords", "Loose end") },
-    { "pseudo_node", QT_TRANSLATE_NOOP("LineWords", "Line cut in two") },
     { "off_parcel", QT_TRANSLATE_NOOP("LineWords", "Line on no parcel’s boundary") },
     { "bare_boundary", QT_TRANSLATE_NOOP("LineWords", "Parcel’s boundary without a line") },
     { "double_point", QT_TRANSLATE_NOOP("LineWords", "Double point") },
@@ -37,12 +36,13 @@ constexpr Words words[] = {
     { "point_off_parcel", QT_TRANSLATE_NOOP("LineWords", "Point on no corner of a parcel") },
     { "node_without_point", QT_TRANSLATE_NOOP("LineWords", "Node without a point") },
     { "corner_without_point", QT_TRANSLATE_NOOP("LineWords", "Corner without a point") },
+    { "pseudo_node", QT_TRANSLATE_NOOP("LineWords", "Line cut in two") },
 };
 static_assert(std::size(words) == std::size_t(lineFaultKinds));
 
 QString metresText(double millimetres)
 {
-    return QLocale().toString(millimetres / 1000, 'f', 3);
+    return QLocale().toString(millimetres / 1000, 'f', millimetres < 1000 ? 3 : 2);
 }
 
 /** Of a line with itself. */

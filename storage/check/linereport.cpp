@@ -61,11 +61,10 @@ std::vector<std::pair<QString, QString>> headOf(const LinesTask &task, const QSt
 LineReport checkedLines(const LinesTask &task, const gis::Fabric &fabric, const gis::Crs &crs,
                         const gis::Progress &progress)
 {
-    const ReadDrawing read = readDrawing(task.lines, task.points, crs, gis::partOf(progress, 0, 0.4));
+    ReadDrawing read = readDrawing(task.lines, task.points, crs, gis::partOf(progress, 0, 0.4));
     LineReport report;
     report.fabric = fabric;
     report.crs = crs;
-    report.lines = qint64(read.drawing.lines.size()), report.points = qint64(read.drawing.points.size());
     report.notes = read.notes;
     const bool isElsewhere = !fabric.isEmpty() && !gis::extent(read.drawing).intersects(fabric.extent());
     if (isElsewhere)
@@ -75,7 +74,25 @@ LineReport checkedLines(const LinesTask &task, const gis::Fabric &fabric, const 
     report.faults = gis::lineFaults(read.drawing, isElsewhere ? gis::Fabric() : fabric, task.sheet,
                                     task.tolerances, gis::partOf(progress, 0.4, 1));
     report.head = headOf(task, report.notes);
+    report.drawing = std::move(read.drawing);
     return report;
+}
+
+gis::Geometry linesOf(const gis::LineFault &fault, const gis::BoundaryDrawing &drawing)
+{
+    gis::Geometry lines{ gis::Shape::Line, {} };
+    const bool isOfPoints =
+        fault.kind >= gis::LineFaultKind::DoublePoint && fault.kind <= gis::LineFaultKind::PointOffParcel;
+    for (const std::int64_t row : { fault.a, fault.b }) {
+        if (row == 0 || isOfPoints || (row == fault.b && fault.a == fault.b && !lines.parts.empty()))
+            continue;
+        auto line =
+            std::lower_bound(drawing.lines.begin(), drawing.lines.end(), row,
+                             [](const gis::BoundaryLine &each, std::int64_t n) { return each.row < n; });
+        for (; line != drawing.lines.end() && line->row == row; ++line)
+            lines.parts.push_back({ line->vertices });
+    }
+    return lines;
 }
 
 void addLines(GDALDataset &dataset, const LineReport &report, const QString &path)

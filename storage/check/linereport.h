@@ -18,10 +18,10 @@ struct LinesTask {
 
 /** What a check of boundary lines found. */
 struct LineReport {
+    gis::BoundaryDrawing drawing; ///< rows in order
     std::vector<gis::LineFault> faults;
     gis::Fabric fabric; ///< that has their parcels
     gis::Crs crs; ///< of their places
-    qint64 lines = 0, points = 0; ///< that were read
     QStringList notes; ///< sentences about the sources
     std::vector<std::pair<QString, QString>> head; ///< name and value: sources, tolerances, notes
 };
@@ -30,6 +30,9 @@ struct LineReport {
  * gis::Error as readDrawing() does. \throws Cancelled */
 LineReport checkedLines(const LinesTask &task, const gis::Fabric &fabric, const gis::Crs &crs,
                         const gis::Progress &progress = {});
+
+/** The lines of \a drawing that \a fault is about; no parts if it is about none. */
+gis::Geometry linesOf(const gis::LineFault &fault, const gis::BoundaryDrawing &drawing);
 
 /** Adds the layers “boundary_lines” and “boundary_lines_run” to a report. \throws gis::Error */
 void addLines(GDALDataset &dataset, const LineReport &report, const QString &path);

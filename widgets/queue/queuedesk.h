@@ -57,6 +57,10 @@ public:
     /** Says what is wrong with the parcel in hand. */
     void checkParcel();
 
+    /** Marks \a place and \a lines on the map, nothing = no longer; the next finding looked at takes the
+     * mark. */
+    void mark(std::optional<gis::Point> place, gis::GeometryPtr lines) { look(place, std::move(lines)); }
+
     /** The map shows another fabric. */
     void showColours();
 

@@ -55,7 +55,10 @@ void paintGround(QPainter &painter, const gis::Geometry &ground, const Viewport 
         QPolygonF outline;
         for (const gis::Point &corner : part.front())
             outline += view.toScreen(corner);
-        painter.drawPolygon(outline);
+        if (ground.shape == gis::Shape::Line)
+            painter.drawPolyline(outline);
+        else
+            painter.drawPolygon(outline);
     }
 }
 

@@ -25,7 +25,7 @@ struct QueueOverlay {
     std::vector<SheetShare> shares;
     std::optional<gis::Edit> preview; ///< what a fix would do
     std::optional<gis::Point> inHand; ///< the place of the finding that is looked at
-    gis::GeometryPtr ground; ///< what it is about: the strip of an overlap, a gap
+    gis::GeometryPtr ground; ///< what it is about: the strip of an overlap, a gap, lines
 };
 
 void paintQueueOverlay(QPainter &painter, const QueueOverlay &overlay, const Viewport &view);

@@ -7,6 +7,8 @@
 #include "widgets/map/mapcanvas.h"
 #include "widgets/parcellist/parcellist.h"
 #include "widgets/parcellist/workbar.h"
+#include "widgets/queue/layerbox.h"
+#include "widgets/queue/linespanel.h"
 #include "widgets/queue/queuedesk.h"
 #include "widgets/queue/queuepanel.h"
 #include "widgets/queue/workpanel.h"
@@ -111,6 +113,11 @@ void MainWindow::makeCheckActions()
             m_desk->checkSheet(*sheet);
     });
     m_menu->addOnDocument(check, tr("This Parcel"), {}, [this] { m_desk->checkParcel(); });
+    m_menu->addOnDocument(check, tr("Boundary Lines of a File…"), {}, [this] {
+        m_linesDock->show();
+        m_linesDock->raise();
+        m_lines->lines()->setFocus();
+    });
     check->addSeparator();
     m_menu->addOnDocument(check, tr("Work to Do"), Qt::Key_F12, [this] { m_left->startWork(); });
     m_menu->addOnDocument(check, tr("Next Line"), QKeySequence(Qt::CTRL | Qt::Key_Down),

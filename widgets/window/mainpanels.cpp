@@ -8,6 +8,7 @@
 #include "widgets/map/mapcanvas.h"
 #include "widgets/parcellist/parcellist.h"
 #include "widgets/parcellist/workbar.h"
+#include "widgets/queue/linespanel.h"
 #include "widgets/queue/queuedesk.h"
 #include "widgets/queue/workpanel.h"
 #include "widgets/scanviewer.h"
@@ -35,6 +36,7 @@ void MainWindow::connectPanels()
     connectForm();
     connectScans();
     connectHistory();
+    connectLines();
     connectOthers();
 }
 
@@ -117,6 +119,22 @@ void MainWindow::connectScans()
     connect(m_scans, &ScanViewer::popOutRequested, m_bench, &Workbench::toggleAlone);
     connect(m_scans, &ScanViewer::placeDrawn, this,
             [this](int page, const QRectF &share) { attempt([&] { markField(page, share); }); });
+}
+
+void MainWindow::connectLines()
+{
+    connect(m_lines, &LinesPanel::placeWanted, this,
+            [this](gis::Point place, std::int64_t around, const gis::GeometryPtr &lines) {
+                m_map->fit(gis::grown({ place.x, place.y, place.x, place.y }, around));
+                m_desk->mark(place, lines);
+            });
+    connect(m_linesDock, &QDockWidget::visibilityChanged, m_desk, [desk = m_desk](bool isVisible) {
+        if (!isVisible)
+            desk->mark({}, nullptr);
+    });
+    connect(m_lines, &LinesPanel::said, this, [this](const QString &words) { m_message->say(words); });
+    connect(m_lines, &LinesPanel::failed, this,
+            [this](const QString &reason) { m_message->say(reason, MessageBar::Wrong); });
 }
 
 void MainWindow::connectHistory()
