@@ -220,10 +220,16 @@ void Checker::decide(const TouchedRows &touched)
 
 void Checker::checkTopologyAgain(const Register &earlier, const Fabric &before, const Edit &edit)
 {
-    const std::vector<Box> boxes = touchedBy(edit, before, m_fabric);
-    if (boxes.empty() || !isTopologyWanted())
+    if (!isTopologyWanted())
         return;
-    std::set<QUuid> subjects;
+    const std::vector<Box> boxes = touchedBy(edit, before, m_fabric);
+    std::set<QUuid> subjects, changed;
+    for (const Change &change : edit.changes)
+        if (change.table == &m_in.parcel.table())
+            changed.insert(change.id);
+    for (const TopologyFault &fault : m_run.m_faults) // a sentence names both parcels
+        if (changed.contains(fault.a) || changed.contains(fault.b))
+            subjects.insert(fault.a);
     std::erase_if(m_run.m_faults, [&](const TopologyFault &fault) {
         return isAround(fault, boxes) && (subjects.insert(fault.a), true);
     });

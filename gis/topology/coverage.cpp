@@ -4,6 +4,8 @@
 #include "gis/topology/soundshape.h"
 
 #include <algorithm>
+#include <map>
+#include <set>
 
 namespace gis
 {
@@ -74,6 +76,19 @@ void addRing(std::vector<BoundaryEdge> &edges, std::size_t count, const auto &ve
 }
 
 } // namespace
+
+std::vector<Point> outlineOf(const Geometry &shape)
+{
+    std::vector<Point> outline;
+    for (const Polygon &part : shape.parts)
+        for (const Ring &ring : part) {
+            const auto lowest = std::min_element(ring.begin(), ring.end());
+            outline.insert(outline.end(), lowest, ring.end());
+            outline.insert(outline.end(), ring.begin(), lowest);
+            outline.push_back(*lowest); // where it ends
+        }
+    return outline;
+}
 
 /** What one chunk gives: worked out apart from the others, then put together. */
 struct Coverage::Group {
@@ -191,6 +206,65 @@ Coverage::Coverage(const Fabric &fabric, const TopologyTolerances &tolerances,
         faults.insert(faults.end(), group.faults.begin(), group.faults.end());
     }
     dropShared(m_loose);
+    pileUp();
+}
+
+/** Parcels of a pile have loose edges, but for those that neighbours pair with. */
+void Coverage::pileUp()
+{
+    std::vector<std::uint32_t> parcels;
+    for (const BoundaryEdge &edge : m_loose)
+        if (parcels.empty() || parcels.back() != edge.parcel)
+            parcels.push_back(edge.parcel);
+    if (parcels.size() < fewOfOneShape)
+        return;
+    const auto key = [this](std::uint32_t parcel) {
+        const Box &box = m_boxes[parcel];
+        return std::tie(box.west, box.south, box.east, box.north);
+    };
+    std::sort(parcels.begin(), parcels.end(),
+              [&](std::uint32_t a, std::uint32_t b) { return key(a) < key(b); });
+    for (auto begin = parcels.begin(); begin != parcels.end();) {
+        const auto end =
+            std::find_if(begin, parcels.end(), [&](std::uint32_t p) { return key(p) != key(*begin); });
+        if (std::size_t(end - begin) >= fewOfOneShape)
+            pileUp(m_boxes[*begin]);
+        begin = end;
+    }
+    dropPiled();
+}
+
+void Coverage::pileUp(const Box &box)
+{
+    std::map<std::vector<Point>, std::vector<std::uint32_t>> ofOneShape;
+    for (const std::uint32_t parcel : meeting(box))
+        if (m_boxes[parcel] == box)
+            ofOneShape[outlineOf(shape(parcel))].push_back(parcel);
+    for (auto &[outline, parcels] : ofOneShape) {
+        if (parcels.size() <= fewOfOneShape)
+            continue;
+        std::sort(parcels.begin(), parcels.end(),
+                  [this](std::uint32_t a, std::uint32_t b) { return id(a) < id(b); });
+        for (std::size_t n = 1; n < parcels.size(); ++n)
+            m_piled[parcels[n]] = parcels.front();
+        m_piles.push_back(std::move(parcels));
+    }
+}
+
+/** Gives the loose edges of a pile to the first of it, each once. */
+void Coverage::dropPiled()
+{
+    if (m_piles.empty())
+        return;
+    std::set<std::uint32_t> firsts;
+    for (const auto &pile : m_piles)
+        firsts.insert(pile.front());
+    std::set<std::tuple<std::uint32_t, Point, Point>> seen;
+    std::erase_if(m_loose, [&](BoundaryEdge &edge) {
+        if (const auto first = m_piled.find(edge.parcel); first != m_piled.end())
+            edge.parcel = first->second;
+        return firsts.contains(edge.parcel) && !seen.insert({ edge.parcel, edge.a, edge.b }).second;
+    });
 }
 
 const QUuid &Coverage::id(std::uint32_t parcel) const
@@ -252,7 +326,7 @@ std::vector<std::uint32_t> Coverage::meeting(const Box &box) const
     for (const Range &range : m_ranges)
         if (range.box.intersects(box))
             for (std::uint32_t p = range.first; p < range.end; ++p)
-                if (m_boxes[p].intersects(box))
+                if (m_boxes[p].intersects(box) && !m_piled.contains(p))
                     found.push_back(p);
     return found;
 }

@@ -13,6 +13,9 @@ struct BoundaryEdge {
     std::uint32_t parcel = 0; ///< in the coverage
 };
 
+/** The boundary of \a shape, the same wherever its rings begin. */
+std::vector<Point> outlineOf(const Geometry &shape);
+
 /**
  * The parcels that one check looks at, in the shapes it looks at them with, and what is left of their edges
  * once those that run against each other are paired: only there can anything be wrong.
@@ -44,12 +47,20 @@ public:
     /** The parcel of a loose edge; of several that have the same edge that with the lowest id, whichever is
      * loose. */
     std::uint32_t owner(const BoundaryEdge &edge) const;
-    /** The parcels whose boxes meet \a box. */
+    /** The parcels whose boxes meet \a box; of a pile the first only. */
     std::vector<std::uint32_t> meeting(const Box &box) const;
+    /** Many parcels of one shape, that with the lowest id first: only that one is held against others. */
+    const std::vector<std::vector<std::uint32_t>> &piles() const { return m_piles; }
+
+    /** More parcels of one shape are a pile: of hundreds each two would be tens of thousands. */
+    static constexpr std::size_t fewOfOneShape = 16;
 
 private:
     struct Group;
     bool hasEdge(std::uint32_t parcel, const BoundaryEdge &edge) const;
+    void pileUp();
+    void pileUp(const Box &box);
+    void dropPiled();
 
     const Fabric &m_fabric;
     std::vector<Place> m_places;
@@ -57,6 +68,8 @@ private:
     std::vector<BoundaryEdge> m_loose;
     std::unordered_map<std::uint32_t, Geometry> m_mended;
     std::unordered_multimap<std::uint32_t, std::uint32_t> m_overlaps;
+    std::vector<std::vector<std::uint32_t>> m_piles;
+    std::unordered_map<std::uint32_t, std::uint32_t> m_piled; ///< those of a pile but the first → the first
     struct Range {
         std::uint32_t first, end;
         Box box;

@@ -7,6 +7,8 @@
 #include <QHash>
 
 #include <deque>
+#include <map>
+#include <set>
 #include <unordered_set>
 
 namespace gis
@@ -36,60 +38,6 @@ bool isOnSegment(Point p, Point a, Point b)
 {
     return std::min(a.x, b.x) <= p.x && p.x <= std::max(a.x, b.x) && std::min(a.y, b.y) <= p.y
         && p.y <= std::max(a.y, b.y) && orientation(a, b, p) == 0;
-}
-
-enum class Lie { Outside, Against, Along, Inside };
-
-/** How the middle of a piece of edge that runs by \a direction lies to \a surface; \a twice is twice its
- * place. */
-Lie lieOf(Point twice, Point direction, const Geometry &surface)
-{
-    bool inside = false;
-    for (const Polygon &part : surface.parts)
-        for (const Ring &ring : part)
-            for (std::size_t i = 0, j = ring.size() - 1; i < ring.size(); j = i++) {
-                const Point a{ 2 * ring[j].x, 2 * ring[j].y }, b{ 2 * ring[i].x, 2 * ring[i].y };
-                const bool crosses = (a.y > twice.y) != (b.y > twice.y);
-                if (!crosses && (std::max(a.y, b.y) < twice.y || std::min(a.y, b.y) > twice.y))
-                    continue;
-                if (isOnSegment(twice, a, b)) {
-                    const Int128 turn = orientation({ 0, 0 }, direction, { b.x - a.x, b.y - a.y });
-                    if (turn != 0)
-                        continue; // touched in passing, by a corner of nothing: decided by its neighbours
-                    const Int128 with = Int128(direction.x) * (b.x - a.x) + Int128(direction.y) * (b.y - a.y);
-                    return with > 0 ? Lie::Along : Lie::Against;
-                }
-                if (crosses && (orientation(a, b, twice) > 0) == (b.y > a.y))
-                    inside = !inside;
-            }
-    return inside ? Lie::Inside : Lie::Outside;
-}
-
-/** Whether a piece of an edge of \a edges, cut where \a others touch it, runs in \a surface or along its
- * boundary with the same side in. */
-bool runsOver(const std::vector<BoundaryEdge> &edges, const std::vector<BoundaryEdge> &others,
-              const Geometry &surface)
-{
-    std::vector<Point> cuts;
-    for (const BoundaryEdge &e : edges) {
-        cuts.assign({ e.a, e.b });
-        for (const BoundaryEdge &f : others)
-            if (areNear(e, f, 0) && isOnSegment(f.a, e.a, e.b))
-                cuts.push_back(f.a);
-        const auto forth = [&e](Point p) {
-            return Int128(p.x - e.a.x) * (e.b.x - e.a.x) + Int128(p.y - e.a.y) * (e.b.y - e.a.y);
-        };
-        std::sort(cuts.begin(), cuts.end(), [&](Point p, Point q) { return forth(p) < forth(q); });
-        for (std::size_t i = 1; i < cuts.size(); ++i) {
-            if (cuts[i - 1] == cuts[i])
-                continue;
-            const Lie lie = lieOf({ cuts[i - 1].x + cuts[i].x, cuts[i - 1].y + cuts[i].y },
-                                  { e.b.x - e.a.x, e.b.y - e.a.y }, surface);
-            if (lie == Lie::Inside || lie == Lie::Along)
-                return true;
-        }
-    }
-    return false;
 }
 
 Box common(const Box &a, const Box &b)
@@ -150,31 +98,148 @@ std::vector<std::uint32_t> oneOfEachChain(const std::vector<BoundaryEdge> &edges
     return result;
 }
 
-/** Leaves out of a pile of parcels of one shape the pairs that say nothing new: of hundreds each two would be
- * tens of thousands. */
-class Piles
+/**
+ * Leaves of a pile of parcels of one shape the pairs of its first with the others: each two of hundreds would
+ * say nothing new. Whether the coverage knew of the pile or not, it comes out the same.
+ */
+void thinPiles(const Coverage &coverage, std::vector<Pair> &pairs)
+{
+    std::map<std::uint32_t, std::vector<std::uint32_t>> twins; // lowest id → others of its shape
+    std::map<std::uint32_t, std::uint32_t> lowest;
+    const auto first = [&](std::uint32_t p) {
+        const auto known = lowest.find(p);
+        return known == lowest.end() ? p : known->second;
+    };
+    std::vector<Pair> same;
+    for (const Pair &pair : pairs)
+        if (coverage.box(pair.first) == coverage.box(pair.second)
+            && outlineOf(coverage.shape(pair.first)) == outlineOf(coverage.shape(pair.second)))
+            same.push_back(pair);
+    for (const auto &[p, q] : same)
+        for (const std::uint32_t each : { p, q })
+            for (const std::uint32_t other : { p, q })
+                if (coverage.id(other) < coverage.id(first(each)))
+                    lowest[each] = other;
+    for (const auto &[p, q] : same)
+        for (const std::uint32_t each : { p, q })
+            if (first(each) != each)
+                twins[first(each)].push_back(each);
+    std::set<std::uint32_t> others; // of piles
+    for (auto &[lead, rest] : twins) {
+        std::sort(rest.begin(), rest.end());
+        rest.erase(std::unique(rest.begin(), rest.end()), rest.end());
+        if (rest.size() >= Coverage::fewOfOneShape)
+            others.insert(rest.begin(), rest.end());
+    }
+    std::erase_if(pairs, [&](const Pair &pair) {
+        const auto [p, q] = pair;
+        return (others.contains(p) && first(p) != q) || (others.contains(q) && first(q) != p);
+    });
+}
+
+/** The edges of a surface by their northing, to be asked for those at one place. */
+class Bands
 {
 public:
-    explicit Piles(const Coverage &coverage) : m_coverage(coverage), m_twins(coverage.size(), 0) { }
-
-    /** Whether both of \a pair have been named with enough others of their shape. */
-    bool isToldAlready(Pair pair)
+    /** Those whose northing comes within \a box. */
+    Bands(const Geometry &surface, const Box &box)
+        : m_edges(edgesIn(surface, { -gridLimit * 4, box.south, gridLimit * 4, box.north })),
+          m_south(box.south), m_north(box.north)
     {
-        constexpr int enough = 16;
-        const auto [p, q] = pair;
-        if (m_coverage.box(p) != m_coverage.box(q) || m_coverage.shape(p) != m_coverage.shape(q))
-            return false;
-        int &twinsOfP = m_twins[p], &twinsOfQ = m_twins[q];
-        if (twinsOfP >= enough && twinsOfQ >= enough)
-            return true;
-        ++twinsOfP, ++twinsOfQ;
+        double climbed = 0;
+        for (const BoundaryEdge &edge : m_edges)
+            climbed += double(std::abs(edge.b.y - edge.a.y));
+        const std::int64_t count = std::int64_t(m_edges.size()) + 1;
+        m_height = std::max(std::int64_t(2 * climbed) / count, (m_north - m_south) / count) + 1;
+        m_bands.resize(bandOf(m_north) + 1);
+        for (std::uint32_t i = 0; i < m_edges.size(); ++i)
+            for (std::size_t band = bandOf(std::min(m_edges[i].a.y, m_edges[i].b.y)),
+                             last = bandOf(std::max(m_edges[i].a.y, m_edges[i].b.y));
+                 band <= last; ++band)
+                m_bands[band].push_back(i);
+    }
+
+    /** Calls \a visit with the edges that may come between \a south and \a north, some of them repeatedly,
+     * until it returns true, and returns whether it did. */
+    template <typename Visit> bool any(std::int64_t south, std::int64_t north, Visit visit) const
+    {
+        for (std::size_t band = bandOf(south), last = bandOf(north); band <= last; ++band)
+            for (const std::uint32_t i : m_bands[band])
+                if (visit(m_edges[i]))
+                    return true;
         return false;
     }
 
 private:
-    const Coverage &m_coverage;
-    std::vector<int> m_twins;
+    std::size_t bandOf(std::int64_t y) const
+    {
+        return std::size_t((std::clamp(y, m_south, m_north) - m_south) / m_height);
+    }
+
+    std::vector<BoundaryEdge> m_edges;
+    std::int64_t m_south, m_north, m_height = 1;
+    std::vector<std::vector<std::uint32_t>> m_bands;
 };
+
+enum class Lie { Outside, Against, Along, Inside };
+
+/** How the middle of a piece of edge that runs by \a direction lies to \a surface; \a twice is twice its
+ * place. */
+Lie lieOf(Point twice, Point direction, const Bands &surface)
+{
+    bool inside = false;
+    Lie along = Lie::Outside;
+    const std::int64_t y = twice.y >> 1;
+    const bool isOn = surface.any(y, y, [&](const BoundaryEdge &edge) {
+        const Point a{ 2 * edge.a.x, 2 * edge.a.y }, b{ 2 * edge.b.x, 2 * edge.b.y };
+        const bool crosses = (a.y > twice.y) != (b.y > twice.y);
+        if (!crosses && (std::max(a.y, b.y) < twice.y || std::min(a.y, b.y) > twice.y))
+            return false;
+        if (isOnSegment(twice, a, b)) {
+            const Int128 turn = orientation({ 0, 0 }, direction, { b.x - a.x, b.y - a.y });
+            if (turn != 0)
+                return false; // touched in passing, by a corner of nothing: decided by its neighbours
+            const Int128 with = Int128(direction.x) * (b.x - a.x) + Int128(direction.y) * (b.y - a.y);
+            along = with > 0 ? Lie::Along : Lie::Against;
+            return true;
+        }
+        if (crosses && (orientation(a, b, twice) > 0) == (b.y > a.y))
+            inside = !inside;
+        return false;
+    });
+    return isOn ? along : inside ? Lie::Inside : Lie::Outside;
+}
+
+/** Whether a piece of an edge of \a edges, cut where \a surface touches it, runs in that or along its
+ * boundary with the same side in. */
+bool runsOver(const std::vector<BoundaryEdge> &edges, const Bands &surface)
+{
+    std::vector<Point> cuts;
+    for (const BoundaryEdge &e : edges) {
+        cuts.assign({ e.a, e.b });
+        const bool isShared =
+            surface.any(std::min(e.a.y, e.b.y), std::max(e.a.y, e.b.y), [&](const BoundaryEdge &f) {
+                if (areNear(e, f, 0) && isOnSegment(f.a, e.a, e.b))
+                    cuts.push_back(f.a);
+                return f.a == e.b && f.b == e.a;
+            });
+        if (isShared)
+            continue; // they lie on either side of it
+        const auto forth = [&e](Point p) {
+            return Int128(p.x - e.a.x) * (e.b.x - e.a.x) + Int128(p.y - e.a.y) * (e.b.y - e.a.y);
+        };
+        std::sort(cuts.begin(), cuts.end(), [&](Point p, Point q) { return forth(p) < forth(q); });
+        for (std::size_t i = 1; i < cuts.size(); ++i) {
+            if (cuts[i - 1] == cuts[i])
+                continue;
+            const Lie lie = lieOf({ cuts[i - 1].x + cuts[i].x, cuts[i - 1].y + cuts[i].y },
+                                  { e.b.x - e.a.x, e.b.y - e.a.y }, surface);
+            if (lie == Lie::Inside || lie == Lie::Along)
+                return true;
+        }
+    }
+    return false;
+}
 
 } // namespace
 
@@ -184,11 +249,13 @@ bool shareGround(const Geometry &a, const Geometry &b)
     if (both.isEmpty() || both.width() == 0 || both.height() == 0)
         return false;
     const auto ofA = edgesIn(a, both), ofB = edgesIn(b, both);
+    const Bands inA(a, both), inB(b, both);
     for (const BoundaryEdge &e : ofA)
-        for (const BoundaryEdge &f : ofB)
-            if (areNear(e, f, 0) && segmentsCross(e.a, e.b, f.a, f.b))
-                return true;
-    return runsOver(ofA, ofB, b) || runsOver(ofB, ofA, a);
+        if (inB.any(std::min(e.a.y, e.b.y), std::max(e.a.y, e.b.y), [&](const BoundaryEdge &f) {
+                return areNear(e, f, 0) && segmentsCross(e.a, e.b, f.a, f.b);
+            }))
+            return true;
+    return runsOver(ofA, inB) || runsOver(ofB, inA);
 }
 
 std::vector<Pair> overlappingPairs(const Coverage &coverage, const EdgePairs &touching,
@@ -213,15 +280,13 @@ std::vector<Pair> overlappingPairs(const Coverage &coverage, const EdgePairs &to
             add(edge.parcel, q);
     }
     std::unordered_set<std::uint32_t> searched;
-    Piles piles(coverage);
     std::vector<Pair> pairs;
     for (std::size_t done = 0; !open.empty(); ++done) {
         const Pair pair = open.front();
         open.pop_front();
         if (done % 256 == 0)
             report(progress, double(done) / double(done + open.size() + 1));
-        if (piles.isToldAlready(pair)
-            || !shareGround(coverage.shape(pair.first), coverage.shape(pair.second)))
+        if (!shareGround(coverage.shape(pair.first), coverage.shape(pair.second)))
             continue;
         pairs.push_back(pair);
         // Where one overlaps, those around it may lie over others without a loose edge: each is looked at
@@ -232,6 +297,10 @@ std::vector<Pair> overlappingPairs(const Coverage &coverage, const EdgePairs &to
                 for (const std::uint32_t q : around(p))
                     add(p, q);
     }
+    thinPiles(coverage, pairs);
+    for (const auto &pile : coverage.piles())
+        for (std::size_t n = 1; n < pile.size(); ++n)
+            pairs.push_back(std::minmax(pile.front(), pile[n]));
     std::sort(pairs.begin(), pairs.end());
     return pairs;
 }

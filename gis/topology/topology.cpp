@@ -4,6 +4,7 @@
 #include "gis/topology/gaps.h"
 #include "gis/topology/nearpairs.h"
 #include "gis/topology/overlaps.h"
+#include "gis/topology/soundshape.h"
 #include "gis/topology/unmatched.h"
 
 namespace gis
@@ -97,7 +98,7 @@ std::vector<TopologyFault> topologyAround(const Fabric &fabric, std::span<const 
                                           const TopologyTolerances &tolerances, const Progress &progress)
 {
     const Box all = fabric.extent();
-    for (std::int64_t margin = 2 * reachOf(tolerances);; margin *= 8) {
+    for (std::int64_t margin = 2 * reachOf(tolerances);; margin *= 16) {
         std::vector<Box> zone;
         bool isAll = false;
         for (const Box &box : touched)
@@ -116,19 +117,76 @@ std::vector<TopologyFault> topologyAround(const Fabric &fabric, std::span<const 
     }
 }
 
+namespace
+{
+
+using Edges = std::vector<std::pair<Point, Point>>;
+
+/** The edges of \a surface, whichever way they run, in order. */
+Edges edgesOf(const Geometry &surface)
+{
+    Edges edges;
+    for (const Polygon &part : surface.parts)
+        for (const Ring &ring : part)
+            for (std::size_t i = 0, j = ring.size() - 1; i < ring.size(); j = i++)
+                edges.push_back(std::minmax(ring[j], ring[i]));
+    std::sort(edges.begin(), edges.end());
+    return edges;
+}
+
+/** Where the boundaries of \a before and \a after differ. */
+Box differenceOf(const Geometry &before, const Geometry &after)
+{
+    const Edges had = edgesOf(before), has = edgesOf(after);
+    Edges changed;
+    std::set_symmetric_difference(had.begin(), had.end(), has.begin(), has.end(),
+                                  std::back_inserter(changed));
+    Box box;
+    for (const auto &[a, b] : changed)
+        box.extend(a), box.extend(b);
+    return box;
+}
+
+/** Whether a parcel is looked at as it lies: a change of a broken boundary may change all of its repair. */
+bool isLookedAtAsItLies(const Chunk &chunk, std::size_t item, const Geometry &surface)
+{
+    const double spike = TopologyTolerances().spikeMillimetres;
+    return isPlainlySound(chunk, item, spike) || (!nestedPart(surface) && flaws(surface, spike).empty());
+}
+
+/** What a change of one parcel touches. */
+std::vector<Box> touchedBy(const QUuid &id, const Fabric &before, const Fabric &after)
+{
+    const auto had = before.find(id), has = after.find(id);
+    if (had && has) {
+        const Chunk &from = before.chunk(*had), &to = after.chunk(*has);
+        const Geometry was = from.geometry(had->item), is = to.geometry(has->item);
+        const bool isOnSheet =
+            before.sheets()[from.items[had->item].sheet] == after.sheets()[to.items[has->item].sheet];
+        if (isOnSheet && was == is)
+            return {};
+        if (isOnSheet && isLookedAtAsItLies(from, had->item, was) && isLookedAtAsItLies(to, has->item, is))
+            return { differenceOf(was, is) };
+    }
+    std::vector<Box> boxes;
+    if (had)
+        boxes.push_back(before.chunk(*had).boxOf(had->item));
+    if (has)
+        boxes.push_back(after.chunk(*has).boxOf(has->item));
+    return boxes;
+}
+
+} // namespace
+
 std::vector<Box> touchedBy(const Edit &edit, const Fabric &before, const Fabric &after)
 {
     static const Table &parcels = table("parcel");
     std::vector<Box> boxes;
-    for (const Change &change : edit.changes) {
-        if (change.table != &parcels)
-            continue;
-        for (const Fabric *fabric : { &before, &after })
-            if (const auto place = fabric->find(change.id))
-                if (const Box box = fabric->chunk(*place).boxOf(place->item); !box.isEmpty())
-                    if (std::find(boxes.begin(), boxes.end(), box) == boxes.end())
-                        boxes.push_back(box);
-    }
+    for (const Change &change : edit.changes)
+        if (change.table == &parcels)
+            for (const Box &box : touchedBy(change.id, before, after))
+                if (!box.isEmpty() && std::find(boxes.begin(), boxes.end(), box) == boxes.end())
+                    boxes.push_back(box);
     return boxes;
 }
 

@@ -87,7 +87,10 @@ std::vector<TopologyFault> topologyAround(const Fabric &fabric, std::span<const 
                                           const TopologyTolerances &tolerances,
                                           const Progress &progress = {});
 
-/** The ground of the parcels that \a edit changes, as they lay \a before it and lie \a after it. */
+/**
+ * Where \a edit changes how parcels lie, \a before it and \a after it: of a boundary that only moves the
+ * edges that moved, else the ground of the parcel. Empty if it changes other values only.
+ */
 std::vector<Box> touchedBy(const Edit &edit, const Fabric &before, const Fabric &after);
 
 } // namespace gis

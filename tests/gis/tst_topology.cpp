@@ -7,6 +7,7 @@
 #include "tests/testdata.h"
 
 #include <cmath>
+#include <set>
 
 using namespace gis;
 using namespace testdata;
@@ -334,17 +335,37 @@ private Q_SLOTS:
         QCOMPARE(faults[0].kind, Kind::Invalid);
     }
 
-    void ofAPileOfParcelsEachIsNamedWithSomeOthers()
+    void ofAPileOfParcelsEachIsNamedWithTheFirst_data()
     {
-        std::vector<FabricParcel> pile;
-        for (quint32 n = 1; n <= 60; ++n)
-            pile.push_back(parcel(uuid(n), square(550'000'000, 2'290'000'000, 10'000)));
-        std::map<QUuid, int> twins;
-        for (const TopologyFault &fault : of(Kind::Duplicate, found(std::move(pile))))
-            ++twins[fault.a], ++twins[fault.b];
-        QCOMPARE(twins.size(), std::size_t(60));
-        for (const auto &[id, count] : twins)
-            QVERIFY(count >= 16);
+        QTest::addColumn<int>("count");
+        QTest::addColumn<int>("duplicates");
+        QTest::newRow("three: each with each") << 3 << 3;
+        QTest::newRow("sixteen: each with each") << 16 << 120;
+        QTest::newRow("seventeen: each with the first") << 17 << 16;
+        QTest::newRow("three thousand") << 3000 << 2999;
+    }
+    void ofAPileOfParcelsEachIsNamedWithTheFirst()
+    {
+        QFETCH(int, count);
+        std::vector<FabricParcel> pile{ parcel(uuid(90'001), square(550'010'000, 2'290'000'000, 10'000)),
+                                        parcel(uuid(90'002), square(550'005'000, 2'290'000'000, 10'000)) };
+        for (int n = 1; n <= count; ++n) {
+            Ring ring = square(550'000'000, 2'290'000'000, 10'000);
+            std::rotate(ring.begin(), ring.begin() + n % 4, ring.end()); // begun elsewhere, it is the same
+            pile.push_back(parcel(uuid(quint32(n)), ring));
+        }
+        const auto faults = found(std::move(pile));
+        const auto twins = of(Kind::Duplicate, faults);
+        QTEST(int(twins.size()), "duplicates");
+        std::set<QUuid> named;
+        for (const TopologyFault &fault : twins) {
+            QVERIFY(fault.a == uuid(1) || count <= 16);
+            QCOMPARE(fault.squareMetres(), 100.0);
+            named.insert({ fault.a, fault.b });
+        }
+        QCOMPARE(named.size(), std::size_t(count));
+        // What lies over a pile is said of its first; what only touches it, of none.
+        QCOMPARE(int(of(Kind::Overlap, faults).size()), count > 16 ? 2 : count + 1);
     }
 
     void aScribbleThatCrossesItselfEverywhereIsSaidAndLeftAsItIs()
