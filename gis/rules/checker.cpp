@@ -106,7 +106,7 @@ void Checker::checkSet(const SetRule &rule, Report &report) const
     const int index = indexOfRule(QLatin1StringView(rule.code).toString());
     report.setRule(index);
     if (rule.check && isWanted(index))
-        rule.check(m_in, report);
+        rule.check(m_in, nullptr, report);
 }
 
 bool Checker::isTopologyWanted() const
@@ -167,7 +167,23 @@ bool Checker::isSaidAgain(const HitNumbers &gone, const Report &more) const
     return gone.size() == more.hits.size() && std::equal(gone.begin(), gone.end(), more.hits.begin(), isSame);
 }
 
-void Checker::checkAgain(const TouchedRows &touched, const Edit &edit)
+/** What is said of those rows that \a edit concerns is gone, and said anew. */
+void Checker::checkSetAgain(const SetRule &rule, const RuleInput &before, const Edit &edit, HitNumbers &gone,
+                            Report &more) const
+{
+    const int index = indexOfRule(QLatin1StringView(rule.code).toString());
+    const int table = indexOfTable(gis::table(rule.table));
+    const std::vector<Row> rows = rule.concerned(before, m_in, edit);
+    for (const Row row : rows)
+        for (auto [n, end] = m_run.m_hits.of(table, row); n < end; ++n)
+            if (m_run.m_hits[n].rule == index)
+                gone.push_back(n);
+    more.setRule(index);
+    if (isWanted(index))
+        rule.check(m_in, &rows, more);
+}
+
+void Checker::checkAgain(const TouchedRows &touched, const RuleInput &before, const Edit &edit)
 {
     HitNumbers gone;
     Report more;
@@ -192,11 +208,8 @@ void Checker::checkAgain(const TouchedRows &touched, const Edit &edit)
         }
     }
     for (const SetRule &rule : setRules())
-        if (touches(edit, rule)) {
-            const HitNumbers old = m_run.m_hits.ofRule(indexOfRule(QLatin1StringView(rule.code).toString()));
-            gone.insert(gone.end(), old.begin(), old.end());
-            checkSet(rule, more);
-        }
+        if (rule.check && touches(edit, rule))
+            checkSetAgain(rule, before, edit, gone, more);
     std::sort(gone.begin(), gone.end());
     gone.erase(std::unique(gone.begin(), gone.end()), gone.end());
     for (const auto &[table, row] : touched)
@@ -349,11 +362,12 @@ CheckRun rechecked(const CheckRun &previous, const Fabric &before, const Fabric 
     constexpr std::size_t many = 500; // beyond, looking at all is sooner done than finding out what
     if (isOfAll(edit) || edit.changes.size() > many || !previous.m_options.sheet.isEmpty())
         return run(result.m_rows, after, previous.m_profile, previous.m_options);
-    TouchedRows touched = touchedRows(RuleInput(previous.m_rows, before, previous.m_profile, false), edit);
+    const RuleInput earlier(previous.m_rows, before, previous.m_profile, false);
+    TouchedRows touched = touchedRows(earlier, edit);
     Checker checker(result, after, false);
     const RuleInput in(result.m_rows, after, result.m_profile, false);
     touched.merge(touchedRows(in, edit));
-    checker.checkAgain(touched, edit);
+    checker.checkAgain(touched, earlier, edit);
     checker.checkTopologyAgain(previous.rows(), before, edit);
     Grading(result, in).gradeAgain(checker.changed(), touched);
     result.m_seconds = double(timer.nsecsElapsed()) / 1e9;
@@ -371,7 +385,7 @@ CheckRun rescanned(const CheckRun &previous, const Fabric &fabric, const QHash<Q
     Checker checker(result, fabric, false);
     const RuleInput in(result.m_rows, fabric, result.m_profile, false);
     const TouchedRows touched = touchedRows(in, looked);
-    checker.checkAgain(touched, looked);
+    checker.checkAgain(touched, in, looked);
     Grading(result, in).gradeAgain(checker.changed(), touched);
     return result;
 }

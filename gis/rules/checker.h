@@ -14,8 +14,9 @@ public:
 
     void checkAll(const Progress &progress);
 
-    /** Looks again at \a touched rows and at the sets that \a edit can have touched. */
-    void checkAgain(const TouchedRows &touched, const Edit &edit);
+    /** Looks again at \a touched rows and at the sets that \a edit can have touched; the rows were as in \a
+     * before. */
+    void checkAgain(const TouchedRows &touched, const RuleInput &before, const Edit &edit);
 
     /** Looks again at how parcels lie where \a edit changed them; the rows were \a earlier, the parcels lay
      * as \a before. */
@@ -32,6 +33,8 @@ private:
                   const std::vector<RowCheck> &checks, const RegisterTable &table, Row row,
                   Report &report) const;
     void checkSet(const SetRule &rule, Report &report) const;
+    void checkSetAgain(const SetRule &rule, const RuleInput &before, const Edit &edit, HitNumbers &gone,
+                       Report &more) const;
     bool isTopologyWanted() const;
     void checkTopology(Report &report, const Progress &progress);
     void decide(const TouchedRows &touched);

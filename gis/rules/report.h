@@ -74,7 +74,10 @@ struct SetRule {
     const char *code;
     const char *table;
     bool (*applies)(const RuleInput &, Row);
-    void (*check)(const RuleInput &, Report &); ///< null where that of another table says it too
+    /** Of all rows, or what is to be said of some; null where that of another table says it too. */
+    void (*check)(const RuleInput &, const std::vector<Row> *some, Report &);
+    /** The rows of which an edit may change what is to be said, ascending. */
+    std::vector<Row> (*concerned)(const RuleInput &before, const RuleInput &after, const Edit &);
     std::vector<const char *>
         watches; ///< “parcel.parcel_code”: what changes its answers besides rows come and gone
 };

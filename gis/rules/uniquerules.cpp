@@ -34,6 +34,70 @@ template <typename Visit> void repeated(Keyed keyed, Visit visit)
             visit(keyed[i].second, keyed[first].second);
 }
 
+/** Calls \a visit with each row of \a table that is there: of all, or of \a some. */
+template <typename Visit> void eachOf(const RegisterTable &table, const std::vector<Row> *some, Visit visit)
+{
+    for (std::size_t i = 0, count = some ? some->size() : table.size(); i < count; ++i)
+        if (const Row row = some ? (*some)[i] : Row(i); table.isThere(row))
+            visit(row);
+}
+
+void sortOnce(std::vector<Row> &rows)
+{
+    std::sort(rows.begin(), rows.end());
+    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
+}
+
+std::vector<Row> changedRows(const RegisterTable &rows, const Edit &edit)
+{
+    std::vector<Row> changed;
+    for (const Change &change : edit.changes)
+        if (change.table == &rows.table())
+            if (const Row row = rows.find(change.id); row != noRow)
+                changed.push_back(row);
+    return changed;
+}
+
+/** \a changed and the rows that have the key which one of them had or has. \a mayHave rules most rows out. */
+template <typename TableOf, typename KeyOf, typename MayHave>
+std::vector<Row> alike(const RuleInput &before, const RuleInput &after, std::vector<Row> changed,
+                       TableOf tableOf, bool (*applies)(const RuleInput &, Row), KeyOf keyOf, MayHave mayHave)
+{
+    std::vector<decltype(keyOf(after, Row()))> keys;
+    for (const RuleInput *in : { &before, &after })
+        for (const Row row : changed)
+            if (tableOf(*in).isThere(row) && applies(*in, row))
+                keys.push_back(keyOf(*in, row));
+    const RegisterTable &table = tableOf(after);
+    if (!keys.empty()) {
+        std::vector<Row> shares[2];
+        inShares(table.size(), [&](Row first, Row last) {
+            for (Row row = first; row < last; ++row)
+                if (table.isThere(row) && mayHave(after, row, keys)
+                    && std::find(keys.begin(), keys.end(), keyOf(after, row)) != keys.end()
+                    && applies(after, row))
+                    shares[first == 0 ? 0 : 1].push_back(row);
+        });
+        for (const auto &share : shares)
+            changed.insert(changed.end(), share.begin(), share.end());
+    }
+    sortOnce(changed);
+    return changed;
+}
+
+/** Whether \a text may fold to one of \a keys: folding leaves the case of its last letter or digit at most.
+ */
+bool mayFoldTo(const QString &text, const std::vector<QString> &keys)
+{
+    if (text.isEmpty())
+        return false;
+    const QChar last = text.back();
+    return last.unicode() > 127 || !last.isLetterOrNumber()
+        || std::any_of(keys.begin(), keys.end(), [last](const QString &key) {
+               return !key.isEmpty() && key.back().toLower() == last.toLower();
+           });
+}
+
 Details about(const RegisterTable &table, Row other)
 {
     return { {}, Severity::Error, true, { { { std::uint8_t(table.index()), other } }, {}, {}, 0, 0 } };
@@ -61,8 +125,26 @@ std::map<std::uint32_t, std::vector<Row>> repeatedSheets(const RuleInput &in)
     return sheets;
 }
 
+Key numberOf(const RuleInput &in, Row row)
+{
+    const Columns::Parcel &c = in.c.parcel;
+    return { in.parcel.textNumber(row, c.parcelNo), in.parcel.textNumber(row, c.sheetNo),
+             in.parcel.textNumber(row, c.series), in.parcel.textNumber(row, c.communeCode) };
+}
+
+std::vector<Row> concernedByNumbers(const RuleInput &before, const RuleInput &after, const Edit &edit)
+{
+    return alike(
+        before, after, changedRows(after.parcel, edit),
+        [](const RuleInput &in) -> const RegisterTable & { return in.parcel; }, hasNumber, numberOf,
+        [](const RuleInput &in, Row row, const std::vector<Key> &keys) {
+            const std::uint32_t number = in.parcel.textNumber(row, in.c.parcel.parcelNo);
+            return std::any_of(keys.begin(), keys.end(), [=](const Key &key) { return key[0] == number; });
+        });
+}
+
 /** SACH-01: sheets first, because numbers on sheets that cannot be told apart say nothing. */
-void parcelNumbers(const RuleInput &in, Report &out)
+void parcelNumbers(const RuleInput &in, const std::vector<Row> *some, Report &out)
 {
     std::set<std::pair<std::uint32_t, std::uint32_t>> ambiguous; // series and sheet
     for (const auto &[number, sheets] : repeatedSheets(in)) {
@@ -75,6 +157,8 @@ void parcelNumbers(const RuleInput &in, Report &out)
             if (!series.insert(in.sheet.textNumber(sheet, in.c.sheet.series)).second)
                 ambiguous.insert({ in.sheet.textNumber(sheet, in.c.sheet.series), number });
         }
+        if (some)
+            continue; // of sheets an edit of some parcels says nothing new
         out.fire(in.sheet, sheets.front(),
                  Text::tr("Sheet %1 is there in %n old commune(s): make the table of sheets first.", nullptr,
                           count)
@@ -82,15 +166,12 @@ void parcelNumbers(const RuleInput &in, Report &out)
                  details);
     }
     Keyed keyed;
-    keyed.reserve(in.parcel.size());
-    for (Row row = 0; row < in.parcel.size(); ++row) {
-        const std::uint32_t series = in.parcel.textNumber(row, in.c.parcel.series),
-                            sheet = in.parcel.textNumber(row, in.c.parcel.sheetNo);
-        if (in.parcel.isThere(row) && hasNumber(in, row) && !ambiguous.contains({ series, sheet }))
-            keyed.push_back({ { in.parcel.textNumber(row, in.c.parcel.communeCode), series, sheet,
-                                in.parcel.textNumber(row, in.c.parcel.parcelNo) },
-                              row });
-    }
+    keyed.reserve(some ? some->size() : in.parcel.size());
+    eachOf(in.parcel, some, [&](Row row) {
+        const Key key = numberOf(in, row);
+        if (hasNumber(in, row) && !ambiguous.contains({ key[2], key[1] }))
+            keyed.push_back({ key, row });
+    });
     repeated(std::move(keyed), [&](Row row, Row first) {
         out.fire(in.parcel, row, Text::tr("The number %1 stands twice.").arg(in.name(row)),
                  about(in.parcel, first));
@@ -99,15 +180,17 @@ void parcelNumbers(const RuleInput &in, Report &out)
 
 /** Rows of \a table that \a applies to, by what \a keyOf answers; an empty text is no key. */
 template <typename KeyOf>
-void repeatedTexts(const RegisterTable &table, bool (*applies)(const RuleInput &, Row), const RuleInput &in,
-                   KeyOf keyOf, const std::function<void(Row, Row)> &visit)
+void repeatedTexts(const RegisterTable &table, const std::vector<Row> *some,
+                   bool (*applies)(const RuleInput &, Row), const RuleInput &in, KeyOf keyOf,
+                   const std::function<void(Row, Row)> &visit)
 {
     TextPool texts;
     Keyed keyed;
-    for (Row row = 0; row < table.size(); ++row)
-        if (table.isThere(row) && applies(in, row))
-            if (const std::uint32_t number = texts.number(keyOf(row)))
+    eachOf(table, some, [&](Row row) {
+        if (applies(in, row))
+            if (const std::uint32_t number = texts.number(keyOf(in, row)))
                 keyed.push_back({ { number, 0, 0, 0 }, row });
+    });
     repeated(std::move(keyed), visit);
 }
 
@@ -116,16 +199,28 @@ bool hasCode(const RuleInput &in, Row row)
     return in.isCurrent(row) && in.parcel.textNumber(row, in.c.parcel.parcelCode) != 0;
 }
 
-/** SACH-02 */
-void parcelCodes(const RuleInput &in, Report &out)
+QString codeOf(const RuleInput &in, Row row)
 {
-    repeatedTexts(
-        in.parcel, hasCode, in,
-        [&](Row row) { return in.text(in.parcel, row, in.c.parcel.parcelCode).toLower(); },
-        [&](Row row, Row first) {
-            out.fire(in.parcel, row, Text::tr("Parcel %1 has the same parcel code.").arg(in.name(first)),
-                     about(in.parcel, first));
+    return in.text(in.parcel, row, in.c.parcel.parcelCode).toLower();
+}
+
+std::vector<Row> concernedByCodes(const RuleInput &before, const RuleInput &after, const Edit &edit)
+{
+    return alike(
+        before, after, changedRows(after.parcel, edit),
+        [](const RuleInput &in) -> const RegisterTable & { return in.parcel; }, hasCode, codeOf,
+        [](const RuleInput &in, Row row, const std::vector<QString> &keys) {
+            return mayFoldTo(in.text(in.parcel, row, in.c.parcel.parcelCode), keys);
         });
+}
+
+/** SACH-02 */
+void parcelCodes(const RuleInput &in, const std::vector<Row> *some, Report &out)
+{
+    repeatedTexts(in.parcel, some, hasCode, in, codeOf, [&](Row row, Row first) {
+        out.fire(in.parcel, row, Text::tr("Parcel %1 has the same parcel code.").arg(in.name(first)),
+                 about(in.parcel, first));
+    });
 }
 
 bool hasPersonalNo(const RuleInput &in, Row row)
@@ -134,17 +229,30 @@ bool hasPersonalNo(const RuleInput &in, Row row)
         && in.party.textNumber(row, in.c.party.personalNo) != 0;
 }
 
-/** SACH-04 */
-void personalNumbers(const RuleInput &in, Report &out)
+QString personalNoOf(const RuleInput &in, Row row)
 {
-    repeatedTexts(
-        in.party, hasPersonalNo, in, [&](Row row) { return in.text(in.party, row, in.c.party.personalNo); },
-        [&](Row row, Row first) {
-            out.fire(in.party, row,
-                     Text::tr("The personal number %1 stands for another land user too.")
-                         .arg(maskedNumber(in.text(in.party, row, in.c.party.personalNo))),
-                     about(in.party, first));
+    return in.text(in.party, row, in.c.party.personalNo);
+}
+
+std::vector<Row> concernedByPersonalNumbers(const RuleInput &before, const RuleInput &after, const Edit &edit)
+{
+    return alike(
+        before, after, changedRows(after.party, edit),
+        [](const RuleInput &in) -> const RegisterTable & { return in.party; }, hasPersonalNo, personalNoOf,
+        [](const RuleInput &in, Row row, const std::vector<QString> &keys) {
+            return mayFoldTo(personalNoOf(in, row), keys);
         });
+}
+
+/** SACH-04 */
+void personalNumbers(const RuleInput &in, const std::vector<Row> *some, Report &out)
+{
+    repeatedTexts(in.party, some, hasPersonalNo, in, personalNoOf, [&](Row row, Row first) {
+        out.fire(in.party, row,
+                 Text::tr("The personal number %1 stands for another land user too.")
+                     .arg(maskedNumber(in.text(in.party, row, in.c.party.personalNo))),
+                 about(in.party, first));
+    });
 }
 
 bool hasPaper(const RuleInput &in, Row row)
@@ -153,27 +261,69 @@ bool hasPaper(const RuleInput &in, Row row)
         && in.paper.isReferredTo(in.c.paper.partyId, in.party, row);
 }
 
-/** SACH-05: papers of one person may repeat a number, those of two may not. */
-void samePersons(const RuleInput &in, Report &out)
+bool isPersons(const RuleInput &in, Row paper)
 {
-    std::set<std::pair<Row, Row>> told;
-    const auto isPapers = [](const RuleInput &i, Row paper) {
-        const Row party = i.paper.reference(paper, i.c.paper.partyId);
-        return i.party.isThere(party) && hasPaper(i, party);
-    };
-    repeatedTexts(
-        in.paper, isPapers, in,
-        [&](Row paper) { return foldedSerial(in.text(in.paper, paper, in.c.paper.number)); },
-        [&](Row paper, Row first) {
-            Row one = in.paper.reference(first, in.c.paper.partyId),
-                other = in.paper.reference(paper, in.c.paper.partyId);
-            if (one == other || !told.insert(std::minmax(one, other)).second)
-                return;
-            out.fire(in.party, std::max(one, other),
-                     Text::tr("Another land user has the same identity paper %1.")
-                         .arg(maskedNumber(in.text(in.paper, paper, in.c.paper.number))),
-                     about(in.party, std::min(one, other)));
+    const Row party = in.paper.reference(paper, in.c.paper.partyId);
+    return in.party.isThere(party) && hasPaper(in, party);
+}
+
+QString paperNoOf(const RuleInput &in, Row paper)
+{
+    return foldedSerial(in.text(in.paper, paper, in.c.paper.number));
+}
+
+std::vector<Row> papersAlike(const RuleInput &before, const RuleInput &after, std::vector<Row> papers)
+{
+    return alike(
+        before, after, std::move(papers),
+        [](const RuleInput &in) -> const RegisterTable & { return in.paper; }, isPersons, paperNoOf,
+        [](const RuleInput &in, Row paper, const std::vector<QString> &keys) {
+            return mayFoldTo(in.text(in.paper, paper, in.c.paper.number), keys);
         });
+}
+
+void addPapersOf(const RuleInput &in, Row party, std::vector<Row> &papers)
+{
+    in.paper.each(in.c.paper.partyId, in.party, party, [&](Row paper) { papers.push_back(paper); });
+}
+
+/** The persons that have such a paper. */
+std::vector<Row> concernedByPapers(const RuleInput &before, const RuleInput &after, const Edit &edit)
+{
+    std::vector<Row> parties = changedRows(after.party, edit), papers = changedRows(after.paper, edit);
+    for (const RuleInput *in : { &before, &after })
+        for (const Row party : parties)
+            addPapersOf(*in, party, papers);
+    for (const Row paper : papersAlike(before, after, std::move(papers)))
+        for (const RuleInput *in : { &before, &after })
+            if (in->paper.isThere(paper))
+                if (const Row party = in->paper.reference(paper, in->c.paper.partyId); party != noRow)
+                    parties.push_back(party);
+    sortOnce(parties);
+    return parties;
+}
+
+/** SACH-05: papers of one person may repeat a number, those of two may not. */
+void samePersons(const RuleInput &in, const std::vector<Row> *some, Report &out)
+{
+    std::vector<Row> papers;
+    for (const Row party : some ? *some : std::vector<Row>())
+        addPapersOf(in, party, papers);
+    if (some)
+        papers = papersAlike(in, in, std::move(papers));
+    std::set<std::pair<Row, Row>> told;
+    repeatedTexts(in.paper, some ? &papers : nullptr, isPersons, in, paperNoOf, [&](Row paper, Row first) {
+        const Row one = in.paper.reference(first, in.c.paper.partyId),
+                  other = in.paper.reference(paper, in.c.paper.partyId);
+        const Row subject = std::max(one, other);
+        if (one == other || !told.insert(std::minmax(one, other)).second
+            || (some && !std::binary_search(some->begin(), some->end(), subject)))
+            return;
+        out.fire(in.party, subject,
+                 Text::tr("Another land user has the same identity paper %1.")
+                     .arg(maskedNumber(in.text(in.paper, paper, in.c.paper.number))),
+                 about(in.party, std::min(one, other)));
+    });
 }
 
 bool hasSerial(const RuleInput &in, Row row)
@@ -181,18 +331,30 @@ bool hasSerial(const RuleInput &in, Row row)
     return in.isInForce(row) && in.certificate.textNumber(row, in.c.certificate.serial) != 0;
 }
 
-/** SACH-07 */
-void serials(const RuleInput &in, Report &out)
+QString serialOf(const RuleInput &in, Row row)
 {
-    repeatedTexts(
-        in.certificate, hasSerial, in,
-        [&](Row row) { return foldedSerial(in.text(in.certificate, row, in.c.certificate.serial)); },
-        [&](Row row, Row first) {
-            out.fire(in.certificate, row,
-                     Text::tr("Another certificate in force has the serial %1.")
-                         .arg(in.text(in.certificate, row, in.c.certificate.serial)),
-                     about(in.certificate, first));
+    return foldedSerial(in.text(in.certificate, row, in.c.certificate.serial));
+}
+
+std::vector<Row> concernedBySerials(const RuleInput &before, const RuleInput &after, const Edit &edit)
+{
+    return alike(
+        before, after, changedRows(after.certificate, edit),
+        [](const RuleInput &in) -> const RegisterTable & { return in.certificate; }, hasSerial, serialOf,
+        [](const RuleInput &in, Row row, const std::vector<QString> &keys) {
+            return mayFoldTo(in.text(in.certificate, row, in.c.certificate.serial), keys);
         });
+}
+
+/** SACH-07 */
+void serials(const RuleInput &in, const std::vector<Row> *some, Report &out)
+{
+    repeatedTexts(in.certificate, some, hasSerial, in, serialOf, [&](Row row, Row first) {
+        out.fire(in.certificate, row,
+                 Text::tr("Another certificate in force has the serial %1.")
+                     .arg(in.text(in.certificate, row, in.c.certificate.serial)),
+                 about(in.certificate, first));
+    });
 }
 
 } // namespace
@@ -204,21 +366,34 @@ std::vector<SetRule> uniqueRules()
           "parcel",
           hasNumber,
           parcelNumbers,
+          concernedByNumbers,
           { "parcel.commune_code", "parcel.series", "parcel.sheet_no", "parcel.parcel_no",
             "parcel.status" } },
-        { "SACH-01", "map_sheet", hasSheetNo, nullptr, {} }, // by the same comparison
+        { "SACH-01", "map_sheet", hasSheetNo, nullptr, nullptr, {} }, // by the same comparison
         { "SACH-02",
           "parcel",
           hasCode,
           parcelCodes,
+          concernedByCodes,
           { "parcel.parcel_code", "parcel.status", "parcel.sheet_no", "parcel.parcel_no" } }, // it names them
-        { "SACH-04", "party", hasPersonalNo, personalNumbers, { "party.personal_no", "party.kind" } },
+        { "SACH-04",
+          "party",
+          hasPersonalNo,
+          personalNumbers,
+          concernedByPersonalNumbers,
+          { "party.personal_no", "party.kind" } },
         { "SACH-05",
           "party",
           hasPaper,
           samePersons,
+          concernedByPapers,
           { "identity_paper.number", "identity_paper.party_id", "party.kind" } },
-        { "SACH-07", "certificate", hasSerial, serials, { "certificate.serial", "certificate.state" } },
+        { "SACH-07",
+          "certificate",
+          hasSerial,
+          serials,
+          concernedBySerials,
+          { "certificate.serial", "certificate.state" } },
     };
 }
 

@@ -164,6 +164,7 @@ private Q_SLOTS:
     void theSameDataGivesTheSameNumbers();
     void theSameDataGivesTheSameNumbersNextDay();
     void checkingAgainAfterAnEditIsLikeCheckingAll();
+    void whatStandsTwiceIsFoundAgainAsByCheckingAll();
     void whatCountsForAParcelIsFoundFromBothSides();
     void groupsAddUpToAllParcels();
     void findingsOfOneCauseFoldIntoOneLine();
@@ -279,6 +280,55 @@ void TestCheck::checkingAgainAfterAnEditIsLikeCheckingAll()
         for (Row parcel = dice.bounded(40); parcel < run.rows().table("parcel").size(); parcel += 40)
             QCOMPARE(saidOf(run, parcel), saidOf(whole, parcel));
     }
+}
+
+void TestCheck::whatStandsTwiceIsFoundAgainAsByCheckingAll()
+{
+    struct Copied {
+        const char *table;
+        std::vector<const char *> fields;
+    };
+    const std::vector<Copied> all{ { "parcel", { "sheet_no", "parcel_no" } },
+                                   { "parcel", { "parcel_code" } },
+                                   { "parcel", { "status" } },
+                                   { "party", { "personal_no" } },
+                                   { "party", { "kind" } },
+                                   { "identity_paper", { "number" } },
+                                   { "identity_paper", { "party_id" } },
+                                   { "certificate", { "serial" } },
+                                   { "certificate", { "state" } } };
+    QRandomGenerator dice(31);
+    const Fabric &fabric = demoCommune().fabric;
+    CheckRun run = gis::run(demoCommune().rows, fabric, profile());
+    std::vector<Edit> done;
+    int most = 0;
+    for (int i = 0; i < 240; ++i) {
+        Edit edit;
+        const Copied &what = all[dice.bounded(std::uint32_t(all.size()))];
+        const RegisterTable &rows = run.rows().table(what.table);
+        const Row from = dice.bounded(std::min(rows.size(), 12u)),
+                  to = dice.bounded(std::min(rows.size(), 12u));
+        if (!done.empty() && i % 4 == 3) {
+            edit = inverted(done.back());
+            done.pop_back();
+        } else if (rows.isThere(from) && rows.isThere(to)) {
+            const Record source = run.rows().record(rows, from), before = run.rows().record(rows, to);
+            Record after = before;
+            for (const char *field : what.fields)
+                after.set(field, source[field]);
+            const auto change = updateOf(before, after);
+            if (!change)
+                continue;
+            edit.changes.push_back(*change);
+            done.push_back(edit);
+        }
+        run = rechecked(run, fabric, fabric, edit);
+        const CheckRun whole = gis::run(run.rows(), fabric, profile());
+        QCOMPARE(said(run), said(whole));
+        QCOMPARE(groupsOf(run), groupsOf(whole));
+        most = std::max(most, whole.counts()[std::size_t(indexOfRule(u"SACH-05"))]);
+    }
+    QVERIFY(most > 2);
 }
 
 void TestCheck::whatCountsForAParcelIsFoundFromBothSides()
