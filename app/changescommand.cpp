@@ -3,7 +3,6 @@
 #include "gis/changejson.h"
 #include "gis/error.h"
 #include "gis/uuid.h"
-#include "storage/basis.h"
 #include "storage/document.h"
 #include "storage/exchange/changesetjson.h"
 #include "storage/exchange/export.h"
@@ -38,17 +37,9 @@ QString packageWord(const CommandLine &line)
 /** The dossiers named by their numbers or ids. */
 std::vector<QUuid> namedDossiers(const WorkingFile &file, const QStringList &names)
 {
-    const gis::Table &table = gis::table("dossier");
     std::vector<QUuid> dossiers;
-    for (const QString &name : names) {
-        const auto found = file.records(table, { { "code", name } });
-        if (found.size() > 1)
-            throw gis::Error(Text::tr("Several dossiers have the number “%1”: name it by its id.").arg(name));
-        const QUuid id = found.empty() ? QUuid::fromString(name) : found.front().id;
-        if (id.isNull())
-            throw gis::Error(Text::tr("There is no dossier “%1”.").arg(name));
-        dossiers.push_back(id);
-    }
+    for (const QString &name : names)
+        dossiers.push_back(storage::dossierNamed(file, name).id);
     return dossiers;
 }
 
@@ -193,24 +184,6 @@ QJsonObject headJson(const ChangeSet &set)
              { u"scans"_s, qint64(set.scans.size()) } };
 }
 
-/** The dossiers of \a set that are drafts only, each with the reason. */
-QJsonArray draftsOf(const WorkingFile &file, const ChangeSet &set)
-{
-    QJsonArray drafts;
-    for (const SentDossier &sent : set.dossiers) {
-        const auto dossier = file.record(gis::table("dossier"), sent.id);
-        if (!dossier)
-            continue; // an import
-        std::vector<gis::Change> net;
-        for (const SentChange &change : changesOf(set, sent.id))
-            net.push_back(change.change);
-        if (const QString why = whyNotSubmitted(storage::basisOf(file, *dossier, net)); !why.isEmpty())
-            drafts.append(QJsonObject{
-                { u"dossier"_s, gis::text(sent.id) }, { u"code"_s, sent.code }, { u"why"_s, why } });
-    }
-    return drafts;
-}
-
 void printHead(const CommandLine &line, const ChangeSet &set)
 {
     line.print(Text::tr("Change set %1 of commune %2 (%3), %4, by %5")
@@ -244,21 +217,27 @@ int runChangesExport(const CommandLine &line)
     if (file.isReadOnly())
         throw gis::Error(Text::tr("“%1” is open in another Địa Bạ (%2): close it there, then export.")
                              .arg(source, file.lockHolder()));
-    const ChangeSet set = storage::exportChangeSet(file, namedDossiers(file, line.optionList(u"dossier"_s)),
-                                                   path, storage::accountName(), line.progress());
+    const std::vector<QUuid> named = namedDossiers(file, line.optionList(u"dossier"_s));
+    const std::vector<storage::StayingDossier> staying =
+        named.empty() ? storage::stayingDossiers(file) : std::vector<storage::StayingDossier>();
+    const ChangeSet set =
+        storage::exportChangeSet(file, named, path, storage::accountName(), line.progress());
     if (line.isJson()) {
         QJsonObject json = headJson(set);
         json.insert(u"path"_s, path);
-        json.insert(u"drafts"_s, draftsOf(file, set));
+        QJsonArray drafts;
+        for (const storage::StayingDossier &each : staying)
+            drafts.append(QJsonObject{
+                { u"dossier"_s, gis::text(each.id) }, { u"code"_s, each.code }, { u"why"_s, each.why } });
+        json.insert(u"drafts"_s, drafts);
         line.print(json);
     } else {
         printHead(line, set);
         line.print(Text::tr("Exported to %1").arg(path));
-        for (const QJsonValue &draft : draftsOf(file, set))
-            line.print(Text::tr("Dossier %1 went as a draft. %2")
-                           .arg(draft[u"code"_s].toString(), draft[u"why"_s].toString()));
+        for (const storage::StayingDossier &each : staying)
+            line.print(Text::tr("Slip %1 stays a draft: %2").arg(each.code, each.why));
     }
-    return AllDone;
+    return staying.empty() ? AllDone : LookAtIt;
 }
 
 int runChangesShow(const CommandLine &line)

@@ -39,5 +39,7 @@ int runNew(const CommandLine &line);
 int runQuery(const CommandLine &line);
 int runReceipt(const CommandLine &line);
 int runRedo(const CommandLine &line);
+int runReturn(const CommandLine &line);
+int runSubmit(const CommandLine &line);
 int runUndo(const CommandLine &line);
 int runVerify(const CommandLine &line);

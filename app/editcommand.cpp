@@ -96,16 +96,8 @@ int runEdit(const CommandLine &line)
     const std::vector<Line> lines = linesOf(line.word(1, Text::tr("The file of edits")));
     const bool dry = line.has(u"dry-run"_s);
     Document document(path, dry ? WorkingFile::Access::Read : WorkingFile::Access::Write);
-    if (line.has(u"dossier"_s)) {
-        const QString name = line.option(u"dossier"_s);
-        const gis::Table &dossiers = gis::table("dossier");
-        const auto named = document.file().records(dossiers, { { "code", name } });
-        const auto found =
-            named.empty() ? document.file().record(dossiers, QUuid::fromString(name)) : named.front();
-        if (!found)
-            throw gis::Error(Text::tr("There is no correction slip “%1”.").arg(name));
-        document.setCurrentDossier(found->id);
-    }
+    if (line.has(u"dossier"_s))
+        document.setCurrentDossier(storage::dossierNamed(document.file(), line.option(u"dossier"_s)).id);
     if (line.has(u"each"_s))
         return runEach(line, document, lines);
 

@@ -70,16 +70,6 @@ Owner parcelOf(const storage::WorkingFile &file, const QString &parcel)
                      name) };
 }
 
-/** The correction slip whose basis the scans are. */
-Owner dossierOf(const storage::WorkingFile &file, const QString &dossier)
-{
-    const gis::Table &table = gis::table("dossier");
-    const auto row = file.record(table, QUuid(dossier));
-    return { u"dossier"_s,
-             onlyOne(row ? std::vector{ *row } : file.records(table, { { "code", dossier } }),
-                     Text::tr("correction slip “%1”").arg(dossier)) };
-}
-
 Owner ownerOf(const storage::WorkingFile &file, const CommandLine &line)
 {
     const bool hasCertificate = line.has(u"certificate"_s), hasParcel = line.has(u"parcel"_s),
@@ -89,7 +79,7 @@ Owner ownerOf(const storage::WorkingFile &file, const CommandLine &line)
                                   "--dossier CODE, one of them."));
     return hasCertificate ? certificateOf(file, line.option(u"certificate"_s))
         : hasParcel       ? parcelOf(file, line.option(u"parcel"_s))
-                          : dossierOf(file, line.option(u"dossier"_s));
+                          : Owner{ u"dossier"_s, storage::dossierNamed(file, line.option(u"dossier"_s)).id };
 }
 
 QString maskedAddress(const QString &address)
@@ -152,6 +142,15 @@ QString pathOf(const storage::WorkingFile &file, const QString &name)
     return storage::scanPath(file.scanFolder(), found.front().text("sha256"));
 }
 
+void nameBasis(storage::Document &document, const QUuid &dossier, const QString &basis)
+{
+    const gis::Record before = document.file().record(gis::table("dossier"), dossier).value();
+    gis::Record after = before;
+    after.set("basis", basis);
+    if (const auto change = gis::updateOf(before, after); change && !basis.isEmpty())
+        document.note({ Text::tr("Name the Basis of Slip %1").arg(before.text("code")), { *change } });
+}
+
 } // namespace
 
 int runScanAdd(const CommandLine &line)
@@ -168,12 +167,18 @@ int runScanAdd(const CommandLine &line)
         && std::none_of(kinds.begin(), kinds.end(), [&](const gis::Code &code) { return code.code == kind; }))
         throw gis::Error(Text::tr("“%1” is no kind of scan.").arg(kind));
     const Owner owner = ownerOf(document.file(), line);
+    if (line.has(u"basis"_s) && owner.entity != u"dossier")
+        throw gis::Error(Text::tr("Only a correction slip has a basis: --basis goes with --dossier."));
     std::vector<storage::StoredScan> scans;
     for (const QString &scan : line.words().mid(1))
         scans.push_back(storage::storeScanFile(document.file().scanFolder(), scan));
     const gis::Edit edit =
         storage::scanEdit(document.file(), scans, owner.entity, owner.id,
                           kind.isEmpty() && owner.entity == u"dossier" ? u"basis"_s : kind);
+    if (owner.entity == u"dossier") {
+        document.setCurrentDossier(owner.id); // its basis goes with it
+        nameBasis(document, owner.id, line.option(u"basis"_s).trimmed());
+    }
     if (!edit.changes.empty())
         document.apply(edit);
 

@@ -153,8 +153,23 @@ const Entry *redoableEntry(const std::vector<Entry> &entries)
     return state.redoable.empty() ? nullptr : &entries[state.redoable.back()];
 }
 
+/** Whether what \a entry did to slips lies before their sending. */
+bool wasSentSince(const WorkingFile &file, const Entry &entry)
+{
+    const std::vector<gis::Change> changes = file.changes(entry);
+    return std::any_of(changes.begin(), changes.end(), [&](const gis::Change &change) {
+        const auto slip =
+            change.table == &gis::table("dossier") ? file.record(*change.table, change.id) : std::nullopt;
+        const QString state = slip ? slip->text("state") : QString();
+        return state == u"exported" || state == u"applied";
+    });
+}
+
 void demandOpen(const WorkingFile &file, const Entry &entry)
 {
+    if (entry.dossier.isNull() && entry.kind == EntryKind::Edit && wasSentSince(file, entry))
+        throw gis::Error(Text::tr("“%1”: the slip has gone to the province since; go on with a new edit.")
+                             .arg(entry.title));
     if (entry.dossier.isNull())
         return;
     const auto dossier = file.record(gis::table("dossier"), entry.dossier);

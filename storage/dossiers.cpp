@@ -1,5 +1,6 @@
 #include "storage/dossiers.h"
 
+#include "gis/error.h"
 #include "gis/uuid.h"
 
 #include <QCoreApplication>
@@ -52,6 +53,18 @@ gis::Value followsValue(const std::vector<QUuid> &dossiers)
     for (const QUuid &id : dossiers)
         ids += gis::text(id);
     return ids.isEmpty() ? gis::Value() : gis::Value(ids.join(u' '));
+}
+
+gis::Record dossierNamed(const WorkingFile &file, const QString &name)
+{
+    auto found = file.records(dossierTable(), { { "code", name } });
+    if (found.size() > 1)
+        throw gis::Error(Text::tr("Several slips have the number “%1”: name it by its id.").arg(name));
+    if (const auto byId = file.record(dossierTable(), QUuid::fromString(name)); found.empty() && byId)
+        found.push_back(*byId);
+    if (found.empty())
+        throw gis::Error(Text::tr("There is no correction slip “%1”.").arg(name));
+    return found.front();
 }
 
 gis::Record newDossier(const WorkingFile &file)

@@ -14,6 +14,9 @@ bool isClosed(const gis::Record &dossier);
 std::vector<QUuid> follows(const gis::Record &dossier);
 gis::Value followsValue(const std::vector<QUuid> &dossiers);
 
+/** The dossier with the number or id \a name. \throws Error if there is none, or several have the number. */
+gis::Record dossierNamed(const WorkingFile &file, const QString &name);
+
 /** A new open dossier, numbered after the others of \a file. */
 gis::Record newDossier(const WorkingFile &file);
 

@@ -682,4 +682,14 @@
 </translation>
 </message>
 </context>
+<context>
+<name>Submission</name>
+<message numerus="yes">
+<source>Slip %1 cannot be submitted yet: %n thing(s) stand in the way (%2).</source>
+<translation>
+<numerusform>Slip %1 cannot be submitted yet: %n thing stands in the way (%2).</numerusform>
+<numerusform>Slip %1 cannot be submitted yet: %n things stand in the way (%2).</numerusform>
+</translation>
+</message>
+</context>
 </TS>

@@ -556,14 +556,6 @@
 <source>The change set</source>
 <translation>Gói chỉnh lý</translation>
 </message>
-<message>
-<source>Several dossiers have the number “%1”: name it by its id.</source>
-<translation>Có nhiều phiếu số “%1”: hãy nêu bằng mã của phiếu.</translation>
-</message>
-<message>
-<source>There is no dossier “%1”.</source>
-<translation>Không có phiếu “%1”.</translation>
-</message>
 <message numerus="yes">
 <source>%n vertices</source>
 <translation>
@@ -619,16 +611,16 @@
 <translation>Gói nguyên vẹn: từng byte như khi được ghi.</translation>
 </message>
 <message>
-<source>Dossier %1 went as a draft. %2</source>
-<translation>Phiếu %1 được gửi khi còn là bản nháp. %2</translation>
-</message>
-<message>
 <source>Findings: added %1, fixed %2, inherited %3, accepted as they are %4</source>
 <translation>Lỗi: mới %1, đã sửa %2, có từ trước %3, chấp nhận để nguyên %4</translation>
 </message>
 <message>
 <source>not confirmed yet</source>
 <translation>chưa có người xác nhận</translation>
+</message>
+<message>
+<source>Slip %1 stays a draft: %2</source>
+<translation>Phiếu %1 còn là bản nháp, ở lại máy: %2</translation>
 </message>
 </context>
 <context>
@@ -1238,10 +1230,6 @@
 <translation>Tạo xã mẫu: hai tờ, người, GCN và bản quét mẫu, với các lỗi gieo sẵn.</translation>
 </message>
 <message>
-<source>Writes the change set of the open dossiers, or of those named, and closes them.</source>
-<translation>Ghi gói chỉnh lý của các phiếu đang làm, hoặc các phiếu được nêu, rồi đóng chúng.</translation>
-</message>
-<message>
 <source>Lists what a change set changes, and whether a file still is as it found it.</source>
 <translation>Liệt kê gói chỉnh lý thay đổi những gì, và tệp có còn như gói đã thấy không.</translation>
 </message>
@@ -1302,16 +1290,28 @@
 <translation>Sửa các lỗi của một quy tắc theo cách sửa của chính quy tắc đó, thành một lần sửa; --side nói thửa nào được phần đất chồng lấn, khe hở, hoặc thửa nào giữ lại khi hai thửa trùng hình.</translation>
 </message>
 <message>
-<source>Stores scans (PDF, JPEG, PNG) and links them with a certificate, a parcel or, as its basis, a correction slip.</source>
-<translation>Lưu bản quét (PDF, JPEG, PNG) và gắn với một giấy chứng nhận, một thửa đất hoặc một phiếu chỉnh lý (làm căn cứ).</translation>
-</message>
-<message>
 <source>“%1” is one word too many; “diaba help %2” shows how it is written.</source>
 <translation>Thừa từ “%1”; “diaba help %2” cho biết cách viết.</translation>
 </message>
 <message>
 <source>Runs the rules: findings by rule, parcels by group; with --lines and --points the boundary lines and points of a map file as well.</source>
 <translation>Kiểm tra theo các quy tắc: số lỗi theo quy tắc, số thửa theo nhóm; có --lines, --points thì kiểm tra cả đường ranh, điểm ranh của một tệp bản đồ.</translation>
+</message>
+<message>
+<source>Submits a correction slip, named by its number or id, or says what stands in the way: its basis with its scan, errors that it made.</source>
+<translation>Trình một phiếu chỉnh lý (gọi bằng số hoặc id), hoặc nói rõ còn vướng gì: căn cứ và bản quét, lỗi do phiếu gây ra.</translation>
+</message>
+<message>
+<source>Takes a submitted slip back to work; with a reason it is returned.</source>
+<translation>Rút lại phiếu đã trình; có lý do thì là trả lại.</translation>
+</message>
+<message>
+<source>Writes the change set of the open and submitted dossiers, or of those named, and closes them; one that moves boundaries without a basis stays at home.</source>
+<translation>Ghi gói chỉnh lý gồm các phiếu đang làm và đã trình, hoặc các phiếu được nêu, rồi đóng chúng; phiếu sửa ranh mà không có căn cứ thì ở lại.</translation>
+</message>
+<message>
+<source>Stores scans (PDF, JPEG, PNG) and links them with a certificate, a parcel or, as its basis, a correction slip; --basis says what that is, such as a survey slip and its number.</source>
+<translation>Lưu bản quét (PDF, JPEG, PNG) và gắn vào GCN, thửa đất, hoặc làm căn cứ của phiếu chỉnh lý; --basis nói căn cứ là gì, như phiếu đo đạc và số của nó.</translation>
 </message>
 </context>
 <context>
@@ -1650,6 +1650,10 @@
 <source>Take In What Another Program Wrote</source>
 <translation>Nhận những gì chương trình khác đã ghi</translation>
 </message>
+<message>
+<source>“%1”: the slip has gone to the province since; go on with a new edit.</source>
+<translation>“%1”: phiếu đã gửi tỉnh rồi; hãy làm tiếp bằng một lần sửa mới.</translation>
+</message>
 </context>
 <context>
 <name>Dossiers</name>
@@ -1770,10 +1774,6 @@
 <message>
 <source>The file of edits</source>
 <translation>Tệp các lần sửa</translation>
-</message>
-<message>
-<source>There is no correction slip “%1”.</source>
-<translation>Không có phiếu chỉnh lý “%1”.</translation>
 </message>
 <message>
 <source>The lines change nothing.</source>
@@ -2110,6 +2110,14 @@
 <message>
 <source>Send to the Province</source>
 <translation>Gửi tỉnh</translation>
+</message>
+<message>
+<source>The dossier “%1” stays a draft. %2</source>
+<translation>Phiếu “%1” còn là bản nháp. %2</translation>
+</message>
+<message>
+<source>It comes after “%1”, which stays here.</source>
+<translation>Phiếu này đi sau phiếu “%1”, phiếu đó ở lại.</translation>
 </message>
 </context>
 <context>
@@ -7210,10 +7218,6 @@
 <translation>Trên bản quét này không có mã QR hay mã vạch nào đọc được.</translation>
 </message>
 <message>
-<source>correction slip “%1”</source>
-<translation>phiếu chỉnh lý “%1”</translation>
-</message>
-<message>
 <source>Say what the scans belong to: --certificate SERIAL, --parcel ID or --dossier CODE, one of them.</source>
 <translation>Hãy nói bản quét thuộc về đâu: chọn một trong --certificate SỐ-PHÁT-HÀNH, --parcel MÃ, --dossier SỐ-PHIẾU.</translation>
 </message>
@@ -7224,6 +7228,14 @@
 <message>
 <source>“%1” is no kind of scan.</source>
 <translation>“%1” không phải là loại bản quét.</translation>
+</message>
+<message>
+<source>Name the Basis of Slip %1</source>
+<translation>Ghi căn cứ của phiếu %1</translation>
+</message>
+<message>
+<source>Only a correction slip has a basis: --basis goes with --dossier.</source>
+<translation>Chỉ phiếu chỉnh lý mới có căn cứ: --basis đi cùng --dossier.</translation>
 </message>
 </context>
 <context>
@@ -8734,6 +8746,34 @@ Thả tệp PDF hoặc ảnh vào đây, hoặc bấm Ctrl+D.</translation>
 <source>“%1” is no state of a certificate.</source>
 <translation>“%1” không phải là tình trạng của Giấy chứng nhận.</translation>
 </message>
+<message>
+<source>Several slips have the number “%1”: name it by its id.</source>
+<translation>Có nhiều phiếu mang số “%1”: hãy gọi bằng id.</translation>
+</message>
+<message>
+<source>There is no correction slip “%1”.</source>
+<translation>Không có phiếu chỉnh lý “%1”.</translation>
+</message>
+<message>
+<source>The correction slip is not there any more.</source>
+<translation>Phiếu chỉnh lý không còn nữa.</translation>
+</message>
+<message>
+<source>Submit Slip %1</source>
+<translation>Trình phiếu %1</translation>
+</message>
+<message>
+<source>Slip %1 is not submitted (%2): there is nothing to take back.</source>
+<translation>Phiếu %1 chưa trình (%2): không có gì để rút lại.</translation>
+</message>
+<message>
+<source>Take Back Slip %1</source>
+<translation>Rút lại phiếu %1</translation>
+</message>
+<message>
+<source>Return Slip %1</source>
+<translation>Trả lại phiếu %1</translation>
+</message>
 </context>
 <context>
 <name>TopologyFixes</name>
@@ -9791,6 +9831,46 @@ Thả tệp PDF hoặc ảnh vào đây, hoặc bấm Ctrl+D.</translation>
 <message>
 <source>The list is saved in %1.</source>
 <translation>Đã lưu danh sách vào %1.</translation>
+</message>
+</context>
+<context>
+<name>Submission</name>
+<message>
+<source>Slip %1 is not at work any more: %2.</source>
+<translation>Phiếu %1 không còn đang làm: %2.</translation>
+</message>
+<message>
+<source>Slip %1 changes nothing yet.</source>
+<translation>Phiếu %1 chưa có thay đổi nào.</translation>
+</message>
+<message numerus="yes">
+<source>Slip %1 cannot be submitted yet: %n thing(s) stand in the way (%2).</source>
+<translation>
+<numerusform>Phiếu %1 chưa trình được: còn %n việc (%2).</numerusform>
+</translation>
+</message>
+</context>
+<context>
+<name>SubmitCommand</name>
+<message>
+<source>The correction slip</source>
+<translation>Phiếu chỉnh lý</translation>
+</message>
+<message>
+<source>The working file</source>
+<translation>Tệp làm việc</translation>
+</message>
+<message>
+<source>Slip %1 is submitted.</source>
+<translation>Đã trình phiếu %1.</translation>
+</message>
+<message>
+<source>Slip %1 is at work again.</source>
+<translation>Đã rút lại phiếu %1, đang làm tiếp.</translation>
+</message>
+<message>
+<source>Slip %1 is returned.</source>
+<translation>Đã trả lại phiếu %1.</translation>
 </message>
 </context>
 </TS>

@@ -31,15 +31,16 @@ struct Candidate {
     SentDossier sent;
     QString state; ///< “import” for an import
     std::vector<gis::Change> changes; ///< net
+    QString lacks = {}; ///< why it is a draft only; empty if it is not
     std::vector<QUuid>
         needs; ///< whose changes must be there first, named by the dossier or found by its rows
 
     bool isSent() const { return state == u"exported"; }
     bool goesByItself() const
     {
-        static const QStringList states{ u"import"_s,   u"open"_s,    u"returned"_s,
-                                         u"conflict"_s, u"waiting"_s, u"approved"_s };
-        return states.contains(state) && !changes.empty();
+        static const QStringList states{ u"import"_s,  u"open"_s,      u"returned"_s, u"conflict"_s,
+                                         u"waiting"_s, u"submitted"_s, u"approved"_s };
+        return states.contains(state) && !changes.empty() && lacks.isEmpty();
     }
 };
 
@@ -66,8 +67,11 @@ QHash<QUuid, std::vector<gis::Change>> changesByDossier(const WorkingFile &file,
     return result;
 }
 
-Candidate candidateOf(const gis::Record &dossier, const std::vector<gis::Change> &changes)
+Candidate candidateOf(const WorkingFile &file, const gis::Record &dossier,
+                      const std::vector<gis::Change> &changes)
 {
+    std::vector<gis::Change> net = gis::netChanges(changes);
+    QString lacks = whyNotSubmitted(basisOf(file, dossier, net));
     return { { dossier.id,
                dossier.text("code"),
                dossier.text("kind"),
@@ -77,7 +81,8 @@ Candidate candidateOf(const gis::Record &dossier, const std::vector<gis::Change>
                dossier.text("due_on"),
                {} },
              dossier.text("state"),
-             gis::netChanges(changes),
+             std::move(net),
+             std::move(lacks),
              follows(dossier) };
 }
 
@@ -88,7 +93,7 @@ Candidates dossierCandidates(const WorkingFile &file, std::vector<EditChange> ed
     Candidates candidates;
     for (const gis::Record &dossier : file.records(gis::table("dossier")))
         if (dossier.text("state") != u"applied")
-            candidates.push_back(candidateOf(dossier, changes.value(dossier.id)));
+            candidates.push_back(candidateOf(file, dossier, changes.value(dossier.id)));
     return candidates;
 }
 
@@ -235,6 +240,9 @@ QSet<QUuid> namedOnes(Candidates &candidates, const std::vector<QUuid> &dossiers
             throw gis::Error(
                 Text::tr("The dossier %1 is not in the file or the province has received it already.")
                     .arg(gis::text(id)));
+        if (!candidate->lacks.isEmpty() && !candidate->isSent())
+            throw gis::Error(
+                Text::tr("The dossier “%1” stays a draft. %2").arg(name(candidate->sent), candidate->lacks));
         if (const Candidate *before = missingBefore(candidates, chosen, *candidate))
             throw gis::Error(
                 Text::tr("The dossier “%1” comes after “%2”, which was not sent yet: send both together.")
@@ -345,16 +353,38 @@ ChangeSet changeSetOf(const WorkingFile &file, std::vector<QUuid> dossiers, cons
 
 std::vector<SendableDossier> sendableDossiers(const WorkingFile &file)
 {
+    Candidates candidates = dossierCandidates(file, readEditChanges(file.database()));
+    fillFollows(candidates);
+    const QSet<QUuid> going = openOnes(candidates);
+    const auto isParcel = [](const gis::Change &change) { return change.table == &gis::table("parcel"); };
     std::vector<SendableDossier> sendable;
-    for (const Candidate &candidate : dossierCandidates(file, readEditChanges(file.database()))) {
+    for (const Candidate &candidate : candidates) {
         const auto dossier = file.record(gis::table("dossier"), candidate.sent.id);
-        const auto isParcel = [](const gis::Change &change) { return change.table == &gis::table("parcel"); };
-        if (dossier && !candidate.isSent() && !candidate.changes.empty())
-            sendable.push_back({ *dossier, qint64(candidate.changes.size()),
-                                 std::count_if(candidate.changes.begin(), candidate.changes.end(), isParcel),
-                                 whyNotSubmitted(basisOf(file, *dossier, candidate.changes)) });
+        if (!dossier || candidate.isSent() || candidate.changes.empty())
+            continue;
+        SendableDossier each{ *dossier,
+                              qint64(candidate.changes.size()),
+                              std::count_if(candidate.changes.begin(), candidate.changes.end(), isParcel),
+                              candidate.lacks,
+                              {},
+                              going.contains(candidate.sent.id) };
+        if (const Candidate *before = missingBefore(candidates, going, candidate))
+            each.waitsFor = name(before->sent);
+        sendable.push_back(std::move(each));
     }
     return sendable;
+}
+
+std::vector<StayingDossier> stayingDossiers(const WorkingFile &file)
+{
+    std::vector<StayingDossier> staying;
+    for (const SendableDossier &each : sendableDossiers(file))
+        if (!each.lacks.isEmpty())
+            staying.push_back({ each.dossier.id, each.dossier.text("code"), each.lacks });
+        else if (!each.waitsFor.isEmpty())
+            staying.push_back({ each.dossier.id, each.dossier.text("code"),
+                                Text::tr("It comes after “%1”, which stays here.").arg(each.waitsFor) });
+    return staying;
 }
 
 gis::Edit closingOf(const WorkingFile &file, const ChangeSet &set)

@@ -12,19 +12,31 @@ struct SendableDossier {
     qint64 rows = 0; ///< rows it changes, net
     qint64 parcels = 0; ///< of these, parcels
     QString lacks; ///< why it is a draft only, as one sentence; empty if it is not
+    QString waitsFor; ///< the number of the one that stays and must go before it; empty if none
+    bool goes = true; ///< whether it goes where none is named
 };
 
 /** The dossiers that no receipt covers and that were not sent, with what they would send, in the order they
  * were opened. */
 std::vector<SendableDossier> sendableDossiers(const WorkingFile &file);
 
+/** A dossier that stays at home where none is named, and why, as one sentence. */
+struct StayingDossier {
+    QUuid id;
+    QString code;
+    QString why;
+};
+
+/** The drafts, which have geometry edits without their basis, and what comes after what stays. */
+std::vector<StayingDossier> stayingDossiers(const WorkingFile &file);
+
 /**
- * The change set of \a dossiers; if none are given, of all that are at work,
- * returned or in conflict, have changes and do not wait for one that stays.
+ * The change set of \a dossiers; if none are given, of all that are at work, submitted,
+ * returned or in conflict, have changes, are no drafts and do not wait for one that stays.
  * Imported rows that the province does not know go with it, each import as a
  * dossier of its own.
  *
- * \throws Error if a dossier is not there, was sent or received already, comes
+ * \throws Error if a dossier is not there, was sent or received already, is a draft, comes
  * after one that is neither sent nor in the set, or a scan is missing; Cancelled.
  */
 ChangeSet changeSetOf(const WorkingFile &file, std::vector<QUuid> dossiers = {},

@@ -85,30 +85,75 @@ private Q_SLOTS:
         QCOMPARE(diaba({ u"help"_s, u"changes"_s, u"export"_s }).code, 0);
     }
 
-    void aBoundaryWithoutABasisIsSentAsADraftAndSaysSo()
+    void aBoundaryWithoutABasisStaysAtHomeAndIsNamed()
     {
         const QString path = twoParcels(), package = m_folder.filePath(u"d.chinhly"_s);
         diaba({ u"edit"_s, path, u"-"_s }, R"({"op":"move-vertex","from":[10,10],"to":[10.5,10.25]})");
-        const Answer sent = diaba({ u"changes"_s, u"export"_s, path, u"--out"_s, package, u"--json"_s });
-        QCOMPARE(sent.code, 0);
-        const QJsonArray drafts = gis::jsonObject(sent.out.trimmed())[u"drafts"_s].toArray();
-        QCOMPARE(drafts.size(), 1);
-        QVERIFY(drafts[0][u"why"_s].toString().contains(u"names no basis"_s));
+        const Answer kept = diaba({ u"changes"_s, u"export"_s, path, u"--out"_s, package, u"--json"_s });
+        QCOMPARE(kept.code, 1);
+        const QJsonObject json = gis::jsonObject(kept.out.trimmed());
+        QCOMPARE(json[u"drafts"_s].toArray().size(), 1);
+        QVERIFY(json[u"drafts"_s][0][u"why"_s].toString().contains(u"names no basis"_s));
+        QCOMPARE(json[u"changes"_s].toInt(), 0);
+        const QString words =
+            QString::fromUtf8(diaba({ u"changes"_s, u"export"_s, path, u"--out"_s, package }).out);
+        QVERIFY2(words.contains(u"Slip 0001 stays a draft: "), qPrintable(words));
+        const Answer named =
+            diaba({ u"changes"_s, u"export"_s, path, u"--out"_s, package, u"--dossier"_s, u"0001"_s });
+        QCOMPARE(named.code, 2);
+        QVERIFY2(named.error.contains("stays a draft"), named.error.constData());
+    }
 
-        const QString whole = twoParcels(), scan = m_folder.filePath(u"14.png"_s);
+    void aSlipIsSubmittedWithItsBasisTakenBackReturnedAndSent()
+    {
+        const QString path = twoParcels(), package = m_folder.filePath(u"s.chinhly"_s),
+                      scan = m_folder.filePath(u"14.png"_s);
+        QByteArray stateManaged; // nobody's name and paper is asked for
+        for (const char *parcel : { "9/1", "9/2" })
+            stateManaged += QByteArray(R"({"op":"set","table":"parcel","id":"%1","values":{"address":"Mau",)"
+                                       R"("managed_by_state":true,"recorded_area":100}})"
+                                       "\n")
+                                .replace("%1", parcel);
+        QCOMPARE(diaba({ u"edit"_s, path, u"-"_s }, stateManaged).code, 0);
+        QCOMPARE(diaba({ u"fix"_s, path, u"--rule"_s, u"DU-03"_s }).code, 0);
         QVERIFY(QImage(40, 40, QImage::Format_RGB32).save(scan));
-        diaba({ u"edit"_s, whole, u"-"_s }, R"({"op":"move-vertex","from":[10,10],"to":[10.5,10.25]})");
-        const QString slip =
-            gis::jsonObject(diaba({ u"query"_s, whole, u"dossier"_s }).out.trimmed())[u"id"_s].toString();
-        QCOMPARE(diaba({ u"edit"_s, whole, u"-"_s },
-                       R"({"op":"set","table":"dossier","id":")" + slip.toUtf8()
-                           + R"(","values":{"basis":"Phieu do dac so 14/2026"}})")
+        const Answer refused = diaba({ u"submit"_s, path, u"0001"_s, u"--json"_s });
+        QCOMPARE(refused.code, 2);
+        QCOMPARE(
+            gis::jsonObject(refused.out.trimmed())[u"obstacles"_s].toArray().first()[u"kind"_s].toString(),
+            u"basis"_s);
+        QCOMPARE(
+            diaba({ u"scan"_s, u"add"_s, path, scan, u"--parcel"_s, u"9/1"_s, u"--basis"_s, u"x"_s }).code,
+            2);
+        QCOMPARE(diaba({ u"scan"_s, u"add"_s, path, scan, u"--dossier"_s, u"77"_s }).code, 2);
+        QCOMPARE(diaba({ u"scan"_s, u"add"_s, path, scan, u"--dossier"_s, u"0001"_s, u"--basis"_s,
+                         u"Phieu do dac so 14/2026"_s })
                      .code,
                  0);
-        QCOMPARE(diaba({ u"scan"_s, u"add"_s, whole, scan, u"--dossier"_s, slip }).code, 0);
-        QCOMPARE(diaba({ u"scan"_s, u"add"_s, whole, scan, u"--dossier"_s, u"77"_s }).code, 2);
-        const Answer proved = diaba({ u"changes"_s, u"export"_s, whole, u"--out"_s, package, u"--json"_s });
-        QVERIFY(gis::jsonObject(proved.out.trimmed())[u"drafts"_s].toArray().isEmpty());
+        const Answer submitted = diaba({ u"submit"_s, path, u"0001"_s });
+        QVERIFY2(submitted.code == 0, submitted.error.constData());
+        QCOMPARE(diaba({ u"submit"_s, path, u"0001"_s }).code, 2);
+        const auto state = [&] {
+            return gis::jsonObject(diaba({ u"query"_s, path, u"dossier"_s }).out.trimmed())[u"state"_s]
+                .toString();
+        };
+        QCOMPARE(state(), u"submitted"_s);
+        QCOMPARE(diaba({ u"undo"_s, path }).code, 0); // the submitting itself
+        QCOMPARE(state(), u"open"_s);
+        QCOMPARE(diaba({ u"return"_s, path, u"0001"_s }).code, 2);
+        QCOMPARE(diaba({ u"submit"_s, path, u"0001"_s }).code, 0);
+        QCOMPARE(diaba({ u"return"_s, path, u"0001"_s }).code, 0);
+        QCOMPARE(state(), u"open"_s);
+        QCOMPARE(diaba({ u"submit"_s, path, u"0001"_s }).code, 0);
+        QCOMPARE(diaba({ u"return"_s, path, u"0001"_s, u"--reason"_s, u"Thieu bien ban"_s }).code, 0);
+        QCOMPARE(state(), u"returned"_s);
+        QCOMPARE(diaba({ u"submit"_s, path, u"0001"_s }).code, 0);
+        QCOMPARE(diaba({ u"changes"_s, u"export"_s, path, u"--out"_s, package }).code, 0);
+        QCOMPARE(state(), u"exported"_s);
+        const Answer late = diaba({ u"undo"_s, path });
+        QCOMPARE(late.code, 2);
+        QVERIFY2(late.error.contains("gone to the province"), late.error.constData());
+        QCOMPARE(diaba({ u"return"_s, path, u"0001"_s }).code, 2);
     }
 
     void oneBadLineLeavesEverythingAsItWas()

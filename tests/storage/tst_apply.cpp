@@ -6,6 +6,7 @@
 #include "storage/exchange/export.h"
 #include "storage/receipt.h"
 #include "tests/storage/provincefield.h"
+#include "tests/storage/basisdata.h"
 #include "tests/suite.h"
 
 #include <QCryptographicHash>
@@ -72,7 +73,8 @@ private Q_SLOTS:
             const gis::Record before = document.file().record(gis::table("party"), party(1)).value();
             gis::Record after = before;
             after.set("name", u"Trần Thị MẪU %1"_s.arg(round));
-            document.apply({ u"Name"_s, { gis::updateOf(before, after).value() } });
+            giveBasis(document,
+                      document.apply({ u"Name"_s, { gis::updateOf(before, after).value() } }).dossier);
             const QString package = fresh(u"chinhly"_s);
             exportChangeSet(document.file(), {}, package, u"test"_s);
             const QByteArray bytes = provinceApply(province, readPackage(package));

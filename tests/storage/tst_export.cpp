@@ -7,6 +7,7 @@
 #include "storage/exchange/sentrows.h"
 #include "storage/exchange/tablehash.h"
 #include "storage/receipt.h"
+#include "tests/storage/basisdata.h"
 #include "tests/suite.h"
 #include "tests/testdata.h"
 
@@ -263,17 +264,19 @@ private Q_SLOTS:
     void aDeletedRowKeepsTheVersionItHad()
     {
         Document document(checkedOut(), WorkingFile::Access::Write);
+        openWithBasis(document);
         document.apply(removing(document.file(), "parcel", uuid(4)));
         QCOMPARE(changeSetOf(document.file()).changes[0].base, 7);
         document.undo();
         QCOMPARE(document.file().record(gis::table("parcel"), uuid(4))->version, 7);
-        QVERIFY(changeSetOf(document.file()).changes.empty());
+        QCOMPARE(changeSetOf(document.file()).changes.size(), 2u); // the scan of the basis and its link
     }
 
     void importedRowsGoFirstAsTheyCame()
     {
         Document document(imported(), WorkingFile::Access::Write);
         const QUuid import = document.file().entries()[0].id;
+        openWithBasis(document);
         document.apply(setting(document.file(), uuid(1), "address", u"Thôn Mẫu 2"_s));
         document.apply(removing(document.file(), "parcel", uuid(4)));
         const ChangeSet set = changeSetOf(document.file());
@@ -286,7 +289,7 @@ private Q_SLOTS:
             QVERIFY(*gis::applied(change.change, std::nullopt)
                     == parcelRow(change.change.id, (change.change.id.data1 - 1) * 10'000, 0));
         }
-        QCOMPARE(changesOf(set, set.dossiers[1].id).size(), 2u);
+        QCOMPARE(changesOf(set, set.dossiers[1].id).size(), 4u); // with the scan of the basis and its link
     }
 
     void anUndoneImportIsNotSent()
@@ -380,6 +383,7 @@ private Q_SLOTS:
     {
         const QString path = checkedOut();
         Document document(path, WorkingFile::Access::Write);
+        openWithBasis(document);
         document.apply(setting(document.file(), uuid(1), "address", u"Thôn Mẫu 2"_s));
         document.apply(removing(document.file(), "parcel", uuid(4)));
         const ChangeSet set = exportChangeSet(document.file(), {}, fresh(u"chinhly"_s), u"mẫu"_s);
@@ -404,6 +408,7 @@ private Q_SLOTS:
     void aReceivedImportIsNotSentAgain()
     {
         Document document(imported(), WorkingFile::Access::Write);
+        openWithBasis(document);
         document.apply(removing(document.file(), "parcel", uuid(4)));
         const ChangeSet set = exportChangeSet(document.file(), {}, fresh(u"chinhly"_s), u"mẫu"_s);
         QVERIFY(takeIn(document.file(), receiptFromBytes(answerTo(set, u"applied"_s, 1)), u"mẫu"_s));
@@ -504,6 +509,8 @@ private Q_SLOTS:
                     document.redo();
                     break;
                 case 3:
+                    if (below(4) == 0 && !lastOpenDossier(document.file()).isNull())
+                        giveBasis(document, lastOpenDossier(document.file()));
                     if (below(4) == 0)
                         exportChangeSet(document.file(), {}, fresh(u"chinhly"_s), u"mẫu"_s);
                     break;
@@ -522,8 +529,11 @@ private Q_SLOTS:
             }
         }
         std::vector<QUuid> all;
-        for (const gis::Record &dossier : document.file().records(gis::table("dossier")))
+        for (const gis::Record &dossier : document.file().records(gis::table("dossier"))) {
             all.push_back(dossier.id);
+            if (!isClosed(dossier))
+                giveBasis(document, dossier.id);
+        }
         ChangeSet set = changeSetOf(document.file(), all);
         const QString package = fresh(u"chinhly"_s);
         writePackage(set, package);

@@ -39,9 +39,8 @@ QTreeWidgetItem *itemOf(const storage::SendableDossier &sendable)
     auto *item = new QTreeWidgetItem(QStringList{
         dossier.text("code"), dossier.text("title"), gis::codeLabel(u"dossier_state", dossier.text("state")),
         locale.toString(sendable.parcels), locale.toString(sendable.rows), dossier.text("basis") });
-    const bool waits = dossier.text("state") == u"parked" || dossier.text("state") == u"submitted";
     const bool isDraft = !sendable.lacks.isEmpty();
-    item->setCheckState(0, waits || isDraft ? Qt::Unchecked : Qt::Checked);
+    item->setCheckState(0, sendable.goes ? Qt::Checked : Qt::Unchecked);
     if (isDraft) {
         item->setFlags(item->flags() & ~Qt::ItemIsUserCheckable);
         item->setText(5, sendable.lacks);

@@ -1,0 +1,180 @@
+#include "storage/submission.h"
+
+#include "storage/document.h"
+#include "storage/exchange/sentfindings.h"
+#include "tests/storage/basisdata.h"
+#include "tests/suite.h"
+#include "tests/testdata.h"
+
+#include <QTemporaryDir>
+
+using namespace storage;
+using namespace testdata;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+gis::Edit redrawn(const Document &document, quint32 parcel, const gis::Ring &ring)
+{
+    const gis::Record before = document.file().record(gis::table("parcel"), uuid(parcel)).value();
+    gis::Record after = before;
+    after.set("geometry", gis::geometryValue(surface(ring)));
+    return { u"Draw"_s, { gis::updateOf(before, after).value() } };
+}
+
+gis::Edit addressed(const Document &document, quint32 parcel, const QString &words)
+{
+    const gis::Record before = document.file().record(gis::table("parcel"), uuid(parcel)).value();
+    gis::Record after = before;
+    after.set("address", words);
+    return { u"Set"_s, { gis::updateOf(before, after).value() } };
+}
+
+std::vector<Obstacle> obstacles(const Document &document, const QUuid &dossier)
+{
+    const CheckedRows known = readCheckedRows(document.file().path(), u"KH515-2025"_s, u"2026-11-25"_s);
+    return obstaclesTo(document.file(), dossier, known.run, known.fabric);
+}
+
+int findings(const std::vector<Obstacle> &obstacles)
+{
+    return int(std::count_if(obstacles.begin(), obstacles.end(),
+                             [](const Obstacle &each) { return each.finding.has_value(); }));
+}
+
+QString stateOf(const Document &document, const QUuid &dossier)
+{
+    return document.file().record(gis::table("dossier"), dossier)->text("state");
+}
+
+constexpr std::int64_t west = 550'000'000, south = 2'290'000'000;
+
+} // namespace
+
+class TestSubmission : public QObject
+{
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+    int m_next = 0;
+
+    /** Four parcels in a row, 9/1 to 9/4, the last two of which overlap by a metre. */
+    QString fourParcels()
+    {
+        const QString path = m_folder.filePath(u"f%1.diaba"_s.arg(++m_next));
+        WorkingFile file = WorkingFile::create(path, { u"09784"_s, u"EPSG:5897"_s });
+        BulkLoad load(file);
+        for (quint32 i = 1; i <= 4; ++i) {
+            gis::Record row{ &gis::table("parcel"), uuid(i), 7, {} };
+            row.set("sheet_no", u"9"_s);
+            row.set("parcel_no", QString::number(i));
+            row.set("status", u"current"_s);
+            row.set("geometry",
+                    gis::geometryValue(surface(
+                        rectangle(west + (i - 1) * 10'000 - (i == 4 ? 1'000 : 0), south, 10'000, 10'000))));
+            load.add(row);
+        }
+        load.commit(u"Load"_s, u"mẫu"_s, { { u"kind"_s, u"checkout"_s } });
+        return path;
+    }
+
+private Q_SLOTS:
+    void wordsNeedNoBasis()
+    {
+        Document document(fourParcels(), WorkingFile::Access::Write);
+        const QUuid dossier = document.apply(addressed(document, 3, u"Thôn Mẫu 2"_s)).dossier;
+        QVERIFY(obstacles(document, dossier).empty()); // what 9/3 and 9/4 had before blocks nobody
+        document.apply(submissionOf(document.file(), dossier));
+        QCOMPARE(stateOf(document, dossier), u"submitted"_s);
+    }
+
+    void aBoundaryNeedsABasisAndItsScan()
+    {
+        Document document(fourParcels(), WorkingFile::Access::Write);
+        const QUuid dossier =
+            document.apply(redrawn(document, 1, rectangle(west - 2'000, south, 12'000, 10'000))).dossier;
+        const auto before = obstacles(document, dossier);
+        QCOMPARE(before.size(), 1u);
+        QCOMPARE(before[0].kind, Obstacle::Kind::Basis);
+        const QString words = refusal(*document.file().record(gis::table("dossier"), dossier), before);
+        QVERIFY2(words.contains(u"names no basis"), qPrintable(words));
+        giveBasis(document, dossier);
+        QVERIFY(obstacles(document, dossier).empty());
+    }
+
+    void anErrorThatTheSlipMadeBlocksItAndOneThatWasThereDoesNot()
+    {
+        Document document(fourParcels(), WorkingFile::Access::Write);
+        const QUuid dossier =
+            document.apply(redrawn(document, 1, rectangle(west, south, 12'000, 10'000))).dossier;
+        giveBasis(document, dossier);
+        const auto made = obstacles(document, dossier);
+        QCOMPARE(findings(made), 1);
+        QCOMPARE(made[0].finding->rule, u"DUNG-02"_s); // over 9/2; not that of 9/3 and 9/4
+        document.apply(redrawn(document, 1, rectangle(west, south, 10'000, 10'000)));
+        QCOMPARE(findings(obstacles(document, dossier)), 0);
+    }
+
+    void anErrorForWhichAnExceptionWasAskedDoesNotBlock()
+    {
+        Document document(fourParcels(), WorkingFile::Access::Write);
+        const QUuid dossier =
+            document.apply(redrawn(document, 1, rectangle(west, south, 12'000, 10'000))).dossier;
+        giveBasis(document, dossier);
+        const gis::Finding finding = obstacles(document, dossier)[0].finding.value();
+        gis::Record decision{ &gis::table("finding_decision"), uuid(80), 0, {} };
+        decision.set("rule", finding.rule);
+        decision.set("entity", QString::fromLatin1(finding.rows[0].table->name));
+        decision.set("row_id", gis::idValue(finding.rows[0].id));
+        decision.set("reason", u"Mái hiên chung"_s);
+        decision.set("decided_by", u"mẫu"_s);
+        document.apply({ u"Accept"_s, { gis::insertOf(decision) } });
+        QCOMPARE(findings(obstacles(document, dossier)), 0);
+    }
+
+    void whatALaterSlipDidToItsRowsIsNotItsFault()
+    {
+        Document document(fourParcels(), WorkingFile::Access::Write);
+        const QUuid first = document.apply(addressed(document, 1, u"Thôn Mẫu 2"_s)).dossier;
+        document.apply(submissionOf(document.file(), first));
+        const QUuid later =
+            document.apply(redrawn(document, 1, rectangle(west, south, 12'000, 10'000))).dossier;
+        QVERIFY(later != first);
+        QCOMPARE(follows(*document.file().record(gis::table("dossier"), later)), std::vector{ first });
+        document.apply(takingBackOf(document.file(), first));
+        QVERIFY(obstacles(document, first).empty());
+        QCOMPARE(findings(obstacles(document, later)), 1);
+    }
+
+    void submittingIsUndoneAndWhatLiesBeforeItIsClosedMeanwhile()
+    {
+        Document document(fourParcels(), WorkingFile::Access::Write);
+        const Entry entry = document.apply(addressed(document, 1, u"Thôn Mẫu 2"_s));
+        document.apply(submissionOf(document.file(), entry.dossier));
+        QCOMPARE(document.undoTitle(), u"Submit Slip 0001"_s);
+        QVERIFY_EXCEPTION_THROWN(submissionOf(document.file(), entry.dossier), gis::Error);
+        document.undo();
+        QCOMPARE(stateOf(document, entry.dossier), u"open"_s);
+        document.redo();
+        document.apply(takingBackOf(document.file(), entry.dossier, u"Chưa có biên bản"_s));
+        QCOMPARE(stateOf(document, entry.dossier), u"returned"_s);
+        QVERIFY_EXCEPTION_THROWN(takingBackOf(document.file(), entry.dossier), gis::Error);
+        QCOMPARE(document.apply(addressed(document, 1, u"Thôn Mẫu 3"_s)).dossier, entry.dossier);
+        document.apply(submissionOf(document.file(), entry.dossier));
+        QVERIFY(
+            document.file().record(gis::table("dossier"), entry.dossier)->text("parked_reason").isEmpty());
+    }
+
+    void aSlipThatChangesNothingIsNotSubmitted()
+    {
+        Document document(fourParcels(), WorkingFile::Access::Write);
+        const QUuid dossier = document.apply(addressed(document, 1, u"Thôn Mẫu 2"_s)).dossier;
+        document.undo();
+        QCOMPARE(obstacles(document, dossier)[0].kind, Obstacle::Kind::Empty);
+        QVERIFY_EXCEPTION_THROWN(obstacles(document, uuid(99)), gis::Error);
+    }
+};
+
+DIABA_TEST(TestSubmission)
+#include "tst_submission.moc"
