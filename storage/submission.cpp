@@ -71,9 +71,19 @@ std::multimap<QUuid, QUuid> parentsOf(const gis::Edit &done)
     return parents;
 }
 
+/** What \a finding says, with the number of the parcel that it counts for first. */
+QString sentenceOf(const WorkingFile &file, const gis::Finding &finding)
+{
+    const auto parcel =
+        finding.parcels.empty() ? std::nullopt : file.record(gis::table("parcel"), finding.parcels.front());
+    return parcel ? Text::tr("Parcel %1/%2: %3")
+                        .arg(parcel->text("sheet_no"), parcel->text("parcel_no"), finding.message)
+                  : finding.message;
+}
+
 /** Adds the errors that \a done made; what a parcel lacked, those made of it may lack as well. */
-void addFindings(std::vector<Obstacle> &obstacles, const gis::CheckRun &now, const gis::Fabric &fabric,
-                 const gis::Edit &done)
+void addFindings(std::vector<Obstacle> &obstacles, const WorkingFile &file, const gis::CheckRun &now,
+                 const gis::Fabric &fabric, const gis::Edit &done)
 {
     const gis::Edit back = gis::inverted(done);
     gis::Fabric before = fabric;
@@ -95,7 +105,7 @@ void addFindings(std::vector<Obstacle> &obstacles, const gis::CheckRun &now, con
         if (now.severity(n) == gis::Severity::Error && now.exception(n) == gis::Exception::None) {
             const gis::Finding finding = now.finding(n);
             if (!isHandedDown(finding))
-                obstacles.push_back({ Obstacle::Kind::Finding, finding.message, finding });
+                obstacles.push_back({ Obstacle::Kind::Finding, sentenceOf(file, finding), finding });
         }
 }
 
@@ -124,7 +134,7 @@ std::vector<Obstacle> obstaclesTo(const WorkingFile &file, const QUuid &dossier,
     std::vector<Obstacle> obstacles;
     if (const QString why = whyNotSubmitted(basisOf(file, record, net)); !why.isEmpty())
         obstacles.push_back({ Obstacle::Kind::Basis, why });
-    addFindings(obstacles, now, fabric, together(file, stillItsOwn(file, dossier, net)));
+    addFindings(obstacles, file, now, fabric, together(file, stillItsOwn(file, dossier, net)));
     return obstacles;
 }
 

@@ -494,10 +494,17 @@
 </translation>
 </message>
 <message numerus="yes">
-<source>⚠ %n slip(s) due</source>
+<source>⚠ %n slip(s) overdue</source>
 <translation>
-<numerusform>⚠ %n slip due</numerusform>
-<numerusform>⚠ %n slips due</numerusform>
+<numerusform>⚠ %n slip overdue</numerusform>
+<numerusform>⚠ %n slips overdue</numerusform>
+</translation>
+</message>
+<message numerus="yes">
+<source>%n slip(s) due soon</source>
+<translation>
+<numerusform>%n slip due soon</numerusform>
+<numerusform>%n slips due soon</numerusform>
 </translation>
 </message>
 </context>
@@ -689,6 +696,16 @@
 <translation>
 <numerusform>Slip %1 cannot be submitted yet: %n thing stands in the way (%2).</numerusform>
 <numerusform>Slip %1 cannot be submitted yet: %n things stand in the way (%2).</numerusform>
+</translation>
+</message>
+</context>
+<context>
+<name>SlipsPanel</name>
+<message numerus="yes">
+<source>Cannot be submitted yet, %n thing(s) stand in the way:</source>
+<translation>
+<numerusform>Cannot be submitted yet, %n thing stands in the way:</numerusform>
+<numerusform>Cannot be submitted yet, %n things stand in the way:</numerusform>
 </translation>
 </message>
 </context>

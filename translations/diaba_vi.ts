@@ -210,6 +210,14 @@
 <source>Slip %1, basis: %2, with its scan.</source>
 <translation>Phiếu %1, căn cứ: %2, có bản quét.</translation>
 </message>
+<message>
+<source>Procedure</source>
+<translation>Thủ tục</translation>
+</message>
+<message>
+<source>as in: Tách thửa, tặng cho</source>
+<translation>như: Tách thửa, tặng cho</translation>
+</message>
 </context>
 <context>
 <name>BenchCommand</name>
@@ -4588,6 +4596,14 @@
 <source>Boundary Lines of a File…</source>
 <translation>Đường ranh của một tệp…</translation>
 </message>
+<message>
+<source>Correction Slips</source>
+<translation>Phiếu chỉnh lý</translation>
+</message>
+<message>
+<source>Correction Slips and Submitting</source>
+<translation>Phiếu chỉnh lý và trình</translation>
+</message>
 </context>
 <context>
 <name>MapCanvas</name>
@@ -8416,12 +8432,6 @@ Thả tệp PDF hoặc ảnh vào đây, hoặc bấm Ctrl+D.</translation>
 <numerusform>%n phiếu chưa gửi</numerusform>
 </translation>
 </message>
-<message numerus="yes">
-<source>⚠ %n slip(s) due</source>
-<translation>
-<numerusform>⚠ %n phiếu sắp quá hạn</numerusform>
-</translation>
-</message>
 <message>
 <source>For reading only</source>
 <translation>Chỉ đọc</translation>
@@ -8457,6 +8467,18 @@ Thả tệp PDF hoặc ảnh vào đây, hoặc bấm Ctrl+D.</translation>
 <message>
 <source>Correction slips whose date is near or past</source>
 <translation>Phiếu chỉnh lý sắp đến hạn hoặc quá hạn</translation>
+</message>
+<message numerus="yes">
+<source>⚠ %n slip(s) overdue</source>
+<translation>
+<numerusform>⚠ %n phiếu quá hạn</numerusform>
+</translation>
+</message>
+<message numerus="yes">
+<source>%n slip(s) due soon</source>
+<translation>
+<numerusform>%n phiếu sắp quá hạn</numerusform>
+</translation>
 </message>
 </context>
 <context>
@@ -9849,6 +9871,10 @@ Thả tệp PDF hoặc ảnh vào đây, hoặc bấm Ctrl+D.</translation>
 <numerusform>Phiếu %1 chưa trình được: còn %n việc (%2).</numerusform>
 </translation>
 </message>
+<message>
+<source>Parcel %1/%2: %3</source>
+<translation>Thửa %1/%2: %3</translation>
+</message>
 </context>
 <context>
 <name>SubmitCommand</name>
@@ -9871,6 +9897,75 @@ Thả tệp PDF hoặc ảnh vào đây, hoặc bấm Ctrl+D.</translation>
 <message>
 <source>Slip %1 is returned.</source>
 <translation>Đã trả lại phiếu %1.</translation>
+</message>
+</context>
+<context>
+<name>SlipsPanel</name>
+<message>
+<source>Slip and Basis…</source>
+<translation>Phiếu và căn cứ…</translation>
+</message>
+<message>
+<source>Submit</source>
+<translation>Trình</translation>
+</message>
+<message>
+<source>Take Back</source>
+<translation>Rút lại</translation>
+</message>
+<message>
+<source>Slip</source>
+<translation>Phiếu</translation>
+</message>
+<message>
+<source>State</source>
+<translation>Trạng thái</translation>
+</message>
+<message>
+<source>Due</source>
+<translation>Hạn</translation>
+</message>
+<message>
+<source>Correction Slips</source>
+<translation>Phiếu chỉnh lý</translation>
+</message>
+<message>
+<source>What Stands in the Way</source>
+<translation>Còn vướng gì</translation>
+</message>
+<message>
+<source>Closes the slip: it goes to whoever checks it, then to the province</source>
+<translation>Khóa phiếu: chuyển cho người kiểm tra, rồi gửi tỉnh</translation>
+</message>
+<message>
+<source>Takes a submitted slip back to work, while it was not sent</source>
+<translation>Đưa phiếu đã trình về đang làm, khi chưa gửi tỉnh</translation>
+</message>
+<message>
+<source>No correction slip is open yet: the first edit opens one.</source>
+<translation>Chưa có phiếu chỉnh lý nào: lần sửa đầu tiên sẽ mở phiếu.</translation>
+</message>
+<message>
+<source>%1: %2</source>
+<translation>%1: %2</translation>
+</message>
+<message>
+<source>Basis: %1</source>
+<translation>Căn cứ: %1</translation>
+</message>
+<message>
+<source>Looking at what stands in the way…</source>
+<translation>Đang xem còn vướng gì…</translation>
+</message>
+<message>
+<source>Nothing stands in the way of submitting.</source>
+<translation>Không còn vướng gì, trình được.</translation>
+</message>
+<message numerus="yes">
+<source>Cannot be submitted yet, %n thing(s) stand in the way:</source>
+<translation>
+<numerusform>Chưa trình được, còn %n việc:</numerusform>
+</translation>
 </message>
 </context>
 </TS>

@@ -1,6 +1,7 @@
 #include "widgets/mainwindow.h"
 
 #include "gis/error.h"
+#include "widgets/edits/slipspanel.h"
 #include "widgets/form/parcelform.h"
 #include "widgets/historypanel.h"
 #include "widgets/map/mapcanvas.h"
@@ -61,6 +62,8 @@ MainWindow::MainWindow()
     setCentralWidget(middle);
     m_historyDock = addDock(u"history"_s, tr("History"), m_history);
     m_linesDock = addDock(u"lines"_s, tr("Boundary Lines of a File"), m_lines);
+    m_slips = new SlipsPanel(m_desk->check());
+    m_slipsDock = addDock(u"slips"_s, tr("Correction Slips"), m_slips);
     m_othersDock = addDock(u"others"_s, tr("Changed by Another Program"), m_others);
     m_tools->addDocks(*this);
     makeActions();
@@ -80,6 +83,7 @@ MainWindow::~MainWindow()
     m_work->setDocument(nullptr);
     m_history->setDocument(nullptr);
     m_lines->setDocument(nullptr);
+    m_slips->setDocument(nullptr);
     m_tools->setDocument(nullptr);
     m_others->setDocument(nullptr);
 }
@@ -125,6 +129,7 @@ void MainWindow::show(std::unique_ptr<Document> document)
     m_work->setDocument(document.get());
     m_history->setDocument(document.get());
     m_lines->setDocument(document.get());
+    m_slips->setDocument(document.get());
     m_tools->setDocument(document.get());
     m_document = std::move(document);
     const bool isOpen = m_document != nullptr;

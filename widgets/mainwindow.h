@@ -21,6 +21,7 @@ class SheetBox;
 class QDockWidget;
 class QStackedWidget;
 class ScanViewer;
+class SlipsPanel;
 class StartPage;
 class StatusLine;
 class WhyPanel;
@@ -68,6 +69,7 @@ private:
     void connectScans();
     void connectHistory();
     void connectLines();
+    void connectSlips();
     void connectOthers();
     void connectDocument(storage::Document *open);
     using QMainWindow::show;
@@ -119,6 +121,8 @@ private:
     QDockWidget *m_historyDock;
     LinesPanel *m_lines;
     QDockWidget *m_linesDock;
+    SlipsPanel *m_slips;
+    QDockWidget *m_slipsDock;
     OtherWriterPanel *m_others;
     QDockWidget *m_othersDock;
     MainMenu *m_menu;

@@ -18,6 +18,7 @@
 #include <QDialogButtonBox>
 #include <QFileInfo>
 #include <QFormLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -50,6 +51,25 @@ QStringList usualPapers()
              u"Biên bản hòa giải ngày "_s };
 }
 
+/** What a citizen's dossier (hồ sơ) asks for, as offices call it. */
+QStringList usualProcedures()
+{
+    return { u"Tách thửa"_s,
+             u"Tách thửa, tặng cho"_s,
+             u"Tách thửa, chuyển nhượng"_s,
+             u"Hợp thửa"_s,
+             u"Chuyển nhượng"_s,
+             u"Tặng cho"_s,
+             u"Thừa kế"_s,
+             u"Chuyển mục đích"_s,
+             u"Cấp đổi"_s,
+             u"Cấp lại"_s,
+             u"Thế chấp"_s,
+             u"Xóa thế chấp"_s,
+             u"Thay đổi thông tin"_s,
+             u"Thu hồi"_s };
+}
+
 /** The slip that edits of \a document go to; nothing if the next one opens it. */
 std::optional<gis::Record> slipAtWork(const storage::Document &document)
 {
@@ -71,8 +91,8 @@ class SlipDialog : public QDialog
 public:
     SlipDialog(storage::Document &document, const QUuid &slip, QWidget *parent)
         : QDialog(parent), m_document(document), m_slips(new QComboBox), m_code(new QLineEdit),
-          m_kind(new QComboBox), m_received(new QLineEdit), m_due(new QLineEdit), m_basis(new QLineEdit),
-          m_scans(new QListWidget), m_problem(new QLabel)
+          m_title(new QLineEdit), m_kind(new QComboBox), m_received(new QLineEdit), m_due(new QLineEdit),
+          m_basis(new QLineEdit), m_scans(new QListWidget), m_problem(new QLabel)
     {
         setWindowTitle(Text::tr("Correction Slip and Its Basis"));
         fillChoices(slip);
@@ -80,6 +100,7 @@ public:
         form->addRow(Text::tr("Correction slip"), m_slips);
         form->addRow(Text::tr("Dossier no. (receipt)"), m_code);
         form->addRow(Text::tr("Kind"), m_kind);
+        form->addRow(Text::tr("Procedure"), m_title);
         form->addRow(Text::tr("Received on"), m_received);
         form->addRow(Text::tr("Due on"), m_due);
         form->addRow(Text::tr("Basis"), m_basis);
@@ -98,11 +119,23 @@ public:
         column->addWidget(buttons);
         resize(520, sizeHint().height());
         connect(m_slips, &QComboBox::currentIndexChanged, this, [this] { showSlip(); });
+        m_code->installEventFilter(this);
         connect(add, &QPushButton::clicked, this, [this] { addScan(); });
         connect(buttons, &QDialogButtonBox::accepted, this, &SlipDialog::keep);
         connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
         showSlip();
         m_basis->setFocus();
+    }
+
+protected:
+    /** A bar-code reader ends what it types with Enter: the next field, not the end of the dialog. */
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        const int key = event->type() == QEvent::KeyPress ? static_cast<QKeyEvent *>(event)->key() : 0;
+        if (watched != m_code || (key != Qt::Key_Return && key != Qt::Key_Enter))
+            return QDialog::eventFilter(watched, event);
+        m_kind->setFocus();
+        return true;
     }
 
 private:
@@ -121,6 +154,11 @@ private:
         papers->setCaseSensitivity(Qt::CaseInsensitive);
         papers->setFilterMode(Qt::MatchContains);
         m_basis->setCompleter(papers);
+        auto *procedures = new QCompleter(usualProcedures(), m_title);
+        procedures->setCaseSensitivity(Qt::CaseInsensitive);
+        procedures->setFilterMode(Qt::MatchContains);
+        m_title->setCompleter(procedures);
+        m_title->setPlaceholderText(Text::tr("as in: Tách thửa, tặng cho"));
         m_basis->setPlaceholderText(Text::tr("as in: Phiếu đo đạc số 14/2026"));
     }
 
@@ -132,6 +170,7 @@ private:
         m_slip = known ? *known : storage::newDossier(m_document.file());
         m_code->setText(m_slip.text("code"));
         m_kind->setCurrentIndex(std::max(0, m_kind->findData(m_slip.text("kind"))));
+        m_title->setText(m_slip.text("title"));
         m_received->setText(gis::shownDate(m_slip.text("received_on")));
         m_due->setText(gis::shownDate(m_slip.text("due_on")));
         m_basis->setText(m_slip.text("basis"));
@@ -166,6 +205,8 @@ private:
                                           .arg(received ? m_due->text() : m_received->text()));
         m_slip.set("code", m_code->text().trimmed());
         m_slip.set("kind", m_kind->currentData().toString());
+        if (const QString title = m_title->text().simplified(); !title.isEmpty())
+            m_slip.set("title", title);
         m_slip.set("received_on", *received);
         m_slip.set("due_on", *due);
         const QString basis = m_basis->text().simplified();
@@ -199,7 +240,7 @@ private:
     gis::Record m_slip;
     QStringList m_added; ///< paths of scans
     QComboBox *m_slips;
-    QLineEdit *m_code;
+    QLineEdit *m_code, *m_title;
     QComboBox *m_kind;
     QLineEdit *m_received, *m_due, *m_basis;
     QListWidget *m_scans;

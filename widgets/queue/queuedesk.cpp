@@ -256,6 +256,15 @@ void QueueDesk::look(std::optional<gis::Point> place, gis::GeometryPtr ground)
     m_panels.map->update();
 }
 
+void QueueDesk::show(const gis::Finding &finding)
+{
+    const CheckStatePtr state = m_check->state();
+    for (std::size_t n = 0; state && n < state->run->size(); ++n)
+        if (QLatin1StringView(gis::rules()[state->run->hit(n).rule].code) == finding.rule
+            && state->run->finding(n).key() == finding.key())
+            return showFinding(n);
+}
+
 void QueueDesk::showFinding(std::size_t number)
 {
     const gis::Finding finding = m_check->state()->run->finding(number);

@@ -60,6 +60,8 @@ public:
     /** Marks \a place and \a lines on the map, nothing = no longer; the next finding looked at takes the
      * mark. */
     void mark(std::optional<gis::Point> place, gis::GeometryPtr lines) { look(place, std::move(lines)); }
+    /** Shows \a finding at its place, where it is still there. */
+    void show(const gis::Finding &finding);
 
     /** The map shows another fabric. */
     void showColours();

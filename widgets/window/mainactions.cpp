@@ -156,6 +156,8 @@ void MainWindow::makeExchangeActions()
     m_menu
         ->add(exchange, tr("Import Map Sheets…"), QKeySequence(Qt::CTRL | Qt::Key_I), [this] { askImport(); })
         ->setIcon(icon("import"));
+    m_menu->addOnDocument(exchange, tr("Correction Slips and Submitting"), QKeySequence(Qt::CTRL | Qt::Key_E),
+                          [this] { m_slipsDock->setVisible(!m_slipsDock->isVisible()); });
     m_menu->addOnDocument(exchange, tr("Send to the Province…"), {}, [this] { askExport(); })
         ->setIcon(icon("send"));
     m_menu->addOnDocument(exchange, tr("Take In the Province's Answer…"), {}, [this] {

@@ -3,6 +3,8 @@
 
 #include "gis/error.h"
 #include "storage/bundle.h"
+#include "widgets/edits/basis.h"
+#include "widgets/edits/slipspanel.h"
 #include "widgets/form/parcelform.h"
 #include "widgets/historypanel.h"
 #include "widgets/map/mapcanvas.h"
@@ -37,6 +39,7 @@ void MainWindow::connectPanels()
     connectScans();
     connectHistory();
     connectLines();
+    connectSlips();
     connectOthers();
 }
 
@@ -151,6 +154,16 @@ void MainWindow::connectHistory()
                 m_document->revert(storage::Entry(*it));
         });
     });
+}
+
+void MainWindow::connectSlips()
+{
+    connect(m_slips, &SlipsPanel::edited, this, &MainWindow::apply);
+    connect(m_slips, &SlipsPanel::basisWanted, this,
+            [this](const QUuid &slip) { attempt([&] { editBasis(*m_document, this, slip); }); });
+    connect(m_slips, &SlipsPanel::findingWanted, m_desk, &QueueDesk::show);
+    connect(m_slips, &SlipsPanel::failed, this,
+            [this](const QString &reason) { m_message->say(reason, MessageBar::Wrong); });
 }
 
 void MainWindow::connectDocument(Document *open)

@@ -1,6 +1,7 @@
 #include "widgets/window/statusline.h"
 
 #include "gis/crs.h"
+#include "gis/rules/profile.h"
 #include "storage/document.h"
 #include "widgets/theme.h"
 #include "widgets/window/elidedlabel.h"
@@ -53,17 +54,25 @@ void StatusLine::show(const storage::Document *document)
     QHash<QUuid, int> edits; // of each slip, less what was undone
     for (const storage::Entry &entry : document->file().entries())
         edits[entry.dossier] += entry.kind == storage::EntryKind::Undo ? -1 : 1;
-    int unsent = 0, late = 0;
-    const QString soon = QDate::currentDate().addDays(2).toString(Qt::ISODate);
+    int unsent = 0, due = 0, late = 0;
+    static const int soonDays = gis::profile().dueSoonDays;
+    const QDate today = QDate::currentDate();
+    const QString now = today.toString(Qt::ISODate), soon = today.addDays(soonDays).toString(Qt::ISODate);
     document->file().visit(gis::table("dossier"), {}, [&](const gis::Record &dossier) {
-        const QString state = dossier.text("state"), due = dossier.text("due_on");
+        const QString state = dossier.text("state"), on = dossier.text("due_on");
         const bool sent = state == u"exported" || state == u"applied";
         unsent += !sent && edits.value(dossier.id) > 0;
-        late += !sent && !due.isEmpty() && due <= soon;
+        late += !sent && !on.isEmpty() && on < now;
+        due += !sent && on >= now && on <= soon;
         return true;
     });
     m_unsent->say(unsent ? tr("%n slip(s) not sent", nullptr, unsent) : QString());
-    m_due->say(late ? tr("⚠ %n slip(s) due", nullptr, late) : QString(), theme::look);
+    QStringList dates;
+    if (late)
+        dates += tr("⚠ %n slip(s) overdue", nullptr, late);
+    if (due)
+        dates += tr("%n slip(s) due soon", nullptr, due);
+    m_due->say(dates.join(QStringLiteral(" · ")), late ? theme::wrong : theme::look);
     if (document->file().isReadOnly())
         m_saved->say(document->file().lockHolder().isEmpty()
                          ? tr("For reading only")
