@@ -2,6 +2,7 @@
 
 #include "app/benchcommand.h"
 #include "app/checkcommand.h"
+#include "app/printcommand.h"
 #include "app/provincecommand.h"
 #include "app/rendercommand.h"
 #include "app/scancommand.h"
@@ -271,6 +272,16 @@ const std::vector<Command> &all()
           {},
           true,
           runRender },
+        { "print",
+          "FILE --paper extract|survey|before-after [--parcel ID|SHEET/NUMBER] [--dossier D] --out X.pdf",
+          QT_TRANSLATE_NOOP("Commands",
+                            "Prints a paper of a parcel or of a correction slip as PDF, personal data in "
+                            "full."),
+          "diaba print xa.diaba --parcel 9/52 --paper survey --dossier PCL-14 --out phieu-9-52.pdf",
+          { u"paper"_s, u"parcel"_s, u"dossier"_s, u"out"_s },
+          {},
+          true,
+          runPrint },
         { "scan add",
           "FILE PATH… --certificate SERIAL | --parcel ID | --dossier CODE [--basis WORDS] [--kind KIND]",
           QT_TRANSLATE_NOOP(

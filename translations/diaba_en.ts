@@ -709,4 +709,14 @@
 </translation>
 </message>
 </context>
+<context>
+<name>Papers</name>
+<message numerus="yes">
+<source>Basis: %1 (correction slip %2, %n scan(s))</source>
+<translation>
+<numerusform>Basis: %1 (correction slip %2, %n scan)</numerusform>
+<numerusform>Basis: %1 (correction slip %2, %n scans)</numerusform>
+</translation>
+</message>
+</context>
 </TS>

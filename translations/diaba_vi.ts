@@ -1321,6 +1321,10 @@
 <source>Stores scans (PDF, JPEG, PNG) and links them with a certificate, a parcel or, as its basis, a correction slip; --basis says what that is, such as a survey slip and its number.</source>
 <translation>Lưu bản quét (PDF, JPEG, PNG) và gắn vào GCN, thửa đất, hoặc làm căn cứ của phiếu chỉnh lý; --basis nói căn cứ là gì, như phiếu đo đạc và số của nó.</translation>
 </message>
+<message>
+<source>Prints a paper of a parcel or of a correction slip as PDF, personal data in full.</source>
+<translation>In giấy tờ của một thửa hoặc của một phiếu chỉnh lý ra PDF, thông tin cá nhân ghi đầy đủ.</translation>
+</message>
 </context>
 <context>
 <name>ControlTool</name>
@@ -4603,6 +4607,10 @@
 <message>
 <source>Correction Slips and Submitting</source>
 <translation>Phiếu chỉnh lý và trình</translation>
+</message>
+<message>
+<source>&amp;Print…</source>
+<translation>&amp;In…</translation>
 </message>
 </context>
 <context>
@@ -9966,6 +9974,413 @@ Thả tệp PDF hoặc ảnh vào đây, hoặc bấm Ctrl+D.</translation>
 <translation>
 <numerusform>Chưa trình được, còn %n việc:</numerusform>
 </translation>
+</message>
+</context>
+<context>
+<name>PaperShow</name>
+<message>
+<source>Previous Page (Page Up)</source>
+<translation>Trang trước (Page Up)</translation>
+</message>
+<message>
+<source>Next Page (Page Down)</source>
+<translation>Trang sau (Page Down)</translation>
+</message>
+<message>
+<source>Page %1 of %2</source>
+<translation>Trang %1/%2</translation>
+</message>
+</context>
+<context>
+<name>Papers</name>
+<message>
+<source>Several correction slips have the number “%1”: name it by its id.</source>
+<translation>Có nhiều phiếu chỉnh lý cùng số “%1”: hãy chỉ rõ bằng mã của phiếu.</translation>
+</message>
+<message>
+<source>There is no correction slip “%1”.</source>
+<translation>Không có phiếu chỉnh lý “%1”.</translation>
+</message>
+<message>
+<source>The parcel is not there any more.</source>
+<translation>Thửa đất không còn nữa.</translation>
+</message>
+<message>
+<source>Parcel %1 is retired; a paper is made of the parcels that came of it.</source>
+<translation>Thửa %1 đã hủy; hãy in giấy tờ của các thửa hình thành từ thửa đó.</translation>
+</message>
+<message>
+<source>Parcel %1 has no shape on the map, so there is nothing to draw.</source>
+<translation>Thửa %1 chưa có hình trên bản đồ nên không có gì để vẽ.</translation>
+</message>
+<message>
+<source>The correction slip %1 changes no boundary, so there is no before and after to print.</source>
+<translation>Phiếu chỉnh lý %1 không làm đổi ranh thửa nào nên không có bản trước và sau để in.</translation>
+</message>
+<message>
+<source>new</source>
+<translation>mới</translation>
+</message>
+<message>
+<source>retired</source>
+<translation>đã hủy</translation>
+</message>
+<message>
+<source>Sum</source>
+<translation>Cộng</translation>
+</message>
+<message>
+<source>Parcel</source>
+<translation>Thửa đất</translation>
+</message>
+<message>
+<source>Before (m²)</source>
+<translation>Trước (m²)</translation>
+</message>
+<message>
+<source>After (m²)</source>
+<translation>Sau (m²)</translation>
+</message>
+<message>
+<source>Difference</source>
+<translation>Chênh lệch</translation>
+</message>
+<message>
+<source>Certificate (m²)</source>
+<translation>Trên GCN (m²)</translation>
+</message>
+<message>
+<source>Allowed (m²)</source>
+<translation>Cho phép (m²)</translation>
+</message>
+<message>
+<source>Serial</source>
+<translation>Số phát hành</translation>
+</message>
+<message>
+<source>taken away</source>
+<translation>bỏ</translation>
+</message>
+<message>
+<source>Point</source>
+<translation>Điểm</translation>
+</message>
+<message>
+<source>X before (m)</source>
+<translation>X trước (m)</translation>
+</message>
+<message>
+<source>Y before (m)</source>
+<translation>Y trước (m)</translation>
+</message>
+<message>
+<source>X after (m)</source>
+<translation>X sau (m)</translation>
+</message>
+<message>
+<source>Y after (m)</source>
+<translation>Y sau (m)</translation>
+</message>
+<message>
+<source>Moved (m)</source>
+<translation>Dời (m)</translation>
+</message>
+<message>
+<source>Parcels</source>
+<translation>Các thửa</translation>
+</message>
+<message>
+<source>Before: dashed. After: solid. Ring: a corner that is new or was moved here; cross: where one was. %1</source>
+<translation>Trước chỉnh lý: nét đứt. Sau chỉnh lý: nét liền. Vòng tròn: đỉnh mới hoặc đỉnh dời đến; dấu chéo: vị trí cũ. %1</translation>
+</message>
+<message>
+<source>Corners that changed (X = north, Y = east)</source>
+<translation>Các đỉnh thay đổi (X = Bắc, Y = Đông)</translation>
+</message>
+<message>
+<source>Made by</source>
+<translation>Người thực hiện</translation>
+</message>
+<message>
+<source>Land Registration Office</source>
+<translation>Văn phòng đăng ký đất đai</translation>
+</message>
+<message>
+<source>This paper shows personal data in full: it is for those whom it concerns.</source>
+<translation>Giấy này ghi đầy đủ thông tin cá nhân, chỉ giao cho người có liên quan.</translation>
+</message>
+<message>
+<source>SOCIALIST REPUBLIC OF VIET NAM</source>
+<translation>CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM</translation>
+</message>
+<message>
+<source>Independence – Freedom – Happiness</source>
+<translation>Độc lập – Tự do – Hạnh phúc</translation>
+</message>
+<message>
+<source>Correction slip %1; no basis is named yet</source>
+<translation>Phiếu chỉnh lý %1; chưa ghi căn cứ</translation>
+</message>
+<message numerus="yes">
+<source>Basis: %1 (correction slip %2, %n scan(s))</source>
+<translation>
+<numerusform>Căn cứ: %1 (phiếu chỉnh lý %2, %n bản quét)</numerusform>
+</translation>
+</message>
+<message>
+<source>(signature and full name)</source>
+<translation>(ký, ghi rõ họ tên)</translation>
+</message>
+<message>
+<source>X (m)</source>
+<translation>X (m)</translation>
+</message>
+<message>
+<source>Y (m)</source>
+<translation>Y (m)</translation>
+</message>
+<message>
+<source>Edge S (m)</source>
+<translation>Cạnh S (m)</translation>
+</message>
+<message>
+<source>Land user</source>
+<translation>Người sử dụng đất</translation>
+</message>
+<message>
+<source>Signature</source>
+<translation>Ký xác nhận</translation>
+</message>
+<message>
+<source>not known</source>
+<translation>chưa có</translation>
+</message>
+<message>
+<source>term: %1</source>
+<translation>thời hạn: %1</translation>
+</message>
+<message>
+<source>born %1</source>
+<translation>sinh %1</translation>
+</message>
+<message>
+<source>personal no./paper %1</source>
+<translation>số định danh/giấy tờ %1</translation>
+</message>
+<message>
+<source>address: %1</source>
+<translation>địa chỉ: %1</translation>
+</message>
+<message>
+<source>issued %1</source>
+<translation>cấp ngày %1</translation>
+</message>
+<message>
+<source>no certificate in force names this parcel</source>
+<translation>chưa có GCN đang hiệu lực ghi thửa này</translation>
+</message>
+<message>
+<source>there is no area on a certificate to compare with</source>
+<translation>không có diện tích trên GCN để so sánh</translation>
+</message>
+<message>
+<source>%1 against the certificate, more than is allowed (%2)</source>
+<translation>%1 so với GCN, vượt sai số cho phép (%2)</translation>
+</message>
+<message>
+<source>%1 against the certificate, within what is allowed (%2)</source>
+<translation>%1 so với GCN, trong sai số cho phép (%2)</translation>
+</message>
+<message>
+<source>1. Parcel no.: %1    Map sheet no.: %2    %3</source>
+<translation>1. Thửa đất số: %1    Tờ bản đồ số: %2    %3</translation>
+</message>
+<message>
+<source>Address of the parcel: %1</source>
+<translation>Địa chỉ thửa đất: %1</translation>
+</message>
+<message>
+<source>Parcel code: %1</source>
+<translation>Mã định danh thửa đất: %1</translation>
+</message>
+<message>
+<source>Corners of the parcel (%1; X = north, Y = east)</source>
+<translation>Bảng kê tọa độ góc ranh (%1; X = Bắc, Y = Đông)</translation>
+</message>
+<message>
+<source>2. Area: %1 (from the shape); in the database: %2</source>
+<translation>2. Diện tích: %1 (tính từ hình thửa); trong CSDL: %2</translation>
+</message>
+<message>
+<source>3. Land-use purpose: %1</source>
+<translation>3. Mục đích sử dụng đất: %1</translation>
+</message>
+<message>
+<source>4. Land user: %1</source>
+<translation>4. Người sử dụng đất: %1</translation>
+</message>
+<message>
+<source>5. Against the papers on the land-use right: certificate %1; %2</source>
+<translation>5. Thay đổi so với giấy tờ về quyền sử dụng đất: GCN %1; %2</translation>
+</message>
+<message>
+<source>Registered on the parcel: %1</source>
+<translation>Thửa đất: %1</translation>
+</message>
+<message>
+<source>6. Plan of the parcel</source>
+<translation>6. Sơ đồ thửa đất</translation>
+</message>
+<message>
+<source>2. Land user: %1</source>
+<translation>2. Người sử dụng đất: %1</translation>
+</message>
+<message>
+<source>4. Papers on the land-use right: %1</source>
+<translation>4. Giấy tờ về quyền sử dụng đất: %1</translation>
+</message>
+<message>
+<source>5. What the survey found: area %1; in the database %2; %3</source>
+<translation>5. Kết quả đo đạc hiện trạng: diện tích %1; trong CSDL %2; %3</translation>
+</message>
+<message>
+<source>The boundary has changed: before %1 (dashed on the plan), after %2 (solid).</source>
+<translation>Ranh giới thay đổi: trước %1 (nét đứt trên sơ đồ), sau %2 (nét liền).</translation>
+</message>
+<message>
+<source>7. Land users of the neighbouring parcels</source>
+<translation>7. Người sử dụng các thửa đất liền kề</translation>
+</message>
+<message>
+<source>Surveyor</source>
+<translation>Người đo đạc</translation>
+</message>
+<message>
+<source>Extract of the Cadastral Map</source>
+<translation>Trích lục bản đồ địa chính</translation>
+</message>
+<message>
+<source>Slip Confirming the Survey of a Parcel as It Is</source>
+<translation>Phiếu xác nhận kết quả đo đạc hiện trạng thửa đất</translation>
+</message>
+<message>
+<source>Boundaries Before and After</source>
+<translation>Ranh giới thửa đất trước và sau chỉnh lý</translation>
+</message>
+<message>
+<source>Say which correction slip to print.</source>
+<translation>Hãy chọn phiếu chỉnh lý cần in.</translation>
+</message>
+<message>
+<source>Choose the parcel to print first.</source>
+<translation>Hãy chọn thửa đất cần in trước.</translation>
+</message>
+<message>
+<source>%1 cannot be written: %2.</source>
+<translation>Không ghi được %1: %2.</translation>
+</message>
+<message>
+<source>The page could not be drawn: the printer or the file refuses it.</source>
+<translation>Không in được trang: máy in hoặc tệp từ chối.</translation>
+</message>
+<message>
+<source>Page %1</source>
+<translation>Trang %1</translation>
+</message>
+<message>
+<source>N</source>
+<comment>north on a plan</comment>
+<translation>B</translation>
+</message>
+<message>
+<source>%1 m</source>
+<translation>%1 m</translation>
+</message>
+<message>
+<source>Scale 1:%1</source>
+<translation>Tỷ lệ 1:%1</translation>
+</message>
+<message>
+<source>day %1 month %2 year %3</source>
+<translation>ngày %1 tháng %2 năm %3</translation>
+</message>
+</context>
+<context>
+<name>PrintCommand</name>
+<message>
+<source>--paper is extract, survey or before-after, not “%1”.</source>
+<translation>--paper là extract, survey hoặc before-after, không phải “%1”.</translation>
+</message>
+<message>
+<source>the working file</source>
+<translation>tệp làm việc</translation>
+</message>
+<message>
+<source>--out names the PDF to write, a .pdf.</source>
+<translation>--out ghi tên tệp PDF cần tạo, đuôi .pdf.</translation>
+</message>
+<message>
+<source>--dossier names the correction slip whose before and after is printed.</source>
+<translation>--dossier ghi phiếu chỉnh lý cần in bản trước và sau.</translation>
+</message>
+<message>
+<source>--parcel names the parcel, as 9/52.</source>
+<translation>--parcel ghi thửa đất, ví dụ 9/52.</translation>
+</message>
+<message>
+<source>%1: %2. It shows personal data in full.</source>
+<translation>%1: %2. Giấy này ghi đầy đủ thông tin cá nhân.</translation>
+</message>
+</context>
+<context>
+<name>PrintDialog</name>
+<message>
+<source>Save as PDF…</source>
+<translation>Lưu thành PDF…</translation>
+</message>
+<message>
+<source>Print…</source>
+<translation>In…</translation>
+</message>
+<message>
+<source>Print</source>
+<translation>In</translation>
+</message>
+<message>
+<source>Paper</source>
+<translation>Loại giấy</translation>
+</message>
+<message>
+<source>Correction slip</source>
+<translation>Phiếu chỉnh lý</translation>
+</message>
+<message>
+<source>Close</source>
+<translation>Đóng</translation>
+</message>
+<message>
+<source>The paper shows personal data in full: names, numbers and addresses.</source>
+<translation>Giấy in ra ghi đầy đủ thông tin cá nhân: họ tên, số giấy tờ, địa chỉ.</translation>
+</message>
+<message>
+<source>(none)</source>
+<translation>(không)</translation>
+</message>
+<message>
+<source>Save as PDF</source>
+<translation>Lưu thành PDF</translation>
+</message>
+<message>
+<source>PDF (*.pdf)</source>
+<translation>PDF (*.pdf)</translation>
+</message>
+<message>
+<source>Saved as %1.</source>
+<translation>Đã lưu thành %1.</translation>
+</message>
+<message>
+<source>Sent to the printer.</source>
+<translation>Đã gửi tới máy in.</translation>
 </message>
 </context>
 </TS>

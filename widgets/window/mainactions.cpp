@@ -9,6 +9,7 @@
 #include "widgets/parcellist/workbar.h"
 #include "widgets/queue/layerbox.h"
 #include "widgets/queue/linespanel.h"
+#include "widgets/print/printdialog.h"
 #include "widgets/queue/queuedesk.h"
 #include "widgets/queue/queuepanel.h"
 #include "widgets/queue/workpanel.h"
@@ -58,6 +59,10 @@ void MainWindow::makeFileActions()
     });
     m_menu->add(m_menu->file, tr("&Open Working File…"), QKeySequence::Open, [this] { askOpen(); })
         ->setIcon(icon("open"));
+    m_menu->addOnDocument(m_menu->file, tr("&Print…"), QKeySequence::Print, [this] {
+        m_form->commit();
+        PrintDialog(*m_document, m_form->parcel(), this).exec();
+    });
     m_menu->addOnDocument(m_menu->file, tr("&Close File"), QKeySequence::Close, [this] { closeFile(); });
     m_menu->add(m_menu->file, tr("&Quit"), QKeySequence::Quit, [this] { close(); });
 

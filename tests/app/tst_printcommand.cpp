@@ -1,0 +1,102 @@
+#include "tests/app/program.h"
+#include "tests/suite.h"
+#include "tests/widgets/office.h"
+
+#include <QPdfDocument>
+#include <QProcess>
+
+using namespace office;
+
+namespace
+{
+
+struct Paper {
+    Paper()
+    {
+        auto file = storage::WorkingFile::create(path, { {}, u"EPSG:9209"_s });
+        gis::Record shapeless = parcelOf(8, u"9"_s, {});
+        shapeless.set("geometry", gis::Value());
+        fill(file, { shapeless });
+    }
+    Answer print(const QStringList &more) const
+    {
+        return diaba(QStringList{ u"print"_s, path, u"--out"_s, out } + more);
+    }
+    QString words() const
+    {
+        QPdfDocument pages;
+        pages.load(out);
+        QString words;
+        for (int page = 0; page < pages.pageCount(); ++page)
+            words += pages.getAllText(page).text() + u' ';
+        return words.normalized(QString::NormalizationForm_C).simplified();
+    }
+
+    QTemporaryDir folder;
+    QString path = folder.filePath(u"a.diaba"_s), out = folder.filePath(u"x.pdf"_s);
+};
+
+} // namespace
+
+/** `diaba print`. */
+class TestPrintcommand : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void anExtractIsPrintedInVietnamese()
+    {
+        const Paper paper;
+        QProcess program;
+        program.start(QStringLiteral(DIABA_PROGRAM),
+                      { u"--lang"_s, u"vi"_s, u"print"_s, paper.path, u"--parcel"_s, u"9/1"_s, u"--paper"_s,
+                        u"extract"_s, u"--out"_s, paper.out });
+        QVERIFY(program.waitForFinished(60'000));
+        QCOMPARE(program.exitCode(), 0);
+        const QString words = paper.words();
+        for (const QString &word :
+             { u"TRÍCH LỤC BẢN ĐỒ ĐỊA CHÍNH"_s, u"Người sử dụng đất: Nguyễn Văn Mẫu"_s, u"Thửa đất số: 1"_s,
+               u"Tờ bản đồ số: 9"_s, u"400,0 m²"_s, u"Bảng kê tọa độ góc ranh"_s, u"2.290.020,00"_s,
+               u"CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"_s, u"Tỷ lệ 1:500"_s })
+            QVERIFY2(words.contains(word), qPrintable(word + u" in "_s + words));
+    }
+
+    void aSlipIsPrintedBeforeAndAfter()
+    {
+        const Paper paper;
+        QFile edits(paper.folder.filePath(u"m.jsonl"_s));
+        QVERIFY(edits.open(QIODevice::WriteOnly));
+        edits.write(R"({"op":"move-vertex","from":[550020,2290020],"to":[550020,2290021.5]})");
+        edits.close();
+        QCOMPARE(diaba({ u"edit"_s, paper.path, edits.fileName() }).code, 0);
+        const Answer answer = paper.print({ u"--paper"_s, u"before-after"_s, u"--dossier"_s, u"0001"_s });
+        QVERIFY2(answer.code == 0, answer.error.constData());
+        QVERIFY(paper.words().contains(u"9/4"_s));
+    }
+
+    void whatCannotBePrintedIsSaidInASentence_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::newRow("no such parcel")
+            << QStringList{ u"--paper"_s, u"extract"_s, u"--parcel"_s, u"9/99"_s };
+        QTest::newRow("no shape") << QStringList{ u"--paper"_s, u"survey"_s, u"--parcel"_s, u"9/8"_s };
+        QTest::newRow("no parcel") << QStringList{ u"--paper"_s, u"survey"_s };
+        QTest::newRow("no such paper") << QStringList{ u"--paper"_s, u"letter"_s, u"--parcel"_s, u"9/1"_s };
+        QTest::newRow("no slip named") << QStringList{ u"--paper"_s, u"before-after"_s };
+        QTest::newRow("no such slip")
+            << QStringList{ u"--paper"_s, u"before-after"_s, u"--dossier"_s, u"77"_s };
+    }
+    void whatCannotBePrintedIsSaidInASentence()
+    {
+        QFETCH(QStringList, arguments);
+        const Paper paper;
+        const Answer answer = paper.print(arguments);
+        QCOMPARE(answer.code, 2);
+        QVERIFY(answer.error.trimmed().endsWith('.'));
+        QCOMPARE(answer.error.trimmed().count('\n'), 0);
+        QVERIFY(!QFile::exists(paper.out));
+    }
+};
+
+DIABA_TEST(TestPrintcommand)
+#include "tst_printcommand.moc"

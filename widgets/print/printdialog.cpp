@@ -1,0 +1,150 @@
+#include "widgets/print/printdialog.h"
+
+#include "gis/error.h"
+#include "widgets/filedialog.h"
+#include "widgets/print/papershow.h"
+#include "widgets/theme.h"
+
+#include <QBoxLayout>
+#include <QComboBox>
+#include <QFileInfo>
+#include <QFormLayout>
+#include <QLabel>
+#include <QPrintDialog>
+#include <QPrinter>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+constexpr std::array kinds{ PaperKind::Survey, PaperKind::Extract, PaperKind::BeforeAfter };
+
+QLabel *wrapped(const QString &text)
+{
+    auto *label = new QLabel(text);
+    label->setWordWrap(true);
+    return label;
+}
+
+} // namespace
+
+PrintDialog::PrintDialog(const storage::Document &document, const QUuid &parcel, QWidget *parent)
+    : QDialog(parent), m_document(document), m_parcel(parcel), m_kind(new QComboBox), m_slip(new QComboBox),
+      m_said(wrapped({})), m_show(new PaperShow), m_save(new QPushButton(tr("Save as PDF…"))),
+      m_print(new QPushButton(tr("Print…")))
+{
+    setWindowTitle(tr("Print"));
+    resize(980, 680);
+    for (const PaperKind kind : kinds)
+        m_kind->addItem(paperName(kind));
+    m_kind->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_slip->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    fillSlips();
+    auto *form = new QFormLayout;
+    form->setRowWrapPolicy(QFormLayout::WrapAllRows);
+    form->addRow(tr("Paper"), m_kind);
+    form->addRow(tr("Correction slip"), m_slip);
+    auto *close = new QPushButton(tr("Close"));
+    m_save->setShortcut(QKeySequence::Save);
+    m_print->setShortcut(QKeySequence::Print);
+    theme::makePrimary(*m_print);
+    auto *left = new QVBoxLayout;
+    left->addLayout(form);
+    left->addWidget(wrapped(tr("The paper shows personal data in full: names, numbers and addresses.")));
+    left->addWidget(m_said);
+    left->addStretch();
+    for (QPushButton *button : { m_print, m_save, close })
+        left->addWidget(button);
+    auto *line = new QHBoxLayout(this);
+    line->addLayout(left, 1);
+    line->addWidget(m_show, 3);
+    for (QComboBox *box : { m_kind, m_slip })
+        connect(box, &QComboBox::currentIndexChanged, this, &PrintDialog::refresh);
+    connect(m_save, &QPushButton::clicked, this, &PrintDialog::save);
+    connect(m_print, &QPushButton::clicked, this, &PrintDialog::print);
+    connect(close, &QPushButton::clicked, this, &QDialog::reject);
+    refresh();
+}
+
+/** All slips, the last first; the one that is worked on is chosen. */
+void PrintDialog::fillSlips()
+{
+    m_slip->addItem(tr("(none)"), QUuid());
+    auto slips = m_document.file().records(gis::table("dossier"));
+    std::reverse(slips.begin(), slips.end());
+    for (const gis::Record &slip : slips)
+        m_slip->addItem(u"%1  %2"_s.arg(slip.text("code"), slip.text("title")).trimmed(), slip.id);
+    QUuid current = m_document.currentDossier();
+    if (current.isNull())
+        current = storage::lastOpenDossier(m_document.file());
+    m_slip->setCurrentIndex(std::max(0, m_slip->findData(current)));
+}
+
+void PrintDialog::choose(PaperKind kind, const QUuid &dossier)
+{
+    const QSignalBlocker quiet(m_slip);
+    m_slip->setCurrentIndex(std::max(0, m_slip->findData(dossier)));
+    m_kind->setCurrentIndex(int(std::find(kinds.begin(), kinds.end(), kind) - kinds.begin()));
+    refresh();
+}
+
+PaperKind PrintDialog::kind() const
+{
+    return kinds[std::size_t(m_kind->currentIndex())];
+}
+
+void PrintDialog::refresh()
+{
+    m_said->clear();
+    m_pdf.clear();
+    try {
+        m_paper =
+            paperOf(kind(), m_document.file(), m_document.fabric(), m_parcel, m_slip->currentData().toUuid());
+        m_pdf = pdfOf(m_paper, paperName(kind()));
+        m_show->show(m_pdf);
+    } catch (const gis::Error &error) { // shown in place of the pages until something else is chosen
+        m_show->showProblem(error.message());
+    }
+    m_save->setEnabled(!m_pdf.isEmpty());
+    m_print->setEnabled(!m_pdf.isEmpty());
+}
+
+QString PrintDialog::name() const
+{
+    const auto parcel = m_document.file().record(gis::table("parcel"), m_parcel);
+    const QString what = kind() == PaperKind::BeforeAfter || !parcel
+        ? m_slip->currentText().section(u' ', 0, 0)
+        : parcel->text("sheet_no") + u'-' + parcel->text("parcel_no");
+    const QFileInfo file(m_document.file().path());
+    return file.dir().filePath(paperName(kind()) + u' ' + QString(what).replace(u'/', u'-') + u".pdf"_s);
+}
+
+void PrintDialog::save()
+{
+    const QString path = askPlace(this, tr("Save as PDF"), tr("PDF (*.pdf)"), name(), u"pdf"_s);
+    if (path.isEmpty())
+        return;
+    try {
+        savePaper(m_pdf, path);
+        m_said->setText(tr("Saved as %1.").arg(QFileInfo(path).fileName()));
+    } catch (const gis::Error &error) { // an action: it is said beside its button
+        m_said->setText(error.message());
+    }
+}
+
+void PrintDialog::print()
+{
+    QPrinter printer(QPrinter::HighResolution);
+    printer.setDocName(paperName(kind()));
+    QPrintDialog dialog(&printer, this);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    try {
+        m_paper(printer);
+        m_said->setText(tr("Sent to the printer."));
+    } catch (const gis::Error &error) { // an action: it is said beside its button
+        m_said->setText(error.message());
+    }
+}
