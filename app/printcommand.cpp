@@ -1,6 +1,7 @@
 #include "app/printcommand.h"
 
 #include "gis/error.h"
+#include "storage/dossiers.h"
 #include "storage/editoperations.h"
 #include "widgets/print/papers.h"
 
@@ -44,7 +45,7 @@ int runPrint(const CommandLine &line)
     const QUuid parcel =
         line.has(u"parcel"_s) ? storage::parcelNamed(file, line.option(u"parcel"_s)) : QUuid();
     const QUuid dossier =
-        line.has(u"dossier"_s) ? storage::dossierNamed(file, line.option(u"dossier"_s)) : QUuid();
+        line.has(u"dossier"_s) ? storage::dossierNamed(file, line.option(u"dossier"_s)).id : QUuid();
     const gis::Fabric fabric = storage::readFabric(path, line.progress());
     const Paper paper = paperOf(kind, file, fabric, parcel, dossier);
     savePaper(pdfOf(paper, paperName(kind)), out);

@@ -131,19 +131,6 @@ PaperPlace paperPlace(const WorkingFile &file)
     return place;
 }
 
-QUuid dossierNamed(const WorkingFile &file, const QString &name)
-{
-    const gis::Table &table = gis::table("dossier");
-    const auto named = file.records(table, { { "code", name } });
-    if (named.size() > 1)
-        throw gis::Error(
-            Text::tr("Several correction slips have the number “%1”: name it by its id.").arg(name));
-    const QUuid id = named.empty() ? QUuid::fromString(name) : named.front().id;
-    if (id.isNull() || !file.record(table, id))
-        throw gis::Error(Text::tr("There is no correction slip “%1”.").arg(name));
-    return id;
-}
-
 PaperBasis paperBasis(const WorkingFile &file, const QUuid &dossier)
 {
     const auto slip = file.record(gis::table("dossier"), dossier);

@@ -101,9 +101,6 @@ PaperPlace paperPlace(const WorkingFile &file);
 /** What \a dossier goes by. \throws Error if there is no such slip */
 PaperBasis paperBasis(const WorkingFile &file, const QUuid &dossier);
 
-/** The correction slip that \a name, its number or its id, says. \throws Error for none or several */
-QUuid dossierNamed(const WorkingFile &file, const QString &name);
-
 /** The names of those who have a right in force on \a parcel, whole. */
 QString holderNames(const RowView &rows, const QUuid &parcel);
 

@@ -1,6 +1,7 @@
 #include "gis/edits/move.h"
 #include "gis/error.h"
 #include "storage/document.h"
+#include "storage/dossiers.h"
 #include "storage/papers/slippaper.h"
 
 #include "tests/suite.h"
