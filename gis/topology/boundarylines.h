@@ -69,8 +69,9 @@ struct LineFault {
 
 /**
  * All faults of \a drawing by itself and, where \a fabric has parcels, beside these, in a fixed order: kind,
- * place, rows. Lines and points are demanded of the parcels of \a sheet (of all sheets if empty) whose boxes
- * meet the drawing's. One place is one fault: an end that overshoots is no crossing too.
+ * place, rows. Lines and points are demanded of the parcels of \a sheet that the drawing's box meets; if it
+ * is empty, of all that lie in that box at least by a tenth, not of those beside it. One place is one fault:
+ * an end that overshoots is no crossing too.
  *
  * \throws Cancelled
  */

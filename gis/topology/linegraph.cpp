@@ -15,13 +15,28 @@ struct Corners {
     Geometry shape;
 };
 
-std::vector<Corners> parcelsAround(const Box &box, const Fabric &fabric, const QString &sheet)
+/** Whether a tenth of \a parcel lies in \a drawing: those that only lie beside it are of another one. */
+bool isCoveredBy(const Box &drawing, const Box &parcel)
 {
+    const auto common = [](std::int64_t from, std::int64_t to) {
+        return double(std::max<std::int64_t>(0, to - from));
+    };
+    const double width = common(std::max(drawing.west, parcel.west), std::min(drawing.east, parcel.east)),
+                 height =
+                     common(std::max(drawing.south, parcel.south), std::min(drawing.north, parcel.north));
+    return 10 * width * height >= double(parcel.width()) * double(parcel.height());
+}
+
+std::vector<Corners> parcelsAround(const Box &drawing, std::int64_t touch, const Fabric &fabric,
+                                   const QString &sheet)
+{
+    const Box box = grown(drawing, touch);
     std::vector<Corners> parcels;
     for (const Place &place : box.isEmpty() ? std::vector<Place>() : fabric.intersecting(box)) {
         const Chunk &chunk = fabric.chunk(place);
         const Chunk::Item &item = chunk.items[place.item];
-        const bool isJudged = sheet.isEmpty() || fabric.sheets()[item.sheet].sheetNo == sheet;
+        const bool isJudged = sheet.isEmpty() ? isCoveredBy(box, chunk.boxOf(place.item))
+                                              : fabric.sheets()[item.sheet].sheetNo == sheet;
         parcels.push_back({ { item.id, isJudged }, chunk.geometry(place.item) });
     }
     return parcels;
@@ -197,7 +212,8 @@ private:
 LineGraph lineGraph(const BoundaryDrawing &drawing, const Fabric &fabric, const QString &sheet,
                     const LineTolerances &tolerances, const Progress &progress)
 {
-    const std::vector<Corners> parcels = parcelsAround(extent(drawing), fabric, sheet);
+    const std::vector<Corners> parcels =
+        parcelsAround(extent(drawing), std::int64_t(tolerances.touchMillimetres), fabric, sheet);
     const Nodes nodes(drawing, parcels, tolerances.touchMillimetres, progress);
     LineGraph graph;
     graph.places = nodes.places();

@@ -298,7 +298,7 @@ void TestCheckcommand::aSheetReadInTheWrongZoneIsReadAnew()
     QCOMPARE(checked(town)[u"rules"][u"DUNG-06"].toInt(), 1);
 }
 
-/** An edge of the first parcel as a line, and a point shortly beside its end. */
+/** The boundary of the first parcel but for its last edge as a line, and a point shortly beside its end. */
 static QString drawingOf(const Town &town)
 {
     const QJsonObject parcel = firstRow(town, u"parcel"_s);
@@ -307,12 +307,15 @@ static QString drawingOf(const Town &town)
         return QByteArray::number(corners[n][0].toDouble(), 'f', 3) + ','
             + QByteArray::number(corners[n][1].toDouble() + up, 'f', 3);
     };
+    QByteArrayList places;
+    for (qsizetype i = 0; i + 1 < corners.size(); ++i)
+        places += '[' + text(i, 0) + ']';
     const QByteArray lines =
         R"({"type":"FeatureCollection","crs":{"type":"name","properties":)"
         R"({"name":"urn:ogc:def:crs:EPSG::5897"}},"features":[)"
-        R"({"type":"Feature","properties":{},"geometry":{"type":"LineString","coordinates":[[)"
-        + text(0, 0) + "],[" + text(1, 0)
-        + R"(]]}},{"type":"Feature","properties":{},"geometry":{"type":"Point","coordinates":[)"
+        R"({"type":"Feature","properties":{},"geometry":{"type":"LineString","coordinates":[)"
+        + places.join(',')
+        + R"(]}},{"type":"Feature","properties":{},"geometry":{"type":"Point","coordinates":[)"
         + text(0, 0.05) + "]}}]}";
     QFile file(town.in(u"ranh.geojson"_s));
     return file.open(QIODevice::WriteOnly) && file.write(lines) > 0 ? file.fileName() : QString();
@@ -328,7 +331,7 @@ void TestCheckcommand::boundaryLinesAreCheckedBesideTheParcels()
     QCOMPARE(answer[u"drawing"][u"points"].toInt(), 1);
     QCOMPARE(answer[u"lines"][u"dangle"].toInt(), 2);
     QCOMPARE(answer[u"lines"][u"point_off_line"].toInt(), 1);
-    QCOMPARE(answer[u"lines"][u"node_without_point"].toInt(), 2);
+    QVERIFY(answer[u"lines"][u"node_without_point"].toInt() >= 3);
     QVERIFY(answer[u"lines"][u"bare_boundary"].toInt() >= 1);
     QVERIFY(!answer[u"lines"].toObject().contains(u"off_parcel"_s));
     QProcess ogrinfo;

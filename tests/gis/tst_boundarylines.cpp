@@ -345,9 +345,28 @@ private Q_SLOTS:
         FabricParcel other = parcel(uuid(2), square(10'000, 0, 10'000));
         other.sheet.sheetNo = QStringLiteral("10");
         const Fabric fabric = fabricOf({ parcel(uuid(1), square(0, 0, 10'000)), other });
-        QCOMPARE(count(Kind::BareBoundary, found(drawn({ closed() }), fabric)), 1);
+        QVERIFY(found(drawn({ closed() }), fabric).empty()); // it only lies beside
         QVERIFY(lineFaults(drawn({ closed() }), fabric, QStringLiteral("9"), {}).empty());
         QCOMPARE(lineFaults(drawn({ closed() }), fabric, QStringLiteral("10"), {}).size(), std::size_t(1));
+    }
+    void aParcelThatLiesInTheDrawingByATenthNeedsLines_data()
+    {
+        QTest::addColumn<int>("width");
+        QTest::addColumn<int>("faults");
+        QTest::newRow("just under") << 998 << 0;
+        QTest::newRow("at") << 999 << 1; // the tolerance of a millimetre belongs to the drawing
+        QTest::newRow("whole") << 10'000 << 1;
+    }
+    void aParcelThatLiesInTheDrawingByATenthNeedsLines()
+    {
+        QFETCH(int, width);
+        QFETCH(int, faults);
+        const auto all = found(drawn({ { { 0, 0 }, { width, 0 }, { width, 10'000 } } }), one());
+        QCOMPARE(count(Kind::BareBoundary, all), faults);
+    }
+    void theTouchOfALineReachesOutOfItsBox()
+    {
+        QCOMPARE(count(Kind::OffParcel, found(drawn({ { { 10'001, 0 }, { 10'001, 10'000 } } }), one())), 0);
     }
     void aLineCountsWhereverItRunsOnABoundary()
     {
@@ -431,6 +450,31 @@ private Q_SLOTS:
                 QVERIFY2((isVertex(a, p) && isVertex(b, p)) || isVertex(crossings, p), at);
             for (const Point p : ofBoth)
                 QVERIFY2(isVertex(expected.points, p), at);
+        }
+        QVERIFY(compared > 1'000);
+    }
+
+    void whatIsBareIsThatOfGeos()
+    {
+        const LineOracle oracle;
+        std::mt19937 random(20261126);
+        const Ring edge{ { 0, 0 }, { 8'000, 0 }, { 8'000, 8'000 }, { 0, 8'000 }, { 0, 0 } };
+        const Fabric fabric = fabricOf({ parcel(uuid(1), square(0, 0, 8'000)) });
+        int compared = 0;
+        for (int round = 0; round < 2'000; ++round) {
+            const Ring line = wandering(random);
+            const double common = oracle.common(edge, line).length, length = oracle.common(line, line).length;
+            const auto faults = lineFaults(drawn({ line }), fabric, QStringLiteral("9"), {});
+            const QByteArray where = "round " + QByteArray::number(round);
+            const char *at = where.constData();
+            const bool isBeside = !extent(edge).intersects(extent(line));
+            const auto bare = ofKind(Kind::BareBoundary, faults), off = ofKind(Kind::OffParcel, faults);
+            const double bareLength = bare.empty() ? 0 : bare[0].millimetres;
+            QVERIFY2(std::abs(bareLength - (isBeside ? 0 : 32'000 - common)) < 1, at);
+            if (count(Kind::Overlap, faults) > 0) // over itself: GEOS counts the ground once
+                continue;
+            ++compared;
+            QVERIFY2(std::abs((off.empty() ? 0 : off[0].millimetres) - (length - common)) < 1, at);
         }
         QVERIFY(compared > 1'000);
     }
