@@ -126,14 +126,14 @@ public:
             if (!isOnLine && !m_graph.lines.empty())
                 found.push_back({ Kind::PointOffLine,
                                   points[i].place,
-                                  std::max(0.0, m_pairs.toNode[i]),
+                                  std::max(0.0, m_pairs.toNode[node]),
                                   points[i].row,
                                   0,
                                   {} });
             else if (hasParcels && m_graph.cornerAt[node] == noNode)
                 found.push_back({ Kind::PointOffParcel,
                                   points[i].place,
-                                  std::max(0.0, m_pairs.toCorner[i]),
+                                  std::max(0.0, m_pairs.toCorner[node]),
                                   points[i].row,
                                   0,
                                   {} });

@@ -60,14 +60,21 @@ void keepLess(double &known, double found)
 
 class Sweep
 {
+    using Node = std::uint32_t;
+
 public:
     Sweep(const LineGraph &graph, const LineTolerances &tolerances)
         : m_graph(graph), m_touch(tolerances.touchMillimetres), m_near(tolerances.nearMillimetres)
     {
         found.valences.resize(graph.places.size());
         found.isTouched.resize(graph.places.size());
-        found.toNode.assign(graph.points.size(), -1);
+        found.toNode.assign(graph.points.empty() ? 0 : graph.places.size(), -1);
         found.toCorner = found.toNode;
+        for (const Node node : graph.points) // each place once, however many points lie on it
+            if (graph.lineAt[node] == noNode || graph.cornerAt[node] == noNode)
+                m_strays.push_back(node);
+        std::sort(m_strays.begin(), m_strays.end());
+        m_strays.erase(std::unique(m_strays.begin(), m_strays.end()), m_strays.end());
         for (std::uint32_t line = 0; line < graph.lines.size(); ++line) {
             addEnd(graph.segments[graph.lines[line].first].a, line);
             for (std::uint32_t i = graph.lines[line].first + 1; i < graph.lines[line].end; ++i)
@@ -84,7 +91,7 @@ public:
         for (const LineGraph::Edge &edge : m_graph.edges)
             edges.push_back({ m_graph.places[edge.a], m_graph.places[edge.b] });
         m_firstEdge = std::uint32_t(m_graph.segments.size()), m_firstPoint = std::uint32_t(edges.size());
-        for (const std::uint32_t node : m_graph.points)
+        for (const Node node : m_strays)
             edges.push_back({ m_graph.places[node], m_graph.places[node] });
         forEachNearPair(edges, std::int64_t(std::ceil(std::max(m_near, m_touch))), progress,
                         [this](std::uint32_t i, std::uint32_t j) { see(std::min(i, j), std::max(i, j)); });
@@ -94,8 +101,6 @@ public:
     LinePairs found;
 
 private:
-    using Node = std::uint32_t;
-
     void addEnd(Node node, std::uint32_t line)
     {
         LinePairs::Valence &valence = found.valences[node];
@@ -109,7 +114,7 @@ private:
         if (i >= m_firstPoint)
             return;
         if (j >= m_firstPoint)
-            return measure(j - m_firstPoint, i);
+            return measure(m_strays[j - m_firstPoint], i);
         if (i >= m_firstEdge)
             return;
         if (j >= m_firstEdge)
@@ -117,10 +122,10 @@ private:
         meet(i, j);
     }
 
-    void measure(std::uint32_t point, std::uint32_t i)
+    void measure(Node point, std::uint32_t i)
     {
         const auto measureTo = [&](Node node, bool isLine) {
-            const double far = distance(m_graph.places[m_graph.points[point]], m_graph.places[node]);
+            const double far = distance(m_graph.places[point], m_graph.places[node]);
             if (far > m_near)
                 return;
             if (isLine)
@@ -270,6 +275,7 @@ private:
     const double m_touch, m_near;
     std::uint32_t m_firstEdge = 0, m_firstPoint = 0;
     std::vector<LinePairs::Meeting> m_runEnds;
+    std::vector<Node> m_strays; ///< nodes of points that are off a line or a corner
 };
 
 } // namespace

@@ -51,7 +51,8 @@ struct LinePairs {
     std::vector<Valence> valences; ///< by node
     std::vector<bool> isTouched; ///< by node: lies on a segment that does not have it
     std::vector<Cover> segmentCovers, edgeCovers; ///< in order
-    std::vector<double> toNode, toCorner; ///< by point, millimetres to the next one; −1 = none is near
+    std::vector<double> toNode,
+        toCorner; ///< by node of a point that is none, millimetres to the next; −1 = none is near
 
     bool isFree(std::uint32_t node) const { return valences[node].ends == 1 && valences[node].throughs == 0; }
 };

@@ -414,6 +414,14 @@ private Q_SLOTS:
         QCOMPARE(faults[0], (LineFault{ Kind::DoublePoint, { 0, 0 }, 1, 1, 2, {} }));
     }
 
+    void anyNumberOfPointsOnOneSpotIsOneFault()
+    {
+        const auto faults = found(drawn({ closed() }, std::vector<Point>(200'000, { 10'000, 10'020 })));
+        QCOMPARE(count(Kind::DoublePoint, faults), 1);
+        QCOMPARE(count(Kind::PointOffLine, faults), 200'000);
+        QCOMPARE(ofKind(Kind::PointOffLine, faults).back().millimetres, 20.0);
+    }
+
     void runsAndCrossingsAreThoseOfGeos()
     {
         const LineOracle oracle;
