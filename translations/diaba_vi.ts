@@ -6267,6 +6267,18 @@
 <numerusform>Thửa này còn %n lỗi.</numerusform>
 </translation>
 </message>
+<message>
+<source>The report %1 is written.</source>
+<translation>Đã ghi báo cáo %1.</translation>
+</message>
+<message>
+<source>Checked by the profile %1 from now on.</source>
+<translation>Từ nay kiểm tra theo bộ quy tắc %1.</translation>
+</message>
+<message>
+<source>Wait until the file has been checked, then ask for the report again.</source>
+<translation>Hãy chờ kiểm tra xong rồi lập lại báo cáo.</translation>
+</message>
 </context>
 <context>
 <name>QueueFilterBox</name>
@@ -10381,6 +10393,41 @@ Thả tệp PDF hoặc ảnh vào đây, hoặc bấm Ctrl+D.</translation>
 <message>
 <source>Sent to the printer.</source>
 <translation>Đã gửi tới máy in.</translation>
+</message>
+</context>
+<context>
+<name>CheckMenu</name>
+<message>
+<source>Check By</source>
+<translation>Kiểm tra theo</translation>
+</message>
+<message>
+<source>A Profile of the Province…</source>
+<translation>Bộ quy tắc của tỉnh…</translation>
+</message>
+<message>
+<source>Profile to Check By</source>
+<translation>Chọn bộ quy tắc để kiểm tra</translation>
+</message>
+<message>
+<source>Profiles (*.json)</source>
+<translation>Bộ quy tắc (*.json)</translation>
+</message>
+<message>
+<source>Report of What Is Wrong…</source>
+<translation>Báo cáo kết quả kiểm tra…</translation>
+</message>
+<message>
+<source>Report of What Is Wrong</source>
+<translation>Báo cáo kết quả kiểm tra</translation>
+</message>
+<message>
+<source>Spreadsheets (*.xlsx);;Maps for QGIS (*.gpkg)</source>
+<translation>Bảng tính (*.xlsx);;Bản đồ cho QGIS (*.gpkg)</translation>
+</message>
+<message>
+<source>what-is-wrong</source>
+<translation>ket-qua-kiem-tra</translation>
 </message>
 </context>
 </TS>

@@ -2,6 +2,8 @@
 
 #include "storage/document.h"
 
+#include "widgets/queue/livecheck.h"
+
 #include "tests/suite.h"
 
 #include <QCheckBox>
@@ -12,6 +14,8 @@
 #include <QTabWidget>
 #include <QTableWidget>
 #include <QTemporaryDir>
+
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 using storage::Document;
@@ -170,12 +174,63 @@ private Q_SLOTS:
         QVERIFY(!dialog.isVisible());
     }
 
+    void everyBadShapeComesInOrIsRefusedAndTheCheckGoesOn()
+    {
+        const auto shaped = [](int number, const QByteArray &geometry) -> QByteArray {
+            return "{\"type\":\"Feature\",\"properties\":{\"so_to\":\"9\",\"thua\":\""
+                + QByteArray::number(number) + "\"},\"geometry\":" + geometry + "}";
+        };
+        const auto polygon = [](const QByteArray &rings) -> QByteArray {
+            return "{\"type\":\"Polygon\",\"coordinates\":[" + rings + "]}";
+        };
+        QByteArrayList round;
+        for (int i = 0; i <= 100'000; ++i)
+            round << '['
+                    + QByteArray::number(580'000 + 500 * std::cos(i % 100'000 * 2 * M_PI / 100'000), 'f', 3)
+                    + ','
+                    + QByteArray::number(2'331'000 + 500 * std::sin(i % 100'000 * 2 * M_PI / 100'000), 'f', 3)
+                    + ']';
+        const QByteArrayList features{
+            shaped(1, polygon(ring(0, 0, 20))),
+            shaped(2,
+                   polygon("[[570030,2331000],[570050,2331020],[570050,2331000],[570030,2331020],"
+                           "[570030,2331000]]")), // crosses itself
+            shaped(3, polygon({})),
+            shaped(4, "null"),
+            shaped(5,
+                   polygon("[[570060,2331000,7],[570080,2331000,7],[570080,2331020,7],[570060,2331000,7]]")),
+            shaped(6, polygon('[' + round.join(',') + ']')),
+            shaped(7, polygon(ring(100, 0, 60) + ',' + ring(110, 10, 40) + ',' + ring(120, 20, 20))),
+            shaped(8, polygon("[[570200,2331000],[570220,2331000],[570200,2331000]]")),
+            shaped(9, polygon(ring(300, 0, 20)).replace("570300.00", "NaN")),
+            shaped(10, polygon(ring(1e12, 0, 5))),
+        };
+        ImportDialog dialog(m_document->file(), u"test"_s);
+        QVERIFY(preview(dialog, sheet("5897", features)));
+        QVERIFY(dialog.report());
+        QVERIFY(import(dialog));
+        QCOMPARE(int(dialog.report()->taken + qint64(dialog.report()->refused.size())), int(features.size()));
+        m_document->reload();
+        LiveCheck check;
+        QSignalSpy failed(&check, &LiveCheck::failed);
+        check.setDocument(m_document.get());
+        QTRY_VERIFY_WITH_TIMEOUT(check.isUpToDate(), 20'000);
+        QCOMPARE(failed.count(), 0);
+        const auto counts = check.state()->run->counts();
+        QVERIFY(counts[std::size_t(gis::indexOfRule(u"DUNG-01"))] >= 2);
+        QVERIFY(counts[std::size_t(gis::indexOfRule(u"DU-02"))] >= 2); // without a shape
+    }
+
     void whatCannotBeReadIsSaidInASentence_data()
     {
         QTest::addColumn<QByteArray>("content");
         QTest::newRow("empty") << QByteArray();
         QTest::newRow("renamed") << QByteArray("PK\3\4 not a map");
         QTest::newRow("truncated") << QByteArray("{\"type\":\"FeatureCollection\",\"features\":[{\"type\":");
+        QTest::newRow("a number that is none")
+            << QByteArray("{\"type\":\"FeatureCollection\",\"features\":[{\"type\":\"Feature\","
+                          "\"properties\":{},\"geometry\":"
+                          "{\"type\":\"Polygon\",\"coordinates\":[[[NaN,1],[2,Infinity],[3,4]]]}}]}");
         QTest::newRow("no geometry") << QByteArray(
             "{\"type\":\"FeatureCollection\",\"features\":[{\"type\":\"Feature\",\"properties\":{"
             "\"thua\":\"1\"},\"geometry\":null}]}");

@@ -453,6 +453,34 @@ private Q_SLOTS:
         QCOMPARE(sheets->sheet()->sheetNo, u"9"_s);
     }
 
+    void aScanThatIsNoPdfIsRefusedInOneSentence_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::newRow("a letter") << QByteArray("Dear office, this is no scan.");
+        QTest::newRow("empty") << QByteArray();
+        QTest::newRow("a torn PDF") << QByteArray("%PDF-1.7\n1 0 obj\n<< /Type /Catalog");
+        QTest::newRow("a program") << QByteArray("\x7f\x45LF\2\1\1\0\0\0", 10);
+    }
+    void aScanThatIsNoPdfIsRefusedInOneSentence()
+    {
+        QFETCH(QByteArray, bytes);
+        QTemporaryDir folder;
+        const QString scan = folder.filePath(u"GCN-BX123456.pdf"_s);
+        QFile file(scan);
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size());
+        file.close();
+        MainWindow window;
+        QVERIFY(open(window, fileIn(folder)));
+        window.findChild<ParcelList *>()->setCurrent(uuid(1));
+        const auto entries = window.document()->file().entries().size();
+        Q_EMIT window.findChild<ScanViewer *>()->fileDropped(scan);
+        const QString said = window.findChild<MessageBar *>()->text();
+        QVERIFY2(said.contains(u"GCN-BX123456.pdf"_s) && said.endsWith(u'.') && !said.contains(u'\n'),
+                 qPrintable(said));
+        QCOMPARE(window.document()->file().entries().size(), entries);
+        QCOMPARE(window.document()->file().count(gis::table("scan")), 0);
+    }
+
     void aRectangleDrawnOnTheScanIsThePlaceOfTheFieldInHand()
     {
         QTemporaryDir folder;

@@ -1,5 +1,6 @@
 #include "widgets/queue/queuedesk.h"
 
+#include "gis/error.h"
 #include "tests/suite.h"
 #include "tests/widgets/formdata.h"
 #include "widgets/form/parcelform.h"
@@ -19,6 +20,7 @@
 #include <QListView>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QRegularExpression>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTableWidget>
@@ -131,6 +133,72 @@ private Q_SLOTS:
         m_bench.reset();
         m_file.reset();
         QSettings().clear();
+    }
+
+    void aBadProfileIsRefusedAndAllStaysAsItIs_data()
+    {
+        QTest::addColumn<QByteArray>("json");
+        QTest::addColumn<QString>("named");
+        const QByteArray head = "{\n\"name\": \"x\",\n\"based_on\": \"KH515-2025\",\n\"rules\": {\n";
+        QTest::newRow("an unknown rule") << head + "\"DUNG-99\": {}\n}}" << u"5"_s;
+        QTest::newRow("a negative tolerance") << head + "\"DUNG-02\": { \"tolerance\": -1 }\n}}" << u"5"_s;
+        QTest::newRow("no JSON") << head + "\"DUNG-02\": {{\n}}" << u"5"_s;
+        QTest::newRow("empty") << QByteArray() << u"1"_s;
+        QTest::newRow("a picture") << QByteArray("\x89PNG\r\n\x1a\n\0\0", 10) << u"1"_s;
+    }
+    void aBadProfileIsRefusedAndAllStaysAsItIs()
+    {
+        QFETCH(QByteArray, json);
+        QFETCH(QString, named);
+        QTemporaryDir folder;
+        const QString path = folder.filePath(u"tinh.json"_s);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(json);
+        file.close();
+        const CheckStatePtr before = m_bench->desk.check()->state();
+        try {
+            m_bench->desk.setProfile(path);
+            QFAIL("it was taken");
+        } catch (const gis::Error &error) {
+            const QRegularExpression line(u"\\b%1\\b"_s.arg(named));
+            QVERIFY2(QString(error.message()).remove(path).contains(line), qPrintable(error.message()));
+            QVERIFY(error.message().contains(u"tinh.json"_s));
+        }
+        QVERIFY(m_bench->desk.check()->isUpToDate());
+        QCOMPARE(m_bench->desk.check()->state(), before);
+        QCOMPARE(m_bench->desk.check()->profile(), QString());
+    }
+
+    void anotherProfileChecksAnewAndIsKept()
+    {
+        QSignalSpy said(&m_bench->desk, &QueueDesk::said);
+        m_bench->desk.setProfile(u"KH2959-2026"_s);
+        QCOMPARE(said.count(), 1);
+        waitForFindings();
+        QCOMPARE(m_bench->state().run->profile().name, u"KH2959-2026"_s);
+        m_bench = std::make_unique<Bench>(m_file->document.get());
+        waitForFindings();
+        QCOMPARE(m_bench->state().run->profile().name, u"KH2959-2026"_s);
+    }
+
+    void aReportIsWrittenOfWhatStands()
+    {
+        QTemporaryDir folder;
+        QSignalSpy said(&m_bench->desk, &QueueDesk::said), refused(&m_bench->desk, &QueueDesk::refused);
+        for (const char *name : { "loi.xlsx", "loi.gpkg" }) {
+            m_bench->desk.report(folder.filePath(QLatin1StringView(name)));
+            QTRY_COMPARE(said.count(), 1);
+            QVERIFY(QFileInfo(folder.filePath(QLatin1StringView(name))).size() > 1'000);
+            said.clear();
+        }
+        m_bench->desk.report(folder.filePath(u"loi.txt"_s));
+        QTRY_COMPARE(refused.count(), 1);
+        m_bench->desk.report(folder.filePath(u"no/such/folder/loi.xlsx"_s));
+        QTRY_COMPARE(refused.count(), 2);
+        QCOMPARE(said.count(), 0);
+        setArea(2, 170.3); // what is written is never of an older state
+        QVERIFY_EXCEPTION_THROWN(m_bench->desk.report(folder.filePath(u"a.xlsx"_s)), gis::Error);
     }
 
     void enterTakesTheParcelInHandShowsItAndFocusesTheField()

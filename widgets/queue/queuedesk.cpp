@@ -51,6 +51,7 @@ QueueDesk::QueueDesk(Panels panels, QObject *parent)
       m_overlay(std::make_shared<QueueOverlay>())
 {
     connectPanels();
+    connectReport();
 }
 
 void QueueDesk::connectPanels()

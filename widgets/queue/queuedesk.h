@@ -62,6 +62,12 @@ public:
     void mark(std::optional<gis::Point> place, gis::GeometryPtr lines) { look(place, std::move(lines)); }
     /** Shows \a finding at its place, where it is still there. */
     void show(const gis::Finding &finding);
+    /** Checks by the profile \a nameOrFile from now on. \throws gis::Error if that is none: then all stays
+     * as it is. */
+    void setProfile(const QString &nameOrFile);
+
+    /** Writes all that is wrong to \a path, an .xlsx or a .gpkg. \throws gis::Error if not all is checked. */
+    void report(const QString &path);
 
     /** The map shows another fabric. */
     void showColours();
@@ -75,6 +81,7 @@ Q_SIGNALS:
 
 private:
     void connectPanels();
+    void connectReport();
     void take(const CheckStatePtr &state);
     void openLine(std::uint32_t line);
     void showLine(std::uint32_t line);
@@ -104,6 +111,8 @@ private:
     std::shared_ptr<QueueOverlay> m_overlay;
     std::optional<std::size_t> m_fixed; ///< the finding whose fix is previewed
     QFutureWatcher<WorkedFix> m_fixing; ///< works out the fix of many
+    QFutureWatcher<QString> m_reporting;
+    QString m_report; ///< the file that is being written
     std::optional<gis::SheetKey> m_sheet; ///< to be told of after the next full check
     int m_dressing = 0; ///< number of the last colours that were asked for
 };

@@ -14,6 +14,7 @@
 #include "widgets/queue/queuepanel.h"
 #include "widgets/queue/workpanel.h"
 #include "widgets/scanviewer.h"
+#include "widgets/window/checkmenu.h"
 #include "widgets/window/filetasks.h"
 #include "widgets/window/keylist.h"
 #include "widgets/window/mainmenu.h"
@@ -133,6 +134,7 @@ void MainWindow::makeCheckActions()
                           [this] { m_desk->fix(); });
     m_menu->addOnDocument(check, tr("Accept as It Is…"), QKeySequence(Qt::CTRL | Qt::Key_M),
                           [this] { m_desk->except(); });
+    addCheckMenu(*m_menu, *m_desk, this);
     m_menu->view->addSeparator();
     auto *themes = new QActionGroup(this);
     for (const auto &[text, theme] : { std::pair(tr("Colours by Group"), MapTheme::Groups),

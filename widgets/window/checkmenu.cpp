@@ -1,0 +1,61 @@
+#include "widgets/window/checkmenu.h"
+
+#include "gis/rules/profile.h"
+#include "widgets/filedialog.h"
+#include "widgets/queue/queuedesk.h"
+#include "widgets/window/mainmenu.h"
+
+#include <QActionGroup>
+#include <QCoreApplication>
+#include <QMenu>
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(CheckMenu)
+};
+
+void addProfiles(MainMenu &menu, QueueDesk &desk, QWidget *parent)
+{
+    QMenu *profiles = menu.check->addMenu(Text::tr("Check By"));
+    auto *group = new QActionGroup(profiles);
+    const auto add = [&](const QString &text, const QString &name, MainMenu::Act act) {
+        QAction *action = menu.addOnDocument(profiles, text, {}, std::move(act));
+        action->setCheckable(true);
+        action->setData(name);
+        group->addAction(action);
+    };
+    for (const QString &name : gis::profileNames())
+        add(name, name, [&desk, name] { desk.setProfile(name); });
+    add(Text::tr("A Profile of the Province…"), {}, [&desk, parent] {
+        if (const QString path =
+                askFile(parent, Text::tr("Profile to Check By"), Text::tr("Profiles (*.json)"));
+            !path.isEmpty())
+            desk.setProfile(path);
+    });
+    QObject::connect(profiles, &QMenu::aboutToShow, profiles, [group, &desk] { // what was refused is not it
+        const QString used =
+            desk.check()->profile().isEmpty() ? gis::profileNames().front() : desk.check()->profile();
+        for (QAction *action : group->actions())
+            action->setChecked(action->data() == used
+                               || (action == group->actions().back() && !gis::profileNames().contains(used)));
+    });
+}
+
+} // namespace
+
+void addCheckMenu(MainMenu &menu, QueueDesk &desk, QWidget *parent)
+{
+    menu.check->addSeparator();
+    addProfiles(menu, desk, parent);
+    menu.addOnDocument(menu.check, Text::tr("Report of What Is Wrong…"), {}, [&desk, parent] {
+        const QString path = askPlace(parent, Text::tr("Report of What Is Wrong"),
+                                      Text::tr("Spreadsheets (*.xlsx);;Maps for QGIS (*.gpkg)"),
+                                      Text::tr("what-is-wrong") + u".xlsx"_s, u"xlsx"_s);
+        if (!path.isEmpty())
+            desk.report(path);
+    });
+}
