@@ -60,15 +60,20 @@ public:
         Gaps gaps;
         if (zone)
             gaps.isOpenEnded = isOpenEnded(*zone, touched);
-        for (const Hole &hole : m_holes)
-            if (auto fault = faultOf(hole))
+        for (const Hole &hole : m_holes) {
+            bool isNarrow = false;
+            if (auto fault = faultOf(hole, isNarrow))
                 gaps.faults.push_back(std::move(*fault));
+            if (isNarrow)
+                gaps.holes.push_back(edgesAround(hole));
+        }
         return gaps;
     }
 
 private:
     void gatherHoles(const EdgePairs &near);
-    std::optional<TopologyFault> faultOf(const Hole &hole) const;
+    std::optional<TopologyFault> faultOf(const Hole &hole, bool &isNarrow) const;
+    std::vector<std::uint32_t> edgesAround(const Hole &hole) const;
     void nameParcels(const Hole &hole, TopologyFault &fault) const;
     bool isCovered(const Hole &hole, Point place) const;
     bool isOpenEnded(const Loop &loop, bool isClosed, std::span<const Box> zone,
@@ -165,7 +170,20 @@ bool Search::isCovered(const Hole &hole, Point place) const
     return false;
 }
 
-std::optional<TopologyFault> Search::faultOf(const Hole &hole) const
+std::vector<std::uint32_t> Search::edgesAround(const Hole &hole) const
+{
+    std::vector<std::uint32_t> edges;
+    const auto add = [&](const Loop &loop) {
+        for (const std::uint32_t i : loop.pieces)
+            edges.push_back(m_faces.pieces[i].edge);
+    };
+    add(*hole.loop);
+    for (const Loop *other : hole.within)
+        add(*other);
+    return edges;
+}
+
+std::optional<TopologyFault> Search::faultOf(const Hole &hole, bool &isNarrow) const
 {
     TopologyFault fault;
     fault.kind = TopologyFaultKind::Gap;
@@ -174,8 +192,8 @@ std::optional<TopologyFault> Search::faultOf(const Hole &hole) const
     for (const Loop *other : hole.within)
         fault.squareMillimetres -= other->area, length += other->length;
     // The ground of a shape is less than half its greatest width times the length of its boundary.
-    if (fault.squareMillimetres <= 0
-        || fault.squareMillimetres > length * m_tolerances.widestGapMillimetres / 2 + 1)
+    isNarrow = fault.squareMillimetres <= 0;
+    if (isNarrow || fault.squareMillimetres > length * m_tolerances.widestGapMillimetres / 2 + 1)
         return std::nullopt;
     const Point origin = hole.loop->box.centre();
     RealPolygon ground{ m_faces.ring(*hole.loop, origin) };
@@ -186,7 +204,8 @@ std::optional<TopologyFault> Search::faultOf(const Hole &hole) const
     const double least =
         fault.betweenSheets ? m_tolerances.gapBetweenSheetsMillimetres : m_tolerances.gapMillimetres;
     constexpr double rounding = 1e-6;
-    if (circle.diameter <= least + rounding || circle.diameter > m_tolerances.widestGapMillimetres + rounding)
+    isNarrow = circle.diameter <= m_tolerances.widestGapMillimetres + rounding;
+    if (circle.diameter <= least + rounding || !isNarrow)
         return std::nullopt;
     fault.widthMillimetres = circle.diameter;
     fault.place = { origin.x + std::llround(circle.centre.x), origin.y + std::llround(circle.centre.y) };

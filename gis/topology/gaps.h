@@ -11,6 +11,8 @@ using EdgePairs = std::vector<std::pair<std::uint32_t, std::uint32_t>>;
 /** Narrow ground between the loose edges of a coverage that no parcel covers. */
 struct Gaps {
     std::vector<TopologyFault> faults;
+    /** The loose edges around each narrow hole, within the tolerance or not. */
+    std::vector<std::vector<std::uint32_t>> holes;
     /** Whether what bounds a gap near \a touched may lie outside the coverage, which must then be made
      * larger. */
     bool isOpenEnded = false;

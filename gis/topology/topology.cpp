@@ -3,6 +3,7 @@
 #include "gis/parallel.h"
 #include "gis/topology/gaps.h"
 #include "gis/topology/nearpairs.h"
+#include "gis/topology/openstrips.h"
 #include "gis/topology/overlaps.h"
 #include "gis/topology/soundshape.h"
 #include "gis/topology/unmatched.h"
@@ -12,6 +13,8 @@ namespace gis
 
 namespace
 {
+
+constexpr std::int64_t besideGap = 250; ///< mm
 
 /** How far apart two edges may be and still have to do with each other, in millimetres. */
 std::int64_t reachOf(const TopologyTolerances &tolerances)
@@ -59,8 +62,10 @@ Found check(const Fabric &fabric, const TopologyTolerances &tolerances,
     take(overlapFaults(coverage, pairs, tolerances, partOf(progress, 0.85, 0.95)));
     take(unmatchedVertices(coverage, near, tolerances));
     Gaps narrow = gaps(coverage, near, tolerances, zone, touched);
-    found.isOpenEnded = narrow.isOpenEnded;
+    Gaps open = openStrips(coverage, near, tolerances, narrow, zone, touched);
+    found.isOpenEnded = narrow.isOpenEnded || open.isOpenEnded;
     take(std::move(narrow.faults));
+    take(std::move(open.faults));
     std::sort(found.faults.begin(), found.faults.end(), [](const TopologyFault &f, const TopologyFault &g) {
         return std::tie(f.kind, f.a, f.b, f.place, f.flaw) < std::tie(g.kind, g.a, g.b, g.place, g.flaw);
     });
@@ -85,11 +90,12 @@ bool isAround(const TopologyFault &fault, std::span<const Box> touched)
 {
     if (fault.kind != TopologyFaultKind::Gap || !fault.ground.geometry)
         return meetsAny(touched, fault.box);
-    // A long gap is around what touches its boundary, not its box.
+    // A long gap is around what comes near its boundary, not its box: where an open one ends is decided
+    // there.
     for (const Polygon &part : fault.ground.geometry->parts)
         for (const Ring &ring : part)
             for (std::size_t i = 0, j = ring.size() - 1; i < ring.size(); j = i++)
-                if (meetsAny(touched, grown(extent(Ring{ ring[j], ring[i] }), 1)))
+                if (meetsAny(touched, grown(extent(Ring{ ring[j], ring[i] }), besideGap)))
                     return true;
     return false;
 }
@@ -98,7 +104,7 @@ std::vector<TopologyFault> topologyAround(const Fabric &fabric, std::span<const 
                                           const TopologyTolerances &tolerances, const Progress &progress)
 {
     const Box all = fabric.extent();
-    for (std::int64_t margin = 2 * reachOf(tolerances);; margin *= 16) {
+    for (std::int64_t margin = 2 * (reachOf(tolerances) + besideGap);; margin *= 16) {
         std::vector<Box> zone;
         bool isAll = false;
         for (const Box &box : touched)

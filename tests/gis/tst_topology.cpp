@@ -121,6 +121,60 @@ private Q_SLOTS:
         }
     }
 
+    void aStripThatOpensAtAnEndIsAGap_data()
+    {
+        QTest::addColumn<int>("near"); // how far apart the parcels are in the south …
+        QTest::addColumn<int>("far"); // … and in the north
+        QTest::addColumn<int>("along"); // so long they face each other
+        QTest::addColumn<int>("gaps");
+        QTest::newRow("touching") << 0 << 0 << 10'000 << 0;
+        QTest::newRow("just under the tolerance") << 4 << 4 << 10'000 << 0;
+        QTest::newRow("at the tolerance") << 5 << 5 << 10'000 << 0;
+        QTest::newRow("just over the tolerance") << 6 << 6 << 10'000 << 1;
+        QTest::newRow("at the widest") << 100 << 100 << 10'000 << 1;
+        QTest::newRow("alley just over the widest") << 101 << 101 << 10'000 << 0;
+        QTest::newRow("road") << 4'000 << 4'000 << 10'000 << 0;
+        QTest::newRow("wedge") << 0 << 80 << 10'000 << 1;
+        QTest::newRow("wedge that becomes an alley") << 0 << 300 << 10'000 << 0;
+        QTest::newRow("too short to name") << 60 << 60 << 990 << 0;
+        QTest::newRow("long enough") << 60 << 60 << 1'000 << 1;
+        QTest::newRow("nine times as long as wide") << 100 << 100 << 900 << 0;
+    }
+    void aStripThatOpensAtAnEndIsAGap()
+    {
+        QFETCH(int, near);
+        QFETCH(int, far);
+        QFETCH(int, along);
+        QFETCH(int, gaps);
+        const std::int64_t x = 550'123'456, y = 2'290'456'789;
+        TopologyTolerances tolerances;
+        tolerances.gapMillimetres = tolerances.gapBetweenSheetsMillimetres = 5;
+        tolerances.vertexMillimetres = 0;
+        for (const bool isClosedInTheSouth : { false, true }) {
+            std::vector<FabricParcel> parcels{
+                parcel(uuid(1), { { x, y }, { x + 10'000, y }, { x + 10'000, y + along }, { x, y + along } }),
+                onSheet(parcel(uuid(2),
+                               { { x + 10'000 + near, y },
+                                 { x + 20'000, y },
+                                 { x + 20'000, y + along },
+                                 { x + 10'000 + far, y + along } }),
+                        QStringLiteral("10"))
+            };
+            if (isClosedInTheSouth)
+                parcels.push_back(parcel(uuid(3), rectangle(x, y - 5'000, 20'000, 5'000)));
+            const auto found = of(Kind::Gap, TestTopology::found(std::move(parcels), tolerances));
+            QCOMPARE(int(found.size()), gaps);
+            if (!gaps)
+                continue;
+            QVERIFY(std::abs(found[0].widthMillimetres - std::max(near, far)) < 1);
+            QVERIFY(std::abs(found[0].squareMillimetres - double(near + far) / 2 * along) < 1'000);
+            QVERIFY(found[0].place.x >= x + 10'000 && found[0].place.x <= x + 10'000 + std::max(near, far));
+            QVERIFY(found[0].betweenSheets);
+            QCOMPARE(found[0].a, uuid(1));
+            QCOMPARE(found[0].b, uuid(2));
+        }
+    }
+
     void aGapAroundAnIslandIsFound()
     {
         const auto faults = found({ shaped(1, { { square(0, 0, 20'000), square(5'000, 5'000, 5'000) } }),
