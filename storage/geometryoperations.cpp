@@ -202,9 +202,10 @@ gis::Outcome fit(const EditContext &context, const QJsonObject &line)
     const gis::Fit found = gis::fitOf(controls, kind(values));
     const auto ids =
         values.has("parcels") ? values.parcels("parcels") : gis::parcelsOf(context.fabric, sheet(values));
-    gis::Outcome outcome =
-        gis::fitParcels(context.fabric, ids, found,
-                        values.isTrue("others_stay") ? gis::Followers::Stay : gis::Followers::Move);
+    gis::Outcome outcome = values.isTrue("closest")
+        ? gis::fitClosest(context.fabric, ids, found)
+        : gis::fitParcels(context.fabric, ids, found,
+                          values.isTrue("others_stay") ? gis::Followers::Stay : gis::Followers::Move);
     if (found.worst)
         outcome.remarks += Text::tr("Largest residual: %1 m at control point %2; mean error %3 m.")
                                .arg(QLocale().toString(found.residuals[*found.worst], 'f', 3))
@@ -227,10 +228,15 @@ gis::Edit reassignCrsRows(const EditContext &context, const gis::Outcome &outcom
                         gis::Crs(values.text("crs")));
 }
 
+gis::Replacement replacement(const EditContext &context, const EditValues &values)
+{
+    return values.isTrue("closest") ? gis::replaceClosest(context.fabric, values.ring("area"), sheet(values))
+                                    : gis::replaceBlock(context.fabric, values.ring("area"), sheet(values));
+}
+
 gis::Outcome replace(const EditContext &context, const QJsonObject &line)
 {
-    const EditValues values(context, line);
-    return gis::replaceBlock(context.fabric, values.ring("area"), sheet(values)).outcome;
+    return replacement(context, EditValues(context, line)).outcome;
 }
 
 gis::Edit replaceRows(const EditContext &context, const gis::Outcome &, const QJsonObject &line)
@@ -247,8 +253,7 @@ gis::Edit replaceRows(const EditContext &context, const gis::Outcome &, const QJ
             for (const QJsonValue &party : entry[u"parties"].toArray())
                 allotment.receivers[parcelNamed(context.rows, entry[u"parcel"].toString())].push_back(
                     QUuid::fromString(party.toString()));
-    return replacementEdit(context.rows,
-                           gis::replaceBlock(context.fabric, values.ring("area"), sheet(values)), allotment);
+    return replacementEdit(context.rows, replacement(context, values), allotment);
 }
 
 constexpr char identityKeys[] = "numbers on document reason receivers certificates";
@@ -313,7 +318,7 @@ std::vector<EditOperation> geometryOperations()
           QT_TRANSLATE_NOOP("EditOperations",
                             "Keeps the parcel proper of shapes drawn with the outlines around them."),
           R"({"op":"repair-nested","parcels":["9/52","9/53"]})", repairNested },
-        { "fit", "controls", "parcels sheet series kind others_stay areas_follow",
+        { "fit", "controls", "parcels sheet series kind others_stay closest areas_follow",
           QT_TRANSLATE_NOOP("EditOperations",
                             "Moves parcels or a sheet by control points: shift, helmert or affine."),
           R"({"op":"fit","sheet":"9","kind":"helmert","controls":[[[0.0,0.0],[0.2,0.1]],[[100.0,0.0],[100.2,0.0]]]})",
@@ -322,7 +327,7 @@ std::vector<EditOperation> geometryOperations()
           QT_TRANSLATE_NOOP("EditOperations",
                             "Puts a sheet where its numbers lie in another coordinate system."),
           R"({"op":"reassign-crs","sheet":"9","crs":"EPSG:9209"})", reassignCrs, reassignCrsRows },
-        { "replace", "area sheet", "series on document reason receivers",
+        { "replace", "area sheet", "series on document reason receivers closest",
           QT_TRANSLATE_NOOP("EditOperations",
                             "Lets the parcels of a sheet take the place of the others in an area."),
           R"({"op":"replace","area":[[0.0,0.0],[400.0,0.0],[400.0,300.0],[0.0,300.0]],"sheet":"31"})",

@@ -62,11 +62,21 @@ void retire(const RowView &rows, const gis::Replacement &replacement, const Allo
     }
 }
 
+/** The shape of \a parcel after \a edit. */
+gis::GeometryPtr shapeAfter(const gis::Record &parcel, const gis::Edit &edit)
+{
+    for (const gis::Change &change : edit.changes)
+        if (change.id == parcel.id && change.table == parcel.table)
+            if (const auto after = gis::applied(change, parcel))
+                return gis::toGeometry((*after)["geometry"]);
+    return gis::toGeometry(parcel["geometry"]);
+}
+
 void giveCodes(const RowView &rows, const gis::Replacement &replacement, ParcelCodes &codes, gis::Edit &edit)
 {
     for (const QUuid &id : replacement.successors) {
         const auto before = rows.record(gis::table("parcel"), id);
-        const gis::GeometryPtr shape = before ? gis::toGeometry((*before)["geometry"]) : nullptr;
+        const gis::GeometryPtr shape = before ? shapeAfter(*before, replacement.outcome.edit) : nullptr;
         if (!shape || !before->text("parcel_code").isEmpty())
             continue;
         gis::Created created{ *shape, {}, {} };

@@ -214,6 +214,20 @@
 <numerusform>Replace %n Parcels by Sheet %1</numerusform>
 </translation>
 </message>
+<message numerus="yes">
+<source>%n corner(s) shared with parcels that stay keep their place.</source>
+<translation>
+<numerusform>%n corner shared with parcels that stay keeps its place.</numerusform>
+<numerusform>%n corners shared with parcels that stay keep their place.</numerusform>
+</translation>
+</message>
+<message numerus="yes">
+<source>%n corner(s) of new parcels were put onto theirs, the farthest %1 m away.</source>
+<translation>
+<numerusform>%n corner of new parcels was put onto theirs, %1 m away.</numerusform>
+<numerusform>%n corners of new parcels were put onto theirs, the farthest %1 m away.</numerusform>
+</translation>
+</message>
 </context>
 <context>
 <name>HumanValues</name>

@@ -3499,6 +3499,50 @@
 <source>Of that ground parcel %1 has %2 pieces; split them off one by one.</source>
 <translation>Phần đất đó trong thửa %1 gồm %2 mảnh; hãy tách từng mảnh.</translation>
 </message>
+<message numerus="yes">
+<source>%n corner(s) shared with parcels that stay keep their place.</source>
+<translation>
+<numerusform>%n đỉnh chung với các thửa không nắn được giữ nguyên chỗ.</numerusform>
+</translation>
+</message>
+<message>
+<source>This is the closest clean result: shared corners are held.</source>
+<translation>Đây là kết quả sạch gần nhất: giữ nguyên các đỉnh chung.</translation>
+</message>
+<message>
+<source>Nor is it clean with the shared corners held: fit the neighbours along, or choose other control points.</source>
+<translation>Giữ nguyên các đỉnh chung cũng không sạch: hãy nắn cả các thửa giáp, hoặc chọn điểm khống chế khác.</translation>
+</message>
+<message>
+<source>This is the closest clean result beside the parcels that stay.</source>
+<translation>Đây là kết quả sạch gần nhất bên cạnh các thửa giữ nguyên.</translation>
+</message>
+<message numerus="yes">
+<source>%n corner(s) of new parcels were put onto theirs, the farthest %1 m away.</source>
+<translation>
+<numerusform>Đã đưa %n đỉnh của thửa mới về trùng ranh các thửa đó, xa nhất %1 m.</numerusform>
+</translation>
+</message>
+<message>
+<source>%1 (%2 m²)</source>
+<translation>%1 (%2 m²)</translation>
+</message>
+<message>
+<source>Cut to the ground that nobody else has: %1.</source>
+<translation>Đã cắt bớt phần chồng lên thửa khác: %1.</translation>
+</message>
+<message>
+<source>So there is no clean result close to this one; the new parcels stay as they were drawn.</source>
+<translation>Vì vậy không có kết quả sạch nào gần đó; các thửa mới để nguyên như đã vẽ.</translation>
+</message>
+<message>
+<source>Of parcel %1 nothing would be left beside those that stay.</source>
+<translation>Thửa %1 sẽ không còn gì bên cạnh các thửa giữ nguyên.</translation>
+</message>
+<message>
+<source>Parcel %1 would fall apart beside those that stay.</source>
+<translation>Thửa %1 sẽ bị chia rời bên cạnh các thửa giữ nguyên.</translation>
+</message>
 </context>
 <context>
 <name>GroupColours</name>

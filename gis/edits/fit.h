@@ -36,12 +36,25 @@ struct Fit {
 /** \throws Refusal for too few points, two at one place, or points on one line. */
 Fit fitOf(std::span<const Control> controls, FitKind kind);
 
-/** Whether corners shared with parcels that are not fitted move along in those. */
-enum class Followers { Move, Stay };
+/** What becomes of corners shared with parcels that are not fitted. */
+enum class Followers {
+    Move, ///< they move along in those
+    Stay, ///< they move, and are not shared any more
+    Hold ///< they keep their place; so the parcels fitted are bent there
+};
 
 /** Moves the parcels \a ids by \a fit. \throws Refusal as outcomeOf(), Cancelled */
 Outcome fitParcels(const Fabric &fabric, const std::vector<QUuid> &ids, const Fit &fit,
                    Followers followers = Followers::Move, const Progress &progress = {});
+
+/**
+ * fitParcels() with the neighbours moving along or, where that is not clean, the closest
+ * clean result: with the shared corners held; the outcome's first remark says so.
+ *
+ * \throws Unclean that says so where neither is clean.
+ */
+Outcome fitClosest(const Fabric &fabric, const std::vector<QUuid> &ids, const Fit &fit,
+                   const Progress &progress = {});
 
 /** The parcels of \a sheet on the map. */
 std::vector<QUuid> parcelsOf(const Fabric &fabric, const SheetKey &sheet);

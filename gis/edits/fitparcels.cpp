@@ -50,7 +50,7 @@ Company companyOf(const Fabric &fabric, std::vector<Place> places, Followers fol
         }
     const PointIndex index(std::move(junctions));
     for (Reshaped &parcel : company.parcels) {
-        if (followers == Followers::Move)
+        if (followers != Followers::Stay)
             insertTouching(parcel.geometry, index);
         for (const Polygon &part : parcel.geometry.parts)
             for (const Ring &ring : part)
@@ -87,13 +87,33 @@ std::vector<Place> placesOf(const Fabric &fabric, const std::vector<QUuid> &ids)
     return places;
 }
 
+/** The corners of \a company's parcels that others have, or have on an edge; in order. */
+std::vector<Point> heldOf(const Company &company)
+{
+    const PointIndex corners(company.corners);
+    std::vector<Point> held;
+    for (const Reshaped &other : company.others) {
+        Geometry noded = other.geometry;
+        insertTouching(noded, corners);
+        for (const Point p : verticesOf(noded))
+            if (corners.contains(p))
+                held.push_back(p);
+    }
+    std::sort(held.begin(), held.end());
+    held.erase(std::unique(held.begin(), held.end()), held.end());
+    return held;
+}
+
 /** Moves \a company's corners to \a targets, one for each. */
 Outcome moved(const Fabric &fabric, const QString &title, Company company, const std::vector<Point> &targets,
               Followers followers, const Progress &progress)
 {
     Moved moved;
+    const std::vector<Point> held = followers == Followers::Hold ? heldOf(company) : std::vector<Point>();
     bool isChange = false;
     for (std::size_t i = 0; i < targets.size(); ++i) {
+        if (std::binary_search(held.begin(), held.end(), company.corners[i]))
+            continue;
         moved.emplace(company.corners[i], targets[i]);
         isChange = isChange || company.corners[i] != targets[i];
         if (std::abs(targets[i].x) > gridLimit || std::abs(targets[i].y) > gridLimit)
@@ -107,12 +127,17 @@ Outcome moved(const Fabric &fabric, const QString &title, Company company, const
     for (Reshaped &parcel : company.parcels)
         if (move(parcel.geometry, moved) > 0)
             draft.reshaped.push_back(std::move(parcel));
-    draft.rigid = draft.reshaped.size();
+    draft.rigid = held.empty() ? draft.reshaped.size() : 0; // what is held bends the others
+    if (!held.empty())
+        draft.remarks += Text::tr("%n corner(s) shared with parcels that stay keep their place.", nullptr,
+                                  int(held.size()));
     const PointIndex corners(company.corners);
     int left = 0;
     for (Reshaped &other : company.others) {
         if (followers == Followers::Move)
             insertTouching(other.geometry, corners);
+        if (followers == Followers::Hold)
+            continue;
         const int shared = move(other.geometry, moved);
         if (shared > 0 && followers == Followers::Move)
             draft.reshaped.push_back(std::move(other));
@@ -135,6 +160,28 @@ Outcome fitParcels(const Fabric &fabric, const std::vector<QUuid> &ids, const Fi
         targets.push_back(fit(p));
     const QString title = Text::tr("Fit %n Parcel(s)", nullptr, int(company.parcels.size()));
     return moved(fabric, title, std::move(company), targets, followers, progress);
+}
+
+Outcome fitClosest(const Fabric &fabric, const std::vector<QUuid> &ids, const Fit &fit,
+                   const Progress &progress)
+{
+    try {
+        return fitParcels(fabric, ids, fit, Followers::Move, progress);
+    } catch (const Unclean &why) {
+        try {
+            Outcome held = fitParcels(fabric, ids, fit, Followers::Hold, progress);
+            held.remarks.prepend(why.message() + u' '
+                                 + Text::tr("This is the closest clean result: shared corners are held."));
+            return held;
+        } catch (const Cancelled &) {
+            throw;
+        } catch (const Error &) { // not clean either, or nothing would move
+            throw Unclean(why.message() + u' '
+                              + Text::tr("Nor is it clean with the shared corners held: fit the neighbours "
+                                         "along, or choose other control points."),
+                          why.place());
+        }
+    }
 }
 
 std::vector<QUuid> parcelsOf(const Fabric &fabric, const SheetKey &sheet)

@@ -24,14 +24,6 @@ struct Neighbour {
     Geometry before, now;
 };
 
-double perimeter(const Geometry &geometry)
-{
-    double length = 0;
-    for (const auto &[a, b] : segmentsOf(geometry))
-        length += distanceMetres(a, b);
-    return length;
-}
-
 std::vector<Neighbour> neighboursOf(const Fabric &fabric, const GroundChange &change)
 {
     Box box;

@@ -2,6 +2,7 @@
 
 #include "gis/edits/noding.h"
 #include "gis/edits/ring.h"
+#include "gis/edits/settle.h"
 #include "gis/overlay.h"
 #include "gis/parallel.h"
 
@@ -25,6 +26,7 @@ struct Member {
     QString name;
     double area = 0; ///< m²
     bool isValid = false;
+    bool isSettled = false; ///< not as it was drawn
 };
 
 Member memberAt(const Fabric &fabric, const Place &place)
@@ -144,9 +146,100 @@ std::vector<Reshaped> noded(Block &block)
         if (insertTouching(member.parcel.geometry, freshCorners))
             changed.push_back(member.parcel);
     for (Member &member : block.fresh)
-        if (insertTouching(member.parcel.geometry, otherCorners))
+        if (insertTouching(member.parcel.geometry, otherCorners) || member.isSettled)
             changed.push_back(member.parcel);
     return changed;
+}
+
+/** What \a settling did to the new parcels of \a block, as one sentence. */
+QString settledWords(const Block &block, const std::vector<std::size_t> &members, const Settling &settling)
+{
+    const QLocale locale;
+    QString words = Text::tr("This is the closest clean result beside the parcels that stay.");
+    if (settling.corners)
+        words += u' '
+            + Text::tr("%n corner(s) of new parcels were put onto theirs, the farthest %1 m away.", nullptr,
+                       settling.corners)
+                  .arg(locale.toString(settling.farthest, 'f', 3));
+    QStringList cut;
+    for (const auto &[n, area] : settling.cut)
+        cut += Text::tr("%1 (%2 m²)").arg(block.fresh[members[n]].name, locale.toString(area, 'f', 1));
+    if (!cut.isEmpty())
+        words += u' ' + Text::tr("Cut to the ground that nobody else has: %1.").arg(cut.join(u", "));
+    return words;
+}
+
+/** Lets the new parcels of \a block keep to the ground that is free; false if they do. \throws Refusal */
+bool settle(Block &block)
+{
+    std::vector<std::size_t> members;
+    std::vector<Geometry> surfaces;
+    QStringList names;
+    for (std::size_t i = 0; i < block.fresh.size(); ++i)
+        if (const Member &fresh = block.fresh[i]; fresh.isValid && fresh.parcel.geometry.parts.size() == 1) {
+            members.push_back(i);
+            surfaces.push_back(fresh.parcel.geometry);
+            names += fresh.name;
+        }
+    const auto stay = validShapes(block.around);
+    const Settling settling = gis::settle(surfaces, names, stay);
+    if (settling.isNothing())
+        return false;
+    block.remarks.prepend(settledWords(block, members, settling));
+    for (std::size_t n = 0; n < members.size(); ++n) {
+        Member &fresh = block.fresh[members[n]];
+        fresh.isSettled = !(fresh.parcel.geometry == surfaces[n]);
+        fresh.parcel.geometry = std::move(surfaces[n]);
+        fresh.area = squareMetres(twiceArea(fresh.parcel.geometry));
+    }
+    return true;
+}
+
+/** The parcels of \a block that are new take the place of the old ones. */
+Replacement replaced(const Fabric &fabric, Block block, const SheetKey &sheet, const Progress &progress)
+{
+    Replacement replacement;
+    replacement.lineage = lineageOf(block, partOf(progress, 0, 0.4));
+    compareGround(block);
+    Draft draft;
+    draft.title =
+        Text::tr("Replace %n Parcel(s) by Sheet %1", nullptr, int(block.old.size())).arg(sheet.sheetNo);
+    for (const Member &old : block.old) {
+        draft.retired.push_back(old.parcel.place);
+        replacement.areaBefore += old.area;
+    }
+    bool isSettled = false;
+    for (const Member &fresh : block.fresh) {
+        replacement.successors.push_back(fresh.id);
+        replacement.areaAfter += fresh.area;
+        isSettled = isSettled || fresh.isSettled;
+    }
+    const auto number = [](double area) { return QLocale().toString(area, 'f', 1); };
+    block.remarks.prepend(
+        Text::tr("%1 old parcels, %2 m² → %3 new parcels, %4 m²; difference %5 m².")
+            .arg(block.old.size())
+            .arg(number(replacement.areaBefore))
+            .arg(block.fresh.size())
+            .arg(number(replacement.areaAfter), number(replacement.areaAfter - replacement.areaBefore)));
+    draft.reshaped = noded(block);
+    draft.keepsGround = true; // what is lost was said above
+    draft.rigid = isSettled ? 0 : draft.reshaped.size(); // else corners on edges only: nothing moves
+    draft.remarks = std::move(block.remarks);
+    replacement.outcome = outcomeOf(fabric, std::move(draft), partOf(progress, 0.6, 1));
+    replacement.outcome.isGapless = false; // its remarks say what is lost
+    return replacement;
+}
+
+/** The block with both sorts of parcels. \throws Refusal where one is missing */
+Block demandedBlock(const Fabric &fabric, const Ring &area, const SheetKey &sheet)
+{
+    Block block = blockOf(fabric, area, sheet);
+    if (block.old.empty())
+        throw Refusal(Text::tr("There are no parcels in the area to be replaced."), area.front());
+    if (block.fresh.empty())
+        throw Refusal(Text::tr("Sheet %1 has no parcels in the area; import it first.").arg(sheet.sheetNo),
+                      area.front());
+    return block;
 }
 
 } // namespace
@@ -165,40 +258,25 @@ std::vector<QUuid> parcelsIn(const Fabric &fabric, const Ring &area, const Sheet
 Replacement replaceBlock(const Fabric &fabric, const Ring &area, const SheetKey &sheet,
                          const Progress &progress)
 {
-    Block block = blockOf(fabric, area, sheet);
-    if (block.old.empty())
-        throw Refusal(Text::tr("There are no parcels in the area to be replaced."), area.front());
-    if (block.fresh.empty())
-        throw Refusal(Text::tr("Sheet %1 has no parcels in the area; import it first.").arg(sheet.sheetNo),
-                      area.front());
-    Replacement replacement;
-    replacement.lineage = lineageOf(block, partOf(progress, 0, 0.4));
-    compareGround(block);
-    Draft draft;
-    draft.title =
-        Text::tr("Replace %n Parcel(s) by Sheet %1", nullptr, int(block.old.size())).arg(sheet.sheetNo);
-    for (const Member &old : block.old) {
-        draft.retired.push_back(old.parcel.place);
-        replacement.areaBefore += old.area;
+    return replaced(fabric, demandedBlock(fabric, area, sheet), sheet, progress);
+}
+
+Replacement replaceClosest(const Fabric &fabric, const Ring &area, const SheetKey &sheet,
+                           const Progress &progress)
+{
+    const Block block = demandedBlock(fabric, area, sheet);
+    try {
+        if (Block clean = block; settle(clean))
+            return replaced(fabric, std::move(clean), sheet, progress);
+    } catch (const Refusal &why) {
+        Block drawn = block;
+        drawn.remarks.prepend(
+            why.message() + u' '
+            + Text::tr(
+                "So there is no clean result close to this one; the new parcels stay as they were drawn."));
+        return replaced(fabric, std::move(drawn), sheet, progress);
     }
-    for (const Member &fresh : block.fresh) {
-        replacement.successors.push_back(fresh.id);
-        replacement.areaAfter += fresh.area;
-    }
-    const auto number = [](double area) { return QLocale().toString(area, 'f', 1); };
-    block.remarks.prepend(
-        Text::tr("%1 old parcels, %2 m² → %3 new parcels, %4 m²; difference %5 m².")
-            .arg(block.old.size())
-            .arg(number(replacement.areaBefore))
-            .arg(block.fresh.size())
-            .arg(number(replacement.areaAfter), number(replacement.areaAfter - replacement.areaBefore)));
-    draft.reshaped = noded(block);
-    draft.keepsGround = true; // what is lost was said above
-    draft.rigid = draft.reshaped.size(); // corners on edges only: nothing moves
-    draft.remarks = std::move(block.remarks);
-    replacement.outcome = outcomeOf(fabric, std::move(draft), partOf(progress, 0.6, 1));
-    replacement.outcome.isGapless = false; // its remarks say what is lost
-    return replacement;
+    return replaced(fabric, block, sheet, progress);
 }
 
 } // namespace gis

@@ -25,4 +25,12 @@ std::vector<QUuid> parcelsIn(const Fabric &fabric, const Ring &area, const Sheet
 Replacement replaceBlock(const Fabric &fabric, const Ring &area, const SheetKey &sheet,
                          const Progress &progress = {});
 
+/**
+ * replaceBlock() or, where new parcels lie over those that stay or leave narrow gaps beside
+ * them, the closest clean result: corners nearer than narrowGap (settle.h) go onto the neighbours' and what
+ * lies over them is cut off; a remark says so, or why there is none and all stays as it was drawn.
+ */
+Replacement replaceClosest(const Fabric &fabric, const Ring &area, const SheetKey &sheet,
+                           const Progress &progress = {});
+
 } // namespace gis

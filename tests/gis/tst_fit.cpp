@@ -1,6 +1,7 @@
 #include "gis/edits/fit.h"
 #include "gis/edits/traverse.h"
 
+#include "tests/oracle.h"
 #include "tests/suite.h"
 #include "tests/testdata.h"
 
@@ -79,6 +80,43 @@ private Q_SLOTS:
         const Fit away = fitOf(std::vector{ Control{ at(0, 0), at(-50, 0) } }, FitKind::Shift);
         QCOMPARE(fitParcels(fabric, { uuid(1) }, away, Followers::Stay).remarks.size(), 1);
         QVERIFY_EXCEPTION_THROWN(fitParcels(fabric, {}, fit), Error);
+    }
+
+    void whereTheNeighboursCannotFollowTheSharedCornersAreHeld()
+    {
+        // 2 is thin: where the corners that it shares with 1 go beyond its far side, it turns inside out
+        const Fabric fabric = fabricOf(
+            { parcel(uuid(1), { at(0, 0), at(10'000, 0), at(10'000, 10'000), at(0, 10'000), at(-50, 5'000) }),
+              parcel(uuid(2), rectangle(east + 10'000, north, 100, 10'000)) });
+        const Fit fit = fitOf(std::vector{ Control{ at(0, 0), at(200, 0) } }, FitKind::Shift);
+        QVERIFY_EXCEPTION_THROWN(fitParcels(fabric, { uuid(1) }, fit), Unclean);
+        const Outcome held = fitClosest(fabric, { uuid(1) }, fit);
+        QVERIFY2(held.remarks.front().contains(QStringLiteral("closest clean result")),
+                 qPrintable(held.remarks.join(u'\n')));
+        QCOMPARE(held.touched.size(), 1u);
+        Fabric after = fabric;
+        after.apply(held.edit);
+        const Ring ring = after.parcel(*after.find(uuid(1))).geometry->parts[0][0];
+        QVERIFY(std::find(ring.begin(), ring.end(), at(10'000, 0)) != ring.end());
+        QVERIFY(std::find(ring.begin(), ring.end(), at(200, 0)) != ring.end());
+        QCOMPARE(oracle::faultOf(fabric, after, held.edit, oracle::Ground::MayChange), QString());
+        after.apply(inverted(held.edit));
+        QCOMPARE(after, fabric);
+    }
+
+    void whereNothingCleanIsNearThatIsSaid()
+    {
+        // a parcel lies free of all others in the way: no corner is shared that could be held
+        const Fabric fabric = fabricOf({ parcel(uuid(1), square(east, north, 10'000)),
+                                         parcel(uuid(2), square(east + 12'000, north, 10'000)) });
+        const Fit fit = fitOf(std::vector{ Control{ at(0, 0), at(5'000, 0) } }, FitKind::Shift);
+        try {
+            fitClosest(fabric, { uuid(1) }, fit);
+            QFAIL("it is not clean");
+        } catch (const Unclean &why) {
+            QVERIFY2(why.message().contains(QStringLiteral("Nor is it clean")), qPrintable(why.message()));
+            QVERIFY(why.place());
+        }
     }
 
     void aSheetReadInTheWrongZoneGoesWhereItBelongs()

@@ -432,6 +432,71 @@ private Q_SLOTS:
                                               { {}, QStringLiteral("31") }),
                                  Refusal);
     }
+
+    void newParcelsThatDoNotFitTheirNeighboursAreSettled()
+    {
+        std::vector<FabricParcel> parcels;
+        for (quint32 i = 0; i < 4; ++i)
+            parcels.push_back(made(1 + i, { rectangle(i * 10'000, 0, 10'000, 20'000) }));
+        // 10 begins 60 mm short of its neighbour, 11 lies over it by 40 cm
+        parcels.push_back(made(10, { rectangle(60, 0, 39'940, 9'000) }, QStringLiteral("31")));
+        parcels.push_back(made(
+            11,
+            { Ring{
+                { -400, 9'000 }, { 60, 9'000 }, { 40'000, 9'000 }, { 40'000, 20'000 }, { -400, 20'000 } } },
+            QStringLiteral("31")));
+        parcels.push_back(made(20, { rectangle(-10'000, 0, 10'000, 20'000) }));
+        const Fabric fabric = fabricOf(parcels);
+        const Ring area{ at(-500, -500), at(40'500, -500), at(40'500, 20'500), at(-500, 20'500) };
+        const Replacement replacement = replaceClosest(fabric, area, { {}, QStringLiteral("31") });
+        const QString words = replacement.outcome.remarks.join(u'\n');
+        QVERIFY2(words.contains(QStringLiteral("closest clean result")), qPrintable(words));
+        QVERIFY2(words.contains(QStringLiteral("31/11 (4.4 m²)")), qPrintable(words));
+        QVERIFY2(!words.contains(QStringLiteral("lie over one another")), qPrintable(words));
+        QCOMPARE(replacement.areaAfter, 800.0);
+        Fabric after = fabric;
+        after.apply(replacement.outcome.edit);
+        for (const quint32 n : { 10u, 11u })
+            QCOMPARE(squareMetres(twiceArea(*after.parcel(*after.find(uuid(n))).geometry)),
+                     n == 10 ? 360.0 : 440.0);
+        QCOMPARE(oracle::shared(*after.parcel(*after.find(uuid(11))).geometry,
+                                *after.parcel(*after.find(uuid(20))).geometry),
+                 0.0);
+        const Fabric kept = fabricOf({ parcels.begin() + 4, parcels.end() }); // without the old ones
+        Fabric settled = kept;
+        settled.apply(replacement.outcome.edit);
+        const QString fault =
+            oracle::faultOf(kept, settled, replacement.outcome.edit, oracle::Ground::MayChange);
+        QVERIFY2(fault.isEmpty(), qPrintable(fault));
+        after.apply(inverted(replacement.outcome.edit));
+        QCOMPARE(after, fabric);
+    }
+
+    void whatWouldFallApartBesideItsNeighboursStaysAsItWasDrawn()
+    {
+        std::vector<FabricParcel> parcels{ made(1, { rectangle(0, 0, 10'000, 20'000) }),
+                                           made(2, { rectangle(30'000, 0, 10'000, 20'000) }),
+                                           made(20, { rectangle(15'000, -30'000, 10'000, 70'000) }) };
+        parcels.push_back(made(10, { rectangle(0, 0, 40'000, 20'000) }, QStringLiteral("31")));
+        const Fabric fabric = fabricOf(parcels);
+        const Ring area{ at(-500, -500), at(40'500, -500), at(40'500, 20'500), at(-500, 20'500) };
+        const Replacement replacement = replaceClosest(fabric, area, { {}, QStringLiteral("31") });
+        const QString words = replacement.outcome.remarks.join(u'\n');
+        QVERIFY2(words.contains(QStringLiteral("would fall apart")), qPrintable(words));
+        QVERIFY2(words.contains(QStringLiteral("stay as they were drawn")), qPrintable(words));
+        QCOMPARE(replacement.areaAfter, 800.0);
+    }
+
+    void whatFitsItsNeighboursIsLeftAsItIs()
+    {
+        const Fabric fabric = fabricOf({ made(1, { rectangle(0, 0, 10'000, 20'000) }),
+                                         made(10, { rectangle(0, 0, 10'000, 20'000) }, QStringLiteral("31")),
+                                         made(20, { rectangle(-10'000, 0, 10'000, 20'000) }) });
+        const Ring area{ at(-500, -500), at(10'500, -500), at(10'500, 20'500), at(-500, 20'500) };
+        const Replacement replacement = replaceClosest(fabric, area, { {}, QStringLiteral("31") });
+        QVERIFY(replacement.outcome.edit.changes.empty());
+        QVERIFY(!replacement.outcome.remarks.join(u' ').contains(QStringLiteral("closest")));
+    }
 };
 
 DIABA_TEST(TestGeometryedits)

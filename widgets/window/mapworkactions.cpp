@@ -162,7 +162,7 @@ void MapWork::planReplacement(const gis::Ring &area, const gis::SheetKey &sheet)
     plan(
         tr("The parcels of the block and of sheet %1 are compared …").arg(sheet.sheetNo),
         [=, fabric = m_map->fabric()](const gis::Progress &progress) {
-            *replacement = gis::replaceBlock(fabric, area, sheet, progress);
+            *replacement = gis::replaceClosest(fabric, area, sheet, progress);
             return replacement->outcome;
         },
         [this] {

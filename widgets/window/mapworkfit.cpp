@@ -46,7 +46,7 @@ void MapWork::planFit(const std::vector<QUuid> &parcels, const gis::Fit &fit)
 {
     plan(tr("%n parcel(s) are fitted …", nullptr, int(parcels.size())),
          [=, fabric = m_map->fabric()](const gis::Progress &progress) {
-             gis::Outcome outcome = gis::fitParcels(fabric, parcels, fit, gis::Followers::Move, progress);
+             gis::Outcome outcome = gis::fitClosest(fabric, parcels, fit, progress);
              if (fit.worst)
                  outcome.remarks.prepend(tr("Largest residual: %1 m at point %2.")
                                              .arg(QLocale().toString(fit.residuals[*fit.worst], 'f', 3))
