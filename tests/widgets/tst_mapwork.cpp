@@ -273,7 +273,9 @@ private Q_SLOTS:
         QCOMPARE(table->item(2, 1)->text(), u"mốc"_s);
         QCOMPARE(table->item(2, 2)->text(), u"550020"_s);
         QVERIFY(table->item(2, 1)->background() != table->item(2, 2)->background());
+        QCOMPARE(office.map->cornerNumbers(), (std::vector{ 1, 2, 4 })); // as in the table
         table->selectRow(2); // no corner yet
+        QCOMPARE(office.map->cornerNumbers(), (std::vector{ 1, 2, 4 }));
         const auto isOffered = [&](const QString &words) {
             for (const QPushButton *button : office.corners->findChildren<QPushButton *>())
                 if (button->text() == words)
@@ -287,6 +289,7 @@ private Q_SLOTS:
                              { origin.x + 20'000, origin.y },
                              { origin.x + 20'000, origin.y + 20'000 },
                              { origin.x, origin.y + 20'400 } }));
+        QCOMPARE(office.map->cornerNumbers(), (std::vector{ 1, 2, 3, 4 }));
         QVERIFY(!office.map->wrong());
         QVERIFY(isOffered(u"Redraw the Parcel"_s));
     }

@@ -275,6 +275,15 @@ void CornerTable::setDraft(const gis::Ring &corners, const QString &remark)
     Q_EMIT draftChanged();
 }
 
+std::vector<int> CornerTable::numbers() const
+{
+    std::vector<int> numbers;
+    for (int row = 0; numbers.size() < m_draft.size(); ++row)
+        if (std::none_of(m_broken.begin(), m_broken.end(), [row](const auto &b) { return b.row == row; }))
+            numbers.push_back(row + 1);
+    return numbers;
+}
+
 void CornerTable::forgetDraft()
 {
     m_broken.clear();

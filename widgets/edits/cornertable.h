@@ -38,6 +38,8 @@ public:
 
     /** The corners of it that could be read. */
     const gis::Ring &draft() const { return m_draft; }
+    /** The numbers of the draft's corners in the table, which counts rows that could not be read. */
+    std::vector<int> numbers() const;
     void forgetDraft();
 
     /** Whether what is shown has a shape on the map. */

@@ -69,8 +69,9 @@ void MapCanvas::changed(const gis::Fabric &fabric, const gis::Edit &edit)
     update();
 }
 
-void MapCanvas::setCorners(gis::Ring draft, std::vector<gis::Point> chosen)
+void MapCanvas::setCorners(gis::Ring draft, std::vector<gis::Point> chosen, std::vector<int> numbers)
 {
+    m_numbers = std::move(numbers);
     m_draft = std::move(draft);
     m_corners = std::move(chosen);
     update();
@@ -198,7 +199,7 @@ void MapCanvas::paintEvent(QPaintEvent *event)
         paintPreview(painter, *outcome, m_fabric, m_view);
     if (!m_proposal)
         m_tool->paint(painter, m_view);
-    paintCorners(painter, m_draft, m_corners, m_view);
+    paintCorners(painter, m_draft, m_numbers, m_corners, m_view);
     if (m_wrong)
         paintWrong(painter, *m_wrong, m_view);
     paintLegend(painter, m_legend, m_view);

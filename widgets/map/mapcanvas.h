@@ -69,8 +69,10 @@ public:
     using Overlay = std::function<void(QPainter &, const Viewport &)>;
     void setOverlay(Overlay overlay);
 
-    /** Marks corners: those of a \a draft boundary with their numbers, and \a chosen ones. */
-    void setCorners(gis::Ring draft, std::vector<gis::Point> chosen);
+    /** Marks corners: those of a \a draft boundary with their \a numbers (1, 2, 3 … where there are none),
+     * and \a chosen ones. */
+    void setCorners(gis::Ring draft, std::vector<gis::Point> chosen, std::vector<int> numbers = {});
+    const std::vector<int> &cornerNumbers() const { return m_numbers; }
 
     void setFrames(std::vector<SheetFrame> frames);
     void setFeatures(MapFeatures features);
@@ -143,6 +145,7 @@ private:
     std::optional<gis::Outcome> m_sketch; ///< what the tool would propose here
     bool m_isKeeping = false;
     gis::Ring m_draft; ///< of the corner table
+    std::vector<int> m_numbers; ///< of its corners there
     std::vector<gis::Point> m_corners; ///< chosen in it
     InputLine *m_input;
     std::optional<Question> m_question; ///< what m_input asks

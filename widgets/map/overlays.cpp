@@ -275,8 +275,8 @@ void paintWrong(QPainter &painter, gis::Point place, const Viewport &view)
     painter.restore();
 }
 
-void paintCorners(QPainter &painter, const gis::Ring &draft, const std::vector<gis::Point> &chosen,
-                  const Viewport &view)
+void paintCorners(QPainter &painter, const gis::Ring &draft, const std::vector<int> &numbers,
+                  const std::vector<gis::Point> &chosen, const Viewport &view)
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
@@ -285,7 +285,8 @@ void paintCorners(QPainter &painter, const gis::Ring &draft, const std::vector<g
     if (!draft.empty())
         painter.drawPath(screenPath({ gis::Shape::Polygon, { { draft } } }, view));
     for (std::size_t i = 0; i < draft.size(); ++i)
-        paintTag(painter, QString::number(i + 1), view.toScreen(draft[i]) + QPointF(6, -4), view);
+        paintTag(painter, QString::number(i < numbers.size() ? numbers[i] : int(i) + 1),
+                 view.toScreen(draft[i]) + QPointF(6, -4), view);
     painter.setPen(QPen(Qt::white, 2));
     painter.setBrush(theme::wrong);
     for (const gis::Point p : chosen)

@@ -48,6 +48,7 @@ void paintTag(QPainter &painter, const QString &text, QPointF place, const Viewp
 /** A red ring with a cross where something is wrong. */
 void paintWrong(QPainter &painter, gis::Point place, const Viewport &view);
 
-/** A boundary that is not on the map yet, dashed, its points numbered; and \a chosen corners as dots. */
-void paintCorners(QPainter &painter, const gis::Ring &draft, const std::vector<gis::Point> &chosen,
-                  const Viewport &view);
+/** A boundary that is not on the map yet, dashed, its points with their \a numbers (1, 2, 3 … where there
+ * are none); and \a chosen corners as dots. */
+void paintCorners(QPainter &painter, const gis::Ring &draft, const std::vector<int> &numbers,
+                  const std::vector<gis::Point> &chosen, const Viewport &view);

@@ -64,7 +64,7 @@ void MapWork::connectTable()
             m_map->fit(gis::grown(gis::extent(m_corners->draft()), 20'000));
     });
     connect(m_corners, &CornerTable::chosen, this, [this](const std::vector<gis::Point> &corners) {
-        m_map->setCorners(m_corners->draft(), corners);
+        m_map->setCorners(m_corners->draft(), corners, m_corners->numbers());
         if (auto *tool = dynamic_cast<VertexTool *>(&m_map->tool()))
             tool->choose(corners);
     });
@@ -112,7 +112,7 @@ void MapWork::showLineage()
 
 void MapWork::showCorners()
 {
-    m_map->setCorners(m_corners->draft(), {});
+    m_map->setCorners(m_corners->draft(), {}, m_corners->numbers());
 }
 
 gis::Outcome MapWork::redrawn(const gis::Ring &corners) const
