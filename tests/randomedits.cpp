@@ -4,15 +4,19 @@
 #include "gis/edits/ground.h"
 #include "gis/edits/merge.h"
 #include "gis/edits/move.h"
+#include "gis/edits/replace.h"
 #include "gis/edits/reshape.h"
 #include "gis/edits/split.h"
 #include "gis/error.h"
+#include "gis/uuid.h"
 #include "storage/demo/dice.h"
+#include "storage/replacement.h"
 #include "storage/succession.h"
 
 #include "tests/oracle.h"
 
 #include <cmath>
+#include <functional>
 
 namespace randomedits
 {
@@ -78,7 +82,8 @@ struct Tool {
     const char *name;
     int weight;
     Ground ground;
-    Outcome (*run)(const Throw &);
+    Outcome (*run)(const Throw &); ///< null where step does all
+    QString (*step)(Document &, const Throw &, Tally &) = nullptr; ///< what needs rows made for it first
 };
 
 Outcome splitAcross(const Throw &t)
@@ -140,6 +145,98 @@ Outcome fitted(const Throw &t)
     return fitParcels(t.fabric, ids, fitOf(controls, FitKind::Helmert));
 }
 
+/** Records of \a parcels as they stand in \a document. */
+std::vector<Record> recordsOf(const Document &document, const std::vector<QUuid> &parcels)
+{
+    std::vector<Record> records;
+    for (const QUuid &id : parcels)
+        records.push_back(document.file().record(table("parcel"), id).value());
+    return records;
+}
+
+/** \a shape, moved. */
+Geometry shiftedBy(Geometry shape, std::int64_t x, std::int64_t y)
+{
+    for (Polygon &part : shape.parts)
+        for (Ring &ring : part)
+            for (Point &p : ring)
+                p = { p.x + x, p.y + y };
+    return shape;
+}
+
+/** \a made was there for \a act only: where that refuses, it is taken back. What was wrong. */
+QString after(Document &document, Tally &tally, const Edit &made, const std::function<QString()> &act)
+{
+    document.apply(made);
+    try {
+        const QString fault = act();
+        tally.done += 2;
+        return fault;
+    } catch (const Error &) {
+        document.undo();
+        throw;
+    }
+}
+
+/** Two neighbours are imported anew, a little beside their places, and take their own place. */
+QString replaced(Document &document, const Throw &t, Tally &tally)
+{
+    const Fabric before = t.fabric;
+    const std::vector<QUuid> old{ t.id, t.neighbour() };
+    const Outcome merged = mergeParcels(before, old); // their ground in one
+    const std::int64_t x = t.dice.between(-90, 90), y = t.dice.happens(0.5) ? 0 : t.dice.between(-90, 90);
+    const QString sheet = QStringLiteral("R%1").arg(tally.done);
+    Edit brought{ QStringLiteral("Bring Sheet"), {} };
+    for (const Record &record : recordsOf(document, old)) {
+        Record fresh = record;
+        fresh.id = newId();
+        fresh.set("sheet_no", sheet);
+        fresh.set("parcel_code", Value());
+        fresh.set("geometry", geometryValue(shiftedBy(*toGeometry(record["geometry"]), x, y)));
+        brought.changes.push_back(insertOf(fresh));
+    }
+    return after(document, tally, brought, [&] {
+        const SheetKey key{ document.fabric().parcel(*document.fabric().find(brought.changes[0].id)).sheet };
+        const Replacement replacement =
+            replaceClosest(document.fabric(), merged.created.front().geometry.parts.front().front(), key);
+        for (const QString &remark : replacement.outcome.remarks)
+            if (remark.contains(QStringLiteral("stay as they were drawn")))
+                throw Error(remark); // said, and not clean
+        storage::Allotment allotment;
+        allotment.on = QStringLiteral("2026-03-01");
+        const Edit edit = replacementEdit(document.file(), replacement, allotment);
+        document.apply(edit);
+        std::vector<Change> both = brought.changes;
+        both.insert(both.end(), edit.changes.begin(), edit.changes.end());
+        return oracle::faultOf(before, document.fabric(), { edit.title, netChanges(both) },
+                               Ground::MayChange);
+    });
+}
+
+/** A parcel is drawn together with the outline of it and a neighbour, as real sheets have it, and repaired.
+ */
+QString unnested(Document &document, const Throw &t, Tally &tally)
+{
+    const Fabric before = t.fabric;
+    const Outcome merged = mergeParcels(before, { t.id, t.neighbour() });
+    const Record proper = recordsOf(document, { t.id }).front();
+    Record nested = proper;
+    Geometry shape = t.shape;
+    shape.parts.push_back({ merged.created.front().geometry.parts.front().front() });
+    nested.set("geometry", geometryValue(std::move(shape)));
+    nested.set("recorded_area", std::round(t.area() * 20) / 10);
+    const Edit drawn{ QStringLiteral("Draw Nested"), { updateOf(proper, nested).value() } };
+    return after(document, tally, drawn, [&] {
+        const std::vector<Record> parcels = recordsOf(document, { t.id });
+        const Edit edit = repairNested(document.fabric(), parcels).edit;
+        document.apply(edit);
+        const auto place = document.fabric().find(t.id);
+        if (!place || !(document.fabric().chunk(*place).geometry(place->item) == t.shape))
+            return QStringLiteral("the parcel proper is not as it was");
+        return oracle::faultOf(before, document.fabric(), edit, Ground::Kept);
+    });
+}
+
 const std::vector<Tool> &tools()
 {
     static const std::vector<Tool> all{
@@ -195,6 +292,8 @@ const std::vector<Tool> &tools()
           [](const Throw &t) { return fillGap(t.fabric, t.outside(), t.id); } },
         { "cut-islands", 1, Ground::MayChange,
           [](const Throw &t) { return cutIslands(t.fabric, t.host()); } },
+        { "replace", 3, Ground::MayChange, nullptr, replaced },
+        { "repair-nested", 2, Ground::Kept, nullptr, unnested },
     };
     return all;
 }
@@ -260,6 +359,12 @@ QString step(Document &document, Dice &dice, Tally &tally)
     auto &[done, refused] = tally.tools[QString::fromLatin1(tool.name)];
     const Fabric before = document.fabric();
     try {
+        if (tool.step) {
+            const QString fault =
+                tool.step(document, Throw{ before, dice, thrownParcel->id, thrownParcel->shape }, tally);
+            ++done;
+            return fault;
+        }
         const Outcome outcome = tool.run(Throw{ before, dice, thrownParcel->id, thrownParcel->shape });
         Edit edit = outcome.edit;
         if (outcome.changesIdentity()) {
