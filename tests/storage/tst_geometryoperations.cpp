@@ -9,6 +9,7 @@
 #include "tests/suite.h"
 #include "tests/testdata.h"
 
+#include <QJsonDocument>
 #include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
@@ -246,6 +247,34 @@ private Q_SLOTS:
         document.undo();
         QCOMPARE(storage::tableHashes(document.file().database()), before);
         QVERIFY(document.fabric() == storage::readFabric(document.file().path()));
+    }
+
+    void aNewSheetThatDoesNotFitIsSettledWhereThatIsAsked()
+    {
+        QTemporaryDir folder;
+        Document document(makeFile(folder, true), WorkingFile::Access::Write);
+        gis::Record west{ &gis::table("parcel"), uuid(5), 0, {} }; // 40 mm under the new sheet
+        west.set("sheet_no", u"9"_s);
+        west.set("parcel_no", u"5"_s);
+        west.set("status", u"current"_s);
+        west.set("geometry",
+                 gis::geometryValue(surface(rectangle(549'990'000, 2'290'000'000, 10'040, 20'000))));
+        document.apply({ u"Add"_s, { gis::insertOf(west) } });
+        const QJsonObject before = storage::tableHashes(document.file().database());
+        EditLines edits(document.file(), document.fabric());
+        edits.add(gis::jsonObject(
+            R"({"op":"replace","area":[[549999,2289999],[550021,2289999],[550021,2290021],[549999,2290021]],"sheet":"31","on":"2026-04-01","closest":true})"));
+        QVERIFY(QJsonDocument(edits.outcomes()).toJson().contains("closest clean result"));
+        document.apply({ edits.title(), edits.changes() });
+        const auto area = [&](quint32 id) {
+            return gis::squareMetres(
+                gis::twiceArea(*document.fabric().parcel(*document.fabric().find(uuid(id))).geometry));
+        };
+        QCOMPARE(area(11), 19.96 * 7);
+        QCOMPARE(area(12), 19.96 * 13);
+        QCOMPARE(area(5), 10.04 * 20);
+        document.undo();
+        QCOMPARE(storage::tableHashes(document.file().database()), before);
     }
 
     void aBlockWithARestrainedParcelIsNotReplaced()
