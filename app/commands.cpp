@@ -273,12 +273,13 @@ const std::vector<Command> &all()
           true,
           runRender },
         { "print",
-          "FILE --paper extract|survey|before-after [--parcel ID|SHEET/NUMBER] [--dossier D] --out X.pdf",
+          "FILE --paper extract|survey|before-after|public-list|households [--parcel ID|SHEET/NUMBER] "
+          "[--dossier D] [--edits EDITS.jsonl] --out X.pdf|.xlsx",
           QT_TRANSLATE_NOOP("Commands",
-                            "Prints a paper of a parcel or of a correction slip as PDF, personal data in "
-                            "full."),
+                            "Prints a paper of a parcel, of a correction slip or of a block that is "
+                            "replaced, personal data in full."),
           "diaba print xa.diaba --parcel 9/52 --paper survey --dossier PCL-14 --out phieu-9-52.pdf",
-          { u"paper"_s, u"parcel"_s, u"dossier"_s, u"out"_s },
+          { u"paper"_s, u"parcel"_s, u"dossier"_s, u"edits"_s, u"out"_s },
           {},
           true,
           runPrint },

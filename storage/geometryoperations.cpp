@@ -10,7 +10,7 @@
 #include "gis/edits/traverse.h"
 #include "gis/error.h"
 #include "storage/editvalues.h"
-#include "storage/replacement.h"
+#include "storage/replaceoperation.h"
 #include "storage/sheetcrs.h"
 
 #include <QLocale>
@@ -228,34 +228,6 @@ gis::Edit reassignCrsRows(const EditContext &context, const gis::Outcome &outcom
                         gis::Crs(values.text("crs")));
 }
 
-gis::Replacement replacement(const EditContext &context, const EditValues &values)
-{
-    return values.isTrue("closest") ? gis::replaceClosest(context.fabric, values.ring("area"), sheet(values))
-                                    : gis::replaceBlock(context.fabric, values.ring("area"), sheet(values));
-}
-
-gis::Outcome replace(const EditContext &context, const QJsonObject &line)
-{
-    return replacement(context, EditValues(context, line)).outcome;
-}
-
-gis::Edit replaceRows(const EditContext &context, const gis::Outcome &, const QJsonObject &line)
-{
-    const EditValues values(context, line);
-    Allotment allotment;
-    for (const auto &[key, text] :
-         { std::pair("on", &allotment.on), std::pair("document", &allotment.document),
-           std::pair("reason", &allotment.reason) })
-        if (values.has(key))
-            *text = values.text(key);
-    if (values.has("receivers"))
-        for (const QJsonValue &entry : values.list("receivers"))
-            for (const QJsonValue &party : entry[u"parties"].toArray())
-                allotment.receivers[parcelNamed(context.rows, entry[u"parcel"].toString())].push_back(
-                    QUuid::fromString(party.toString()));
-    return replacementEdit(context.rows, replacement(context, values), allotment);
-}
-
 constexpr char identityKeys[] = "numbers on document reason receivers certificates";
 
 } // namespace
@@ -327,11 +299,11 @@ std::vector<EditOperation> geometryOperations()
           QT_TRANSLATE_NOOP("EditOperations",
                             "Puts a sheet where its numbers lie in another coordinate system."),
           R"({"op":"reassign-crs","sheet":"9","crs":"EPSG:9209"})", reassignCrs, reassignCrsRows },
-        { "replace", "area sheet", "series on document reason receivers closest",
+        { "replace", "area sheet", "series on document reason receivers table closest",
           QT_TRANSLATE_NOOP("EditOperations",
                             "Lets the parcels of a sheet take the place of the others in an area."),
           R"({"op":"replace","area":[[0.0,0.0],[400.0,0.0],[400.0,300.0],[0.0,300.0]],"sheet":"31"})",
-          replace, replaceRows },
+          replaceOutcome, replaceRows },
     };
 }
 

@@ -1,9 +1,9 @@
 #include "storage/holdings.h"
 
 #include "gis/error.h"
+#include "gis/numberorder.h"
 #include "gis/textfold.h"
 
-#include <QCollator>
 #include <QCoreApplication>
 #include <QRegularExpression>
 
@@ -22,14 +22,10 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(Succession)
 };
 
-bool isBefore(const QString &a, const QString &b)
+void sortByNumber(std::vector<NewPlot> &plots)
 {
-    static const QCollator numeric = [] {
-        QCollator collator(QLocale::c());
-        collator.setNumericMode(true);
-        return collator;
-    }();
-    return numeric.compare(a, b) < 0;
+    std::sort(plots.begin(), plots.end(),
+              [](const NewPlot &a, const NewPlot &b) { return gis::isNumberBefore(a.number, b.number); });
 }
 
 /** The numbers in \a cell: “12, 15” and “12; 15” and “12 15”. */
@@ -82,15 +78,20 @@ std::vector<int> columnsOf(const std::vector<QStringList> &lines, const std::set
     return columns;
 }
 
-std::vector<QStringList> linesOf(const QString &table)
+/** The lines of \a table with at least two cells; \a numbers says which they are, from 1. */
+std::vector<QStringList> linesOf(const QString &table, std::vector<int> &numbers)
 {
     std::vector<QStringList> lines;
+    int number = 0;
     for (const QString &line : table.split(u'\n')) {
+        ++number;
         QStringList cells;
         for (const QString &cell : line.split(u'\t'))
             cells += cell.trimmed();
-        if (cells.size() > 1)
+        if (cells.size() > 1) {
             lines.push_back(cells);
+            numbers.push_back(number);
+        }
     }
     return lines;
 }
@@ -129,7 +130,7 @@ std::vector<Holding> holdingsOf(const RowView &rows, const gis::Replacement &rep
             continue;
         Holding &holding = holdings[parties];
         holding.parties = parties;
-        holding.old += old.name.section(u'/', -1);
+        holding.plots.push_back({ old.id, old.name.section(u'/', -1), old.areaBefore });
         holding.area += old.areaBefore;
     }
     std::vector<Holding> all;
@@ -139,7 +140,9 @@ std::vector<Holding> holdingsOf(const RowView &rows, const gis::Replacement &rep
             if (const auto party = rows.record(gis::table("party"), id))
                 names += party->text("name");
         holding.name = names.join(u", "_s);
-        std::sort(holding.old.begin(), holding.old.end(), isBefore);
+        sortByNumber(holding.plots);
+        for (const NewPlot &plot : holding.plots)
+            holding.old += plot.number;
         all.push_back(std::move(holding));
     }
     std::stable_sort(all.begin(), all.end(), [](const Holding &a, const Holding &b) {
@@ -154,11 +157,12 @@ std::vector<NewPlot> newPlotsOf(const RowView &rows, const gis::Replacement &rep
     for (const QUuid &id : replacement.successors)
         if (const auto parcel = rows.record(gis::table("parcel"), id)) {
             const gis::GeometryPtr shape = gis::toGeometry((*parcel)["geometry"]);
-            plots.push_back(
-                { id, parcel->text("parcel_no"), shape ? gis::squareMetres(gis::twiceArea(*shape)) : 0 });
+            plots.push_back({ id, parcel->text("parcel_no"),
+                              shape ? gis::squareMetres(gis::twiceArea(*shape)) : 0,
+                              gis::groundOf(parcel->text("map_land_type"), parcel->isTrue("managed_by_state"))
+                                  == gis::Ground::Plain });
         }
-    std::sort(plots.begin(), plots.end(),
-              [](const NewPlot &a, const NewPlot &b) { return isBefore(a.number, b.number); });
+    sortByNumber(plots);
     return plots;
 }
 
@@ -183,7 +187,8 @@ AllottedTable allottedBy(const QString &table, const std::vector<Holding> &holdi
         fresh.insert(plot.number);
     for (const Holding &holding : holdings)
         old.insert(holding.old.begin(), holding.old.end());
-    const std::vector<QStringList> lines = linesOf(table);
+    std::vector<int> lineNumbers;
+    const std::vector<QStringList> lines = linesOf(table, lineNumbers);
     const std::vector<int> ofNew = columnsOf(lines, fresh), ofOld = columnsOf(lines, old);
     if (ofNew.empty())
         throw gis::Error(
@@ -193,13 +198,15 @@ AllottedTable allottedBy(const QString &table, const std::vector<Holding> &holdi
     const int oldColumn = ofOld.empty() || ofOld.front() == column ? -1 : ofOld.front();
     AllottedTable result;
     result.numbers.resize(holdings.size());
-    for (const QStringList &cells : lines) {
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+        const QStringList &cells = lines[i];
         const QStringList numbers = numbersIn(cells.value(column));
         if (!areAll(numbers, fresh))
             continue; // a heading, or nothing agreed yet
         const auto holding = holdingOf(cells, holdings, oldColumn);
         if (!holding) {
             result.unmatched += cells[0];
+            result.unmatchedLines.push_back(lineNumbers[i]);
             continue;
         }
         QString &all = result.numbers[*holding];

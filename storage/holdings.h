@@ -5,8 +5,18 @@
 
 #include <QStringList>
 
+#include <map>
+
 namespace storage
 {
+
+/** A parcel of a block, old or new: its number on its sheet and its area in m². */
+struct NewPlot {
+    QUuid id;
+    QString number;
+    double area = 0;
+    bool isField = true; ///< else a road, a ditch or other land that is nobody's
+};
 
 /** What one household, couple or other land user has in a block that is replaced. */
 struct Holding {
@@ -14,18 +24,12 @@ struct Holding {
     QString name; ///< theirs, as people read it
     QStringList old; ///< numbers of the old parcels
     double area = 0; ///< m² of those
+    std::vector<NewPlot> plots = {}; ///< the old parcels, by number
 };
 
 /** The holdings in the old parcels of \a replacement, by name. Parcels without a right in force are nobody's.
  */
 std::vector<Holding> holdingsOf(const RowView &rows, const gis::Replacement &replacement);
-
-/** A new parcel of a block: its number on the new sheet and its area in m². */
-struct NewPlot {
-    QUuid id;
-    QString number;
-    double area = 0;
-};
 
 /** The new parcels of \a replacement, by number. */
 std::vector<NewPlot> newPlotsOf(const RowView &rows, const gis::Replacement &replacement);
@@ -36,7 +40,8 @@ std::vector<NewPlot> plotsNamed(const QString &numbers, const std::vector<NewPlo
 /** What a commune's table says of holdings. */
 struct AllottedTable {
     std::vector<QString> numbers; ///< of new parcels, for each holding; empty where the table has nothing
-    QStringList unmatched; ///< lines that fit no holding, or several
+    QStringList unmatched; ///< names in lines that fit no holding, or several
+    std::vector<int> unmatchedLines; ///< where they stand, from 1
 };
 
 /**
@@ -46,5 +51,16 @@ struct AllottedTable {
  */
 AllottedTable allottedBy(const QString &table, const std::vector<Holding> &holdings,
                          const std::vector<NewPlot> &plots);
+
+/** The text of the table in \a path (.xlsx, .xls, .ods, .csv), lines of cells apart by tabs, as a
+ * spreadsheet copies it. \throws Error if it cannot be read or is no table */
+QString tableIn(const QString &path);
+
+/**
+ * Who gets which new parcels by \a table.
+ * \throws Error for lines that fit no holding or several, and for a parcel given twice
+ */
+std::map<QUuid, std::vector<QUuid>> receiversBy(const QString &table, const std::vector<Holding> &holdings,
+                                                const std::vector<NewPlot> &plots);
 
 } // namespace storage

@@ -9,6 +9,7 @@
 #include <QCoreApplication>
 #include <QDate>
 
+#include <map>
 #include <set>
 
 namespace storage
@@ -90,9 +91,31 @@ void giveCodes(const RowView &rows, const gis::Replacement &replacement, ParcelC
     }
 }
 
-/** The books (sổ) of those who have agreed wait for their exchange, if nothing else stands in them. */
-void awaitRecall(const RowView &rows, const gis::Replacement &replacement, const std::set<QUuid> &books,
-                 gis::Edit &edit)
+/** The largest new parcel that \a party gets; null if none. */
+QUuid largestOf(const RowView &rows, const Allotment &allotment, const QUuid &party)
+{
+    QUuid largest;
+    gis::Int128 most = -1;
+    for (const auto &[parcel, parties] : allotment.receivers) {
+        if (std::find(parties.begin(), parties.end(), party) == parties.end())
+            continue;
+        const auto row = rows.record(gis::table("parcel"), parcel);
+        const gis::GeometryPtr shape = row ? gis::toGeometry((*row)["geometry"]) : nullptr;
+        if (const gis::Int128 area = shape ? gis::twiceArea(*shape) : 0; area > most) {
+            most = area;
+            largest = parcel;
+        }
+    }
+    return largest;
+}
+
+/**
+ * The books (sổ) of those who have agreed wait for their exchange, if nothing else stands in them.
+ * A line that was never located is located by its household, on the largest new parcel of that:
+ * its old number says nothing on this map.
+ */
+void awaitRecall(const RowView &rows, const gis::Replacement &replacement,
+                 const std::map<QUuid, QUuid> &books, gis::Edit &edit)
 {
     const auto &old = replacement.outcome.retired;
     const auto isGone = [&](const gis::Record &line) { // or was never located: it goes with the household
@@ -100,7 +123,7 @@ void awaitRecall(const RowView &rows, const gis::Replacement &replacement, const
             || std::any_of(old.begin(), old.end(),
                            [&](const gis::Touched &parcel) { return parcel.id == line.idOf("parcel_id"); });
     };
-    for (const QUuid &id : books) {
+    for (const auto &[id, plot] : books) {
         const auto before = rows.record(gis::table("certificate"), id);
         const auto lines = rows.rowsOf("certificate_parcel", "certificate_id", id);
         if (!before || !std::all_of(lines.begin(), lines.end(), isGone)
@@ -109,6 +132,12 @@ void awaitRecall(const RowView &rows, const gis::Replacement &replacement, const
         gis::Record after = *before;
         after.set("state", u"awaiting_recall"_s);
         update(edit, *before, after);
+        for (const gis::Record &line : lines)
+            if (gis::isNull(line["parcel_id"]) && !plot.isNull()) {
+                gis::Record located = line;
+                located.set("parcel_id", gis::idValue(plot));
+                update(edit, line, located);
+            }
     }
 }
 
@@ -133,7 +162,7 @@ void allot(const RowView &rows, const gis::Replacement &replacement, const Allot
             edit.changes.push_back(gis::insertOf(right));
         }
     }
-    std::set<QUuid> books;
+    std::map<QUuid, QUuid> books; // certificate → new parcel of its household
     for (const gis::Touched &old : replacement.outcome.retired)
         for (const gis::Record &right : rows.rowsOf("land_right", "parcel_id", old.id)) {
             if (!gis::isNull(right["valid_to"]) || !agreed.contains(right.idOf("party_id")))
@@ -144,7 +173,8 @@ void allot(const RowView &rows, const gis::Replacement &replacement, const Allot
                 ended.set("end_reason", allotment.reason);
             update(edit, right, ended);
             if (!gis::isNull(right["certificate_id"]))
-                books.insert(right.idOf("certificate_id"));
+                books.emplace(right.idOf("certificate_id"),
+                              largestOf(rows, allotment, right.idOf("party_id")));
         }
     awaitRecall(rows, replacement, books, edit);
 }

@@ -733,4 +733,14 @@
 </translation>
 </message>
 </context>
+<context>
+<name>Succession</name>
+<message numerus="yes">
+<source>%n line(s) of the table fit none or several of the land users there; the first is line %1.</source>
+<translation>
+<numerusform>%n line of the table fits none or several of the land users there; it is line %1.</numerusform>
+<numerusform>%n lines of the table fit none or several of the land users there; the first is line %1.</numerusform>
+</translation>
+</message>
+</context>
 </TS>

@@ -73,6 +73,58 @@
 <source>“%1” is no date: write it like 15/10/2026.</source>
 <translation>“%1” không phải ngày: hãy ghi như 15/10/2026.</translation>
 </message>
+<message>
+<source>Open Table…</source>
+<translation>Mở bảng…</translation>
+</message>
+<message>
+<source>The commune&apos;s table: name, old parcels, new parcels (.xlsx, .ods, .csv)</source>
+<translation>Bảng của xã: tên chủ, thửa cũ, thửa mới (.xlsx, .ods, .csv)</translation>
+</message>
+<message>
+<source>Open Table</source>
+<translation>Mở bảng</translation>
+</message>
+<message>
+<source>Tables (*.xlsx *.xls *.ods *.csv)</source>
+<translation>Bảng tính (*.xlsx *.xls *.ods *.csv)</translation>
+</message>
+<message>
+<source>Public List…</source>
+<translation>Danh sách công khai…</translation>
+</message>
+<message>
+<source>All households, for public display</source>
+<translation>Tất cả các hộ, để niêm yết công khai</translation>
+</message>
+<message>
+<source>Pages…</source>
+<translation>Trang từng hộ…</translation>
+</message>
+<message>
+<source>A page for each household: old and new parcels</source>
+<translation>Mỗi hộ một trang: thửa cũ và thửa mới</translation>
+</message>
+<message>
+<source>Excel…</source>
+<translation>Excel…</translation>
+</message>
+<message>
+<source>The public list as a spreadsheet</source>
+<translation>Danh sách công khai dạng bảng tính</translation>
+</message>
+<message>
+<source>Save the List</source>
+<translation>Lưu danh sách</translation>
+</message>
+<message>
+<source>Excel (*.xlsx)</source>
+<translation>Excel (*.xlsx)</translation>
+</message>
+<message>
+<source>New: %1 of fields, %2 of roads, ditches and public land.</source>
+<translation>Mới: %1 ruộng, %2 đường, mương, đất công.</translation>
+</message>
 </context>
 <context>
 <name>AreaRules</name>
@@ -1322,8 +1374,8 @@
 <translation>Lưu bản quét (PDF, JPEG, PNG) và gắn vào GCN, thửa đất, hoặc làm căn cứ của phiếu chỉnh lý; --basis nói căn cứ là gì, như phiếu đo đạc và số của nó.</translation>
 </message>
 <message>
-<source>Prints a paper of a parcel or of a correction slip as PDF, personal data in full.</source>
-<translation>In giấy tờ của một thửa hoặc của một phiếu chỉnh lý ra PDF, thông tin cá nhân ghi đầy đủ.</translation>
+<source>Prints a paper of a parcel, of a correction slip or of a block that is replaced, personal data in full.</source>
+<translation>In giấy tờ của một thửa, của một phiếu chỉnh lý hoặc của khu đất dồn điền đổi thửa, thông tin cá nhân ghi đầy đủ.</translation>
 </message>
 </context>
 <context>
@@ -8674,6 +8726,24 @@ Thả tệp PDF hoặc ảnh vào đây, hoặc bấm Ctrl+D.</translation>
 <source>“%1” stands on parcel %2 since %3; end it before the parcel is changed.</source>
 <translation>“%1” đang có trên thửa %2 từ %3; hãy xóa trước khi biến động thửa đất.</translation>
 </message>
+<message>
+<source>“%1” is no table: it is to be .xlsx, .xls, .ods or .csv.</source>
+<translation>“%1” không phải bảng tính: cần tệp .xlsx, .xls, .ods hoặc .csv.</translation>
+</message>
+<message>
+<source>“%1” holds no table of at least two columns.</source>
+<translation>“%1” không có bảng nào từ hai cột trở lên.</translation>
+</message>
+<message numerus="yes">
+<source>%n line(s) of the table fit none or several of the land users there; the first is line %1.</source>
+<translation>
+<numerusform>%n dòng trong bảng không khớp với chủ nào hoặc khớp với nhiều chủ ở khu đó; dòng đầu tiên là dòng %1.</numerusform>
+</translation>
+</message>
+<message>
+<source>New parcel %1 is given twice.</source>
+<translation>Thửa mới %1 bị giao hai lần.</translation>
+</message>
 </context>
 <context>
 <name>SuccessionPart</name>
@@ -10360,13 +10430,133 @@ Thả tệp PDF hoặc ảnh vào đây, hoặc bấm Ctrl+D.</translation>
 <source>day %1 month %2 year %3</source>
 <translation>ngày %1 tháng %2 năm %3</translation>
 </message>
+<message>
+<source>No.</source>
+<translation>STT</translation>
+</message>
+<message>
+<source>Old parcels</source>
+<translation>Thửa cũ</translation>
+</message>
+<message>
+<source>Old area (m²)</source>
+<translation>Diện tích cũ (m²)</translation>
+</message>
+<message>
+<source>New parcels</source>
+<translation>Thửa mới</translation>
+</message>
+<message>
+<source>New area (m²)</source>
+<translation>Diện tích mới (m²)</translation>
+</message>
+<message>
+<source>Difference (m²)</source>
+<translation>Chênh lệch (m²)</translation>
+</message>
+<message>
+<source>Remark</source>
+<translation>Ghi chú</translation>
+</message>
+<message>
+<source>not agreed</source>
+<translation>chờ thống nhất</translation>
+</message>
+<message>
+<source>The list could not be made: there is no room for it.</source>
+<translation>Không lập được danh sách: hết chỗ trống.</translation>
+</message>
+<message>
+<source>New map sheet no. %1, %2</source>
+<translation>Tờ bản đồ mới số %1, %2</translation>
+</message>
+<message>
+<source>Document: %1</source>
+<translation>Văn bản: %1</translation>
+</message>
+<message>
+<source>Old parcels retired: %1, %2. New parcels: %3, %4 of fields and %5 of roads, ditches and public land.</source>
+<translation>Thửa cũ hủy: %1, %2. Thửa mới: %3, trong đó %4 ruộng và %5 đường, mương, đất công.</translation>
+</message>
+<message>
+<source>Households that agreed: %1; not agreed: %2.</source>
+<translation>Số hộ đã thống nhất: %1; chờ thống nhất: %2.</translation>
+</message>
+<message>
+<source>m²</source>
+<translation>m²</translation>
+</message>
+<message>
+<source>Land user: %1</source>
+<translation>Người sử dụng đất: %1</translation>
+</message>
+<message>
+<source>Difference: %1 m²</source>
+<translation>Chênh lệch: %1 m²</translation>
+</message>
+<message>
+<source>No certificate of the old parcels is known.</source>
+<translation>Chưa có thông tin GCN của các thửa cũ.</translation>
+</message>
+<message>
+<source>Certificates that await recall: %1</source>
+<translation>GCN chờ thu hồi: %1</translation>
+</message>
+<message>
+<source>Certificates that stay as they are: %1</source>
+<translation>GCN giữ nguyên: %1</translation>
+</message>
+<message>
+<source>List of the Land Consolidation for Public Display</source>
+<translation>Danh sách công khai phương án dồn điền đổi thửa</translation>
+</message>
+<message>
+<source>Old and New Parcels of Each Household</source>
+<translation>Thửa cũ và thửa mới của từng hộ</translation>
+</message>
+<message>
+<source>This list shows names in full: it is for public display.</source>
+<translation>Danh sách này ghi đầy đủ họ tên, dùng để niêm yết công khai.</translation>
+</message>
+<message>
+<source>New parcels that nobody gets yet: %1</source>
+<translation>Thửa mới chưa giao cho ai: %1</translation>
+</message>
+<message>
+<source>Commune People&apos;s Committee</source>
+<translation>UBND xã</translation>
+</message>
+<message>
+<source>Save as PDF</source>
+<translation>Lưu thành PDF</translation>
+</message>
+<message>
+<source>PDF (*.pdf)</source>
+<translation>PDF (*.pdf)</translation>
+</message>
+<message>
+<source>Saved as %1.</source>
+<translation>Đã lưu thành %1.</translation>
+</message>
+<message>
+<source>Sent to the printer.</source>
+<translation>Đã gửi tới máy in.</translation>
+</message>
+<message>
+<source>Save as PDF…</source>
+<translation>Lưu thành PDF…</translation>
+</message>
+<message>
+<source>Print…</source>
+<translation>In…</translation>
+</message>
+<message>
+<source>Close</source>
+<translation>Đóng</translation>
+</message>
 </context>
 <context>
 <name>PrintCommand</name>
-<message>
-<source>--paper is extract, survey or before-after, not “%1”.</source>
-<translation>--paper là extract, survey hoặc before-after, không phải “%1”.</translation>
-</message>
 <message>
 <source>the working file</source>
 <translation>tệp làm việc</translation>
@@ -10386,6 +10576,26 @@ Thả tệp PDF hoặc ảnh vào đây, hoặc bấm Ctrl+D.</translation>
 <message>
 <source>%1: %2. It shows personal data in full.</source>
 <translation>%1: %2. Giấy này ghi đầy đủ thông tin cá nhân.</translation>
+</message>
+<message>
+<source>“%1” cannot be read (%2).</source>
+<translation>Không đọc được “%1” (%2).</translation>
+</message>
+<message>
+<source>“%1” has no line that replaces a block.</source>
+<translation>“%1” không có dòng nào thay khu đất.</translation>
+</message>
+<message>
+<source>--out names the list to write, a .pdf or a .xlsx.</source>
+<translation>--out ghi tên danh sách cần tạo, đuôi .pdf hoặc .xlsx.</translation>
+</message>
+<message>
+<source>--edits names the file with the line that replaces the block.</source>
+<translation>--edits ghi tên tệp có dòng thay khu đất.</translation>
+</message>
+<message>
+<source>--paper is extract, survey, before-after, public-list or households, not “%1”.</source>
+<translation>--paper là extract, survey, before-after, public-list hoặc households, không phải “%1”.</translation>
 </message>
 </context>
 <context>
@@ -10421,22 +10631,6 @@ Thả tệp PDF hoặc ảnh vào đây, hoặc bấm Ctrl+D.</translation>
 <message>
 <source>(none)</source>
 <translation>(không)</translation>
-</message>
-<message>
-<source>Save as PDF</source>
-<translation>Lưu thành PDF</translation>
-</message>
-<message>
-<source>PDF (*.pdf)</source>
-<translation>PDF (*.pdf)</translation>
-</message>
-<message>
-<source>Saved as %1.</source>
-<translation>Đã lưu thành %1.</translation>
-</message>
-<message>
-<source>Sent to the printer.</source>
-<translation>Đã gửi tới máy in.</translation>
 </message>
 </context>
 <context>

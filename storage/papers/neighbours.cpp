@@ -1,7 +1,8 @@
 // What lies around a parcel, and its corners, as papers list them.
 #include "storage/papers/parcelpaper.h"
 
-#include <QCollator>
+#include "gis/numberorder.h"
+
 #include <QSet>
 
 namespace storage
@@ -67,10 +68,8 @@ std::vector<PaperNeighbour> neighboursOf(const RowView &rows, const gis::Fabric 
             neighbours.push_back(
                 { parcel.id, nameOn(sheet, parcel), holderNames(rows, parcel.id), *parcel.geometry });
     }
-    QCollator byNumber(QLocale::c());
-    byNumber.setNumericMode(true);
-    std::sort(neighbours.begin(), neighbours.end(), [&](const PaperNeighbour &a, const PaperNeighbour &b) {
-        return byNumber.compare(a.name, b.name) < 0;
+    std::sort(neighbours.begin(), neighbours.end(), [](const PaperNeighbour &a, const PaperNeighbour &b) {
+        return gis::isNumberBefore(a.name, b.name);
     });
     return neighbours;
 }

@@ -1,11 +1,11 @@
 #include "storage/papers/slippaper.h"
 
 #include "gis/error.h"
+#include "gis/numberorder.h"
 #include "gis/rules/areatolerance.h"
 #include "storage/dossiers.h"
 #include "storage/editfacts.h"
 
-#include <QCollator>
 #include <QCoreApplication>
 
 #include <map>
@@ -165,10 +165,8 @@ SlipPaper slipPaper(const WorkingFile &file, const gis::Fabric &fabric, const QU
             Text::tr("The correction slip %1 changes no boundary, so there is no before and after "
                      "to print.")
                 .arg(paper.basis.slip));
-    QCollator byNumber(QLocale::c());
-    byNumber.setNumericMode(true);
-    std::sort(paper.parcels.begin(), paper.parcels.end(), [&](const ChangedShape &a, const ChangedShape &b) {
-        return byNumber.compare(a.name, b.name) < 0;
+    std::sort(paper.parcels.begin(), paper.parcels.end(), [](const ChangedShape &a, const ChangedShape &b) {
+        return gis::isNumberBefore(a.name, b.name);
     });
     paper.corners = changedCorners(paper.parcels);
     paper.neighbours = neighboursOf(rows, fabric, shapes, changed, sheet);

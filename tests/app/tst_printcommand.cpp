@@ -1,4 +1,5 @@
 #include "tests/app/program.h"
+#include "tests/consolidation.h"
 #include "tests/suite.h"
 #include "tests/widgets/office.h"
 
@@ -9,6 +10,16 @@ using namespace office;
 
 namespace
 {
+
+QString wordsIn(const QString &path)
+{
+    QPdfDocument pages;
+    pages.load(path);
+    QString words;
+    for (int page = 0; page < pages.pageCount(); ++page)
+        words += pages.getAllText(page).text() + u' ';
+    return words.normalized(QString::NormalizationForm_C).simplified();
+}
 
 struct Paper {
     Paper()
@@ -22,15 +33,7 @@ struct Paper {
     {
         return diaba(QStringList{ u"print"_s, path, u"--out"_s, out } + more);
     }
-    QString words() const
-    {
-        QPdfDocument pages;
-        pages.load(out);
-        QString words;
-        for (int page = 0; page < pages.pageCount(); ++page)
-            words += pages.getAllText(page).text() + u' ';
-        return words.normalized(QString::NormalizationForm_C).simplified();
-    }
+    QString words() const { return wordsIn(out); }
 
     QTemporaryDir folder;
     QString path = folder.filePath(u"a.diaba"_s), out = folder.filePath(u"x.pdf"_s);
@@ -74,6 +77,35 @@ private Q_SLOTS:
         QVERIFY(paper.words().contains(u"9/4"_s));
     }
 
+    void aBlockIsPrintedAsListAndPages()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"b.diaba"_s), edits = folder.filePath(u"e.jsonl"_s),
+                      table = folder.filePath(u"bang.csv"_s), out = folder.filePath(u"x.pdf"_s);
+        consolidation::makeFile(path);
+        consolidation::writeTable(table, consolidation::table());
+        consolidation::writeTable(edits, consolidation::lineOf(table));
+        const QStringList block{ u"--lang"_s, u"vi"_s, u"print"_s, path, u"--edits"_s, edits };
+        Answer answer = diaba(block + QStringList{ u"--paper"_s, u"public-list"_s, u"--out"_s, out });
+        QVERIFY2(answer.code == 0, answer.error.constData());
+        for (const QString &word : { u"DANH SÁCH CÔNG KHAI"_s, u"412"_s, u"164.800,0 m²"_s, u"3.296,0 m²"_s,
+                                     u"chờ thống nhất: 9"_s, u"Nguyễn Văn Mẫu B"_s, u"Quyết định mẫu 12"_s })
+            QVERIFY2(wordsIn(out).contains(word), qPrintable(word + u" in "_s + wordsIn(out)));
+        answer = diaba(block + QStringList{ u"--paper"_s, u"households"_s, u"--out"_s, out });
+        QVERIFY2(answer.code == 0, answer.error.constData());
+        QPdfDocument pages;
+        pages.load(out);
+        QCOMPARE(pages.pageCount(), consolidation::households);
+        QVERIFY(wordsIn(out).contains(u"GCN chờ thu hồi: K 550000"_s));
+        answer = diaba(
+            block + QStringList{ u"--paper"_s, u"public-list"_s, u"--out"_s, folder.filePath(u"x.xlsx"_s) });
+        QCOMPARE(answer.code, 0);
+        QCOMPARE(diaba({ u"edit"_s, path, edits }).code, 0);
+        answer = diaba({ u"check"_s, path, u"--rule"_s, u"DUNG-13"_s, u"--json"_s });
+        QVERIFY(answer.out.contains("\"DUNG-13\":0") || !answer.out.contains("DUNG-13"));
+        QCOMPARE(diaba({ u"undo"_s, path }).code, 0);
+    }
+
     void whatCannotBePrintedIsSaidInASentence_data()
     {
         QTest::addColumn<QStringList>("arguments");
@@ -82,6 +114,9 @@ private Q_SLOTS:
         QTest::newRow("no shape") << QStringList{ u"--paper"_s, u"survey"_s, u"--parcel"_s, u"9/8"_s };
         QTest::newRow("no parcel") << QStringList{ u"--paper"_s, u"survey"_s };
         QTest::newRow("no such paper") << QStringList{ u"--paper"_s, u"letter"_s, u"--parcel"_s, u"9/1"_s };
+        QTest::newRow("no block") << QStringList{ u"--paper"_s, u"public-list"_s };
+        QTest::newRow("no such edits")
+            << QStringList{ u"--paper"_s, u"households"_s, u"--edits"_s, u"none.jsonl"_s };
         QTest::newRow("no slip named") << QStringList{ u"--paper"_s, u"before-after"_s };
         QTest::newRow("no such slip")
             << QStringList{ u"--paper"_s, u"before-after"_s, u"--dossier"_s, u"77"_s };

@@ -4,12 +4,19 @@
 #include "gis/error.h"
 #include "gis/humanvalues.h"
 #include "storage/succession.h"
+#include "widgets/filedialog.h"
+#include "widgets/form/flowlayout.h"
+#include "widgets/map/overlays.h"
+#include "widgets/print/allotmentpapers.h"
+#include "widgets/print/paperout.h"
 #include "widgets/theme.h"
 
 #include <QApplication>
 #include <QBoxLayout>
 #include <QClipboard>
 #include <QDate>
+#include <QDir>
+#include <QFileInfo>
 #include <QFormLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -70,11 +77,6 @@ AllotmentPart::AllotmentPart(QWidget *parent)
     m_banner->setStyleSheet(
         u"color:white;background:%1;padding:6px;border-radius:3px"_s.arg(theme::wrong.name()));
     m_problem->setStyleSheet(u"color:%1"_s.arg(theme::wrong.name()));
-    auto *paste = new QPushButton(tr("Paste Table"));
-    paste->setToolTip(tr("The commune's table: name, old parcels, new parcels (Ctrl+V)"));
-    auto *head = new QHBoxLayout;
-    head->addWidget(new QLabel(u"<b>%1</b>"_s.arg(tr("Who gets which new parcels"))), 1);
-    head->addWidget(paste);
     m_document->setPlaceholderText(tr("the decision that the plan was approved by"));
     auto *form = new QFormLayout;
     form->addRow(tr("Rights end and begin on"), m_on);
@@ -83,17 +85,73 @@ AllotmentPart::AllotmentPart(QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(6);
     column->addWidget(m_banner);
-    column->addLayout(head);
+    column->addWidget(new QLabel(u"<b>%1</b>"_s.arg(tr("Who gets which new parcels"))));
+    column->addLayout(makeHead());
     column->addWidget(m_table);
     column->addWidget(m_problem);
     column->addWidget(m_sums);
     column->addLayout(form);
-    connect(paste, &QPushButton::clicked, this, &AllotmentPart::pasteClipboard);
     connect(m_table, &QTableWidget::cellChanged, this, &AllotmentPart::showSums);
+}
+
+/** The buttons that take the commune's table in and print what comes of it. */
+QLayout *AllotmentPart::makeHead()
+{
+    const auto button = [this](const QString &text, const QString &tip, const std::function<void()> &act) {
+        auto *made = new QPushButton(text);
+        made->setToolTip(tip);
+        connect(made, &QPushButton::clicked, this, [this, act] { attempt(act); });
+        return made;
+    };
+    auto *head = new FlowLayout;
+    head->addWidget(button(
+        tr("Open Table…"), tr("The commune's table: name, old parcels, new parcels (.xlsx, .ods, .csv)"),
+        [this] {
+            if (const QString path = askFile(this, tr("Open Table"), tr("Tables (*.xlsx *.xls *.ods *.csv)"));
+                !path.isEmpty())
+                read(path);
+        }));
+    head->addWidget(button(tr("Paste Table"),
+                           tr("The commune's table: name, old parcels, new parcels (Ctrl+V)"),
+                           [this] { paste(QApplication::clipboard()->text()); }));
+    head->addWidget(button(tr("Public List…"), tr("All households, for public display"), [this] {
+        showPaper(this, publicListPaper(paper()), publicListName(), m_file->path());
+    }));
+    head->addWidget(button(tr("Pages…"), tr("A page for each household: old and new parcels"), [this] {
+        showPaper(this, householdsPaper(paper()), householdsName(), m_file->path());
+    }));
+    head->addWidget(button(tr("Excel…"), tr("The public list as a spreadsheet"), [this] { saveList(); }));
+    return head;
+}
+
+void AllotmentPart::attempt(const std::function<void()> &act)
+{
+    try {
+        act();
+    } catch (const gis::Error &error) { // an action: it is said under the table
+        m_problem->setText(error.message());
+        m_problem->show();
+    }
+}
+
+void AllotmentPart::saveList()
+{
+    const QByteArray list = storage::allotmentSheet(paper());
+    const QString proposed = QFileInfo(m_file->path()).dir().filePath(publicListName() + u".xlsx"_s);
+    if (const QString path = askPlace(this, tr("Save the List"), tr("Excel (*.xlsx)"), proposed, u"xlsx"_s);
+        !path.isEmpty())
+        savePaper(list, path);
+}
+
+storage::AllotmentPaper AllotmentPart::paper() const
+{
+    return storage::allotmentPaper(*m_file, m_replacement, allotment());
 }
 
 void AllotmentPart::show(const storage::RowView &rows, const gis::Replacement &replacement)
 {
+    m_file = &rows.file();
+    m_replacement = replacement;
     m_holdings = storage::holdingsOf(rows, replacement);
     m_plots = storage::newPlotsOf(rows, replacement);
     m_on->setText(gis::shownDate(QDate::currentDate().toString(Qt::ISODate)));
@@ -169,12 +227,18 @@ void AllotmentPart::showSums()
     }
     m_problem->setText(problem);
     m_problem->setVisible(!problem.isEmpty());
+    double fields = 0, others = 0;
+    for (const storage::NewPlot &plot : m_plots)
+        (plot.isField ? fields : others) += plot.area;
+    const QString ground = tr("New: %1 of fields, %2 of roads, ditches and public land.")
+                               .arg(squareMetresText(fields), squareMetresText(others));
     m_sums->setText(tr("Agreed: %1 of %2 land users, %3 of %4 new parcels. The others keep their old rights "
                        "until it is agreed.")
                         .arg(agreed)
                         .arg(m_holdings.size())
                         .arg(given.size())
-                        .arg(m_plots.size()));
+                        .arg(m_plots.size())
+                    + u' ' + ground);
 }
 
 void AllotmentPart::paste(const QString &text)
@@ -195,14 +259,14 @@ void AllotmentPart::paste(const QString &text)
     m_problem->show();
 }
 
+void AllotmentPart::read(const QString &path)
+{
+    paste(storage::tableIn(path));
+}
+
 void AllotmentPart::pasteClipboard()
 {
-    try {
-        paste(QApplication::clipboard()->text());
-    } catch (const gis::Error &error) { // an action: it is said under the table
-        m_problem->setText(error.message());
-        m_problem->show();
-    }
+    attempt([this] { paste(QApplication::clipboard()->text()); });
 }
 
 bool AllotmentPart::eventFilter(QObject *watched, QEvent *event)

@@ -1,9 +1,10 @@
 #pragma once
 
-#include "storage/holdings.h"
-#include "storage/replacement.h"
+#include "storage/papers/allotmentpaper.h"
 
 #include <QWidget>
+
+#include <functional>
 
 class QLabel;
 class QLineEdit;
@@ -30,6 +31,12 @@ public:
     /** Fills in the new parcels of a table that was copied. \throws gis::Error if it has none */
     void paste(const QString &table);
 
+    /** Fills them in from the spreadsheet \a path. \throws gis::Error */
+    void read(const QString &path);
+
+    /** Who gets what, as papers show it. \throws gis::Error where a number or the date is wrong */
+    storage::AllotmentPaper paper() const;
+
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
@@ -38,7 +45,12 @@ private:
     void showHoldings();
     void showSums();
     void pasteClipboard();
+    void attempt(const std::function<void()> &act);
+    void saveList();
+    QLayout *makeHead();
 
+    const storage::WorkingFile *m_file = nullptr; ///< of what is shown
+    gis::Replacement m_replacement;
     std::vector<storage::Holding> m_holdings;
     std::vector<storage::NewPlot> m_plots;
     QLabel *m_banner, *m_sums, *m_problem;

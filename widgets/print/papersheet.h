@@ -35,6 +35,7 @@ public:
 
     /** Goes to the next page unless \a height is left on this one. */
     void need(double height);
+    void breakPage() { newPage(); }
     void space(double height) { m_y += height; }
 
     /** Sets \a text over the whole width, wrapped, and goes below it. */

@@ -1,17 +1,16 @@
 #include "widgets/print/printdialog.h"
 
 #include "gis/error.h"
-#include "widgets/filedialog.h"
+#include "widgets/print/paperout.h"
 #include "widgets/print/papershow.h"
 #include "widgets/theme.h"
 
 #include <QBoxLayout>
 #include <QComboBox>
+#include <QDir>
 #include <QFileInfo>
 #include <QFormLayout>
 #include <QLabel>
-#include <QPrintDialog>
-#include <QPrinter>
 #include <QPushButton>
 
 using namespace Qt::StringLiterals;
@@ -58,8 +57,8 @@ PrintDialog::PrintDialog(const storage::Document &document, const QUuid &parcel,
     for (QPushButton *button : { m_print, m_save, close })
         left->addWidget(button);
     auto *line = new QHBoxLayout(this);
-    line->addLayout(left, 1);
-    line->addWidget(m_show, 3);
+    line->addLayout(left, 2);
+    line->addWidget(m_show, 5);
     for (QComboBox *box : { m_kind, m_slip })
         connect(box, &QComboBox::currentIndexChanged, this, &PrintDialog::refresh);
     connect(m_save, &QPushButton::clicked, this, &PrintDialog::save);
@@ -123,28 +122,10 @@ QString PrintDialog::name() const
 
 void PrintDialog::save()
 {
-    const QString path = askPlace(this, tr("Save as PDF"), tr("PDF (*.pdf)"), name(), u"pdf"_s);
-    if (path.isEmpty())
-        return;
-    try {
-        savePaper(m_pdf, path);
-        m_said->setText(tr("Saved as %1.").arg(QFileInfo(path).fileName()));
-    } catch (const gis::Error &error) { // an action: it is said beside its button
-        m_said->setText(error.message());
-    }
+    m_said->setText(savedAs(this, m_pdf, name()));
 }
 
 void PrintDialog::print()
 {
-    QPrinter printer(QPrinter::HighResolution);
-    printer.setDocName(paperName(kind()));
-    QPrintDialog dialog(&printer, this);
-    if (dialog.exec() != QDialog::Accepted)
-        return;
-    try {
-        m_paper(printer);
-        m_said->setText(tr("Sent to the printer."));
-    } catch (const gis::Error &error) { // an action: it is said beside its button
-        m_said->setText(error.message());
-    }
+    m_said->setText(printedBy(this, m_paper, paperName(kind())));
 }
