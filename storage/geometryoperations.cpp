@@ -300,8 +300,10 @@ std::vector<EditOperation> geometryOperations()
                             "Puts a sheet where its numbers lie in another coordinate system."),
           R"({"op":"reassign-crs","sheet":"9","crs":"EPSG:9209"})", reassignCrs, reassignCrsRows },
         { "replace", "area sheet", "series on document reason receivers table closest",
-          QT_TRANSLATE_NOOP("EditOperations",
-                            "Lets the parcels of a sheet take the place of the others in an area."),
+          QT_TRANSLATE_NOOP(
+              "EditOperations",
+              "Lets the parcels of a sheet take the place of the others in an area; receivers, or the "
+              "commune's table of households (.xlsx, .ods, .csv), say who gets what."),
           R"({"op":"replace","area":[[0.0,0.0],[400.0,0.0],[400.0,300.0],[0.0,300.0]],"sheet":"31"})",
           replaceOutcome, replaceRows },
     };

@@ -2038,10 +2038,6 @@
 <translation>Đặt tờ bản đồ vào đúng hệ tọa độ của số liệu.</translation>
 </message>
 <message>
-<source>Lets the parcels of a sheet take the place of the others in an area.</source>
-<translation>Thay các thửa trong một khu bằng các thửa của một tờ mới (dồn điền đổi thửa).</translation>
-</message>
-<message>
 <source>a number that a map can have</source>
 <translation>một số mà bản đồ có thể có</translation>
 </message>
@@ -2052,6 +2048,10 @@
 <message>
 <source>true or false</source>
 <translation>true hoặc false</translation>
+</message>
+<message>
+<source>Lets the parcels of a sheet take the place of the others in an area; receivers, or the commune&apos;s table of households (.xlsx, .ods, .csv), say who gets what.</source>
+<translation>Cho các thửa của một tờ thay chỗ các thửa khác trong một khu; receivers, hoặc bảng của xã ghi theo hộ (.xlsx, .ods, .csv), cho biết ai nhận thửa nào.</translation>
 </message>
 </context>
 <context>

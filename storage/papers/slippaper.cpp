@@ -54,6 +54,18 @@ bool concernsBoundary(const gis::Change &change)
         && (has(change.before, shape) || has(change.after, shape) || has(change.before, status));
 }
 
+/** The parcels that descend from others by \a net, new on the map or there before. */
+std::set<QUuid> childrenIn(const std::vector<gis::Change> &net)
+{
+    static const gis::Table &lineage = gis::table("lineage");
+    const int child = lineage.indexOf("child_id");
+    std::set<QUuid> children;
+    for (const gis::Change &change : net)
+        if (change.table == &lineage && change.isInsert() && change.after->contains(child))
+            children.insert(gis::toId(change.after->at(child)));
+    return children;
+}
+
 void addPaper(const RowView &rows, ChangedShape &parcel, const gis::SheetKey &sheet)
 {
     for (const gis::Record &line : rows.rowsOf("certificate_parcel", "parcel_id", parcel.id)) {
@@ -134,13 +146,16 @@ SlipPaper slipPaper(const WorkingFile &file, const gis::Fabric &fabric, const QU
     std::vector<gis::GeometryPtr> shapes;
     std::vector<QUuid> changed;
     gis::SheetKey sheet;
-    for (const gis::Change &change : netChangesOf(file, dossier)) {
-        if (!concernsBoundary(change))
+    const auto net = netChangesOf(file, dossier);
+    const std::set<QUuid> children = childrenIn(net);
+    for (const gis::Change &change : net) {
+        const bool isChild = children.contains(change.id);
+        if (!concernsBoundary(change) && !isChild)
             continue;
         const auto now = file.record(gis::table("parcel"), change.id);
         ChangedShape parcel;
         parcel.id = change.id;
-        parcel.before = shapeIn(change.before, now);
+        parcel.before = isChild ? nullptr : shapeIn(change.before, now);
         parcel.after = shapeIn(change.after, now);
         if (!parcel.before && !parcel.after)
             continue;

@@ -3,6 +3,7 @@
 #include "storage/document.h"
 #include "storage/editlines.h"
 #include "storage/papers/allotmentpaper.h"
+#include "storage/papers/slippaper.h"
 #include "storage/replaceoperation.h"
 #include "storage/exchange/source.h"
 #include "storage/exchange/tablehash.h"
@@ -104,6 +105,25 @@ private Q_SLOTS:
             const auto located = document.file().record(gis::table("parcel"), parcel);
             QVERIFY(consolidation::newPlotsOf(h).contains(located->text("parcel_no")));
         }
+    }
+
+    void beforeAndAfterShowsOldAndNewParcels()
+    {
+        const Block block;
+        Document document(block.path, WorkingFile::Access::Write);
+        EditLines edits(document.file(), document.fabric());
+        edits.add(gis::jsonObject(lineOf(block.tablePath(table()))));
+        document.apply({ edits.title(), edits.changes() });
+        const SlipPaper paper =
+            slipPaper(document.file(), document.fabric(), lastOpenDossier(document.file()));
+        int old = 0, fresh = 0;
+        for (const ChangedShape &parcel : paper.parcels) {
+            old += parcel.before && !parcel.after;
+            fresh += parcel.after && !parcel.before;
+        }
+        QCOMPARE(old, oldPlots);
+        QCOMPARE(fresh, upper + lower + 1);
+        QVERIFY(paper.neighbours.empty());
     }
 
     void theListHasEveryHouseholdAndItsSumsAddUp()

@@ -25,7 +25,7 @@ QString numbersOf(const std::vector<NewPlot> &plots)
 
 QString signedArea(double area)
 {
-    return (area < 0 ? u"−"_s : u"+"_s) + areaText(std::abs(area));
+    return (area < 0 ? u"−"_s : u"+"_s) + paperArea(std::abs(area));
 }
 
 void writeTotals(PaperSheet &sheet, const AllotmentPaper &plan)
@@ -53,13 +53,13 @@ void writeList(PaperSheet &sheet, const AllotmentPaper &plan)
         const double old = household.oldArea(), fresh = household.newArea();
         const bool has = household.isAgreed();
         rows.push_back({ QString::number(rows.size() + 1), household.name, numbersOf(household.old),
-                         areaText(old), numbersOf(household.fresh), has ? areaText(fresh) : QString(),
+                         paperArea(old), numbersOf(household.fresh), has ? paperArea(fresh) : QString(),
                          has ? signedArea(fresh - old) : QString(),
                          has ? QString() : Text::tr("not agreed") });
         before += old;
         after += fresh;
     }
-    rows.push_back({ {}, Text::tr("Sum"), {}, areaText(before), {}, areaText(after), {}, {} });
+    rows.push_back({ {}, Text::tr("Sum"), {}, paperArea(before), {}, paperArea(after), {}, {} });
     sheet.table({ { Text::tr("No."), 10, Qt::AlignHCenter },
                   { Text::tr("Land user"), 44 },
                   { Text::tr("Old parcels"), 30 },
@@ -78,12 +78,12 @@ void writeHousehold(PaperSheet &sheet, const AllottedHousehold &household)
     for (std::size_t i = 0; i < std::max(household.old.size(), household.fresh.size()); ++i) {
         QStringList row;
         for (const auto *plots : { &household.old, &household.fresh })
-            row += i < plots->size() ? QStringList{ (*plots)[i].number, areaText((*plots)[i].area) }
+            row += i < plots->size() ? QStringList{ (*plots)[i].number, paperArea((*plots)[i].area) }
                                      : QStringList{ {}, {} };
         rows.push_back(row);
     }
-    rows.push_back({ Text::tr("Sum"), areaText(household.oldArea()), Text::tr("Sum"),
-                     household.isAgreed() ? areaText(household.newArea()) : Text::tr("not agreed") });
+    rows.push_back({ Text::tr("Sum"), paperArea(household.oldArea()), Text::tr("Sum"),
+                     household.isAgreed() ? paperArea(household.newArea()) : Text::tr("not agreed") });
     const double quarter = sheet.width() / 4;
     sheet.table({ { Text::tr("Old parcels"), quarter, Qt::AlignHCenter },
                   { Text::tr("m²"), quarter, Qt::AlignRight },

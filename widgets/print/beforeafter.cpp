@@ -14,6 +14,8 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(Papers)
 };
 
+constexpr std::size_t mostCorners = 200; ///< that are marked and listed; of a whole block the lines say more
+
 Plan planOf(const SlipPaper &slip)
 {
     Plan plan;
@@ -25,6 +27,8 @@ Plan planOf(const SlipPaper &slip)
         if (parcel.after)
             plan.after.push_back({ *parcel.after, parcel.name, areaText(parcel.areaAfter) });
     }
+    if (slip.corners.size() > mostCorners)
+        return plan;
     int number = 0;
     for (const storage::ChangedCorner &corner : slip.corners) {
         ++number;
@@ -40,7 +44,7 @@ Plan planOf(const SlipPaper &slip)
 
 QString areaOr(bool isThere, double area)
 {
-    return isThere ? areaText(area) : u"–"_s;
+    return isThere ? paperArea(area) : u"–"_s;
 }
 
 void parcelTable(PaperSheet &sheet, const SlipPaper &slip)
@@ -50,17 +54,17 @@ void parcelTable(PaperSheet &sheet, const SlipPaper &slip)
     for (const storage::ChangedShape &parcel : slip.parcels) {
         const QString difference = parcel.before && parcel.after
             ? (parcel.areaAfter < parcel.areaBefore ? u"−"_s : u"+"_s)
-                + areaText(std::abs(parcel.areaAfter - parcel.areaBefore))
+                + paperArea(std::abs(parcel.areaAfter - parcel.areaBefore))
             : parcel.after ? Text::tr("new")
                            : Text::tr("retired");
         rows.push_back({ parcel.name, areaOr(bool(parcel.before), parcel.areaBefore),
                          areaOr(bool(parcel.after), parcel.areaAfter), difference,
                          areaOr(parcel.paperArea.has_value(), parcel.paperArea.value_or(0)),
-                         areaText(parcel.allowed), parcel.serials.join(u", "_s) });
+                         paperArea(parcel.allowed), parcel.serials.join(u", "_s) });
         before += parcel.areaBefore;
         after += parcel.areaAfter;
     }
-    rows.push_back({ Text::tr("Sum"), areaText(before), areaText(after), {}, {}, {}, {} });
+    rows.push_back({ Text::tr("Sum"), paperArea(before), paperArea(after), {}, {}, {}, {} });
     sheet.table({ { Text::tr("Parcel"), 22, Qt::AlignHCenter },
                   { Text::tr("Before (m²)"), 24, Qt::AlignRight },
                   { Text::tr("After (m²)"), 24, Qt::AlignRight },
@@ -113,7 +117,7 @@ Paper beforeAfterPaper(const SlipPaper &slip)
             { 3.1, Qt::AlignLeft, false, true });
         drawPlan(sheet, planOf(slip), 115);
         parcelTable(sheet, slip);
-        if (!slip.corners.empty() && slip.corners.size() <= 200) { // of a whole block the plan says more
+        if (!slip.corners.empty() && slip.corners.size() <= mostCorners) {
             sheet.need(25);
             sheet.paragraph(Text::tr("Corners that changed (X = north, Y = east)"),
                             { 3.3, Qt::AlignLeft, true, false });

@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 #include <QDate>
+#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -15,6 +16,11 @@ struct Text {
 };
 
 } // namespace
+
+QString paperArea(double squareMetres)
+{
+    return QLocale().toString(squareMetres, 'f', 1);
+}
 
 QString placeWords(const storage::PaperPlace &place)
 {

@@ -23,6 +23,9 @@ void neighbourTable(PaperSheet &sheet, const std::vector<storage::PaperNeighbour
 
 std::vector<PlanParcel> planParcels(const std::vector<storage::PaperNeighbour> &neighbours);
 
+/** “1.223,4”: square metres in a table of a paper. */
+QString paperArea(double squareMetres);
+
 /** “Xã Mẫu, Tỉnh Mẫu”. */
 QString placeWords(const storage::PaperPlace &place);
 

@@ -9,6 +9,7 @@
 #include <QLocale>
 
 #include <cmath>
+#include <set>
 
 namespace
 {
@@ -107,7 +108,7 @@ void paintLengths(QPainter &painter, const gis::Geometry &shape, const QPainterP
             }
 }
 
-/** Where the number of the corner \a here stands: outside of \a path, off both its edges. */
+/** Which way from the corner \a here its number stands: outside of \a path, off both its edges. */
 QPointF besideCorner(QPointF before, QPointF here, QPointF after, const QPainterPath &path)
 {
     QPointF away = unit(unit(here - before) + unit(here - after));
@@ -115,11 +116,29 @@ QPointF besideCorner(QPointF before, QPointF here, QPointF after, const QPainter
         away = unit(QPointF((after - before).y(), -(after - before).x()));
     if (path.contains(here + away * 20))
         away = -away;
-    return here + away * 260;
+    return away;
+}
+
+/** Writes \a number at the first place from \a here along \a away that none of \a taken has; nowhere if
+ * there is none near. */
+void writeNumber(QPainter &painter, const QString &number, QPointF here, QPointF away,
+                 std::vector<QRectF> &taken)
+{
+    const double wide = widthOf(painter, number, 2.4) + 40, high = 260;
+    for (const double distance : { 260.0, 480.0, 700.0 }) {
+        const QPointF centre = here + away * distance;
+        const QRectF box(centre.x() - wide / 2, centre.y() - high / 2, wide, high);
+        if (std::any_of(taken.begin(), taken.end(), [&](const QRectF &t) { return t.intersects(box); }))
+            continue;
+        taken.push_back(box);
+        return write(painter, number, centre, 2.4);
+    }
 }
 
 void paintCorners(QPainter &painter, const Plan &plan, const Viewport &view)
 {
+    std::vector<QRectF> taken;
+    std::set<QString> numbered; // a corner of several parcels is numbered once
     for (const PlanParcel &parcel : plan.after) {
         const QPainterPath path = screenPath(parcel.shape, view);
         for (const gis::Polygon &part : parcel.shape.parts)
@@ -134,10 +153,12 @@ void paintCorners(QPainter &painter, const Plan &plan, const Viewport &view)
                     painter.setPen(QPen(Qt::black, 15));
                     painter.setBrush(Qt::white);
                     painter.drawEllipse(here, 50, 50);
-                    write(painter, corner->text,
-                          besideCorner(view.toScreen(ring[(i + n - 1) % n]), here,
-                                       view.toScreen(ring[(i + 1) % n]), path),
-                          2.4);
+                    if (!numbered.insert(corner->text).second)
+                        continue;
+                    writeNumber(painter, corner->text, here,
+                                besideCorner(view.toScreen(ring[(i + n - 1) % n]), here,
+                                             view.toScreen(ring[(i + 1) % n]), path),
+                                taken);
                 }
     }
 }
@@ -206,7 +227,7 @@ void paintParcels(QPainter &painter, const QRectF &box, const Plan &plan, const 
         paintLabel(painter, parcel, path, inner.adjusted(150, 150, -150, -150), 2.9, false);
     }
     for (const PlanParcel &parcel : plan.before) {
-        QPen pen(theme::wrong, 25);
+        QPen pen(theme::wrong, plan.lengths ? 22 : 12);
         pen.setDashPattern({ 6, 4 });
         painter.setPen(pen);
         painter.setBrush(Qt::NoBrush);
@@ -217,7 +238,11 @@ void paintParcels(QPainter &painter, const QRectF &box, const Plan &plan, const 
     }
     for (const PlanParcel &parcel : plan.after) {
         const QPainterPath path = screenPath(parcel.shape, view);
-        painter.setPen(QPen(Qt::black, 40, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin));
+        painter.setPen(QPen(Qt::black,
+                            !plan.lengths             ? 20
+                                : plan.before.empty() ? 40
+                                                      : 25,
+                            Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin));
         painter.setBrush(Qt::NoBrush);
         painter.drawPath(path);
         painter.setPen(Qt::black);

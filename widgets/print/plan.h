@@ -29,7 +29,7 @@ struct Plan {
     std::vector<PlanCorner> corners; ///< numbered, outside of the parcel
     std::vector<gis::Point> gone; ///< corners that are no more: a cross
     std::vector<gis::Point> fresh; ///< corners that are new: a ring round a dot
-    bool lengths = true;
+    bool lengths = true; ///< else there are many parcels: thin lines
 };
 
 /** What \a plan is about: its parcels, without those around. */
