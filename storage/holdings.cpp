@@ -56,6 +56,12 @@ bool names(const QString &cell, const Holding &holding)
     return false;
 }
 
+/** Whether one of \a numbers looks like the number of a parcel: it begins with a digit. */
+bool hasDigits(const QStringList &numbers)
+{
+    return std::any_of(numbers.begin(), numbers.end(), [](const QString &n) { return n.front().isDigit(); });
+}
+
 bool areAll(const QStringList &numbers, const std::set<QString> &known)
 {
     return !numbers.isEmpty()
@@ -201,9 +207,12 @@ AllottedTable allottedBy(const QString &table, const std::vector<Holding> &holdi
     for (std::size_t i = 0; i < lines.size(); ++i) {
         const QStringList &cells = lines[i];
         const QStringList numbers = numbersIn(cells.value(column));
-        if (!areAll(numbers, fresh))
+        const bool areKnown = areAll(numbers, fresh);
+        if (!areKnown && !hasDigits(numbers))
             continue; // a heading, or nothing agreed yet
         const auto holding = holdingOf(cells, holdings, oldColumn);
+        if (!holding && !areKnown)
+            continue; // a heading with a year, a sum
         if (!holding) {
             result.unmatched += cells[0];
             result.unmatchedLines.push_back(lineNumbers[i]);

@@ -1,25 +1,15 @@
 #include "tests/app/program.h"
 #include "tests/consolidation.h"
+#include "tests/pdfwords.h"
 #include "tests/suite.h"
 #include "tests/widgets/office.h"
 
-#include <QPdfDocument>
 #include <QProcess>
 
 using namespace office;
 
 namespace
 {
-
-QString wordsIn(const QString &path)
-{
-    QPdfDocument pages;
-    pages.load(path);
-    QString words;
-    for (int page = 0; page < pages.pageCount(); ++page)
-        words += pages.getAllText(page).text() + u' ';
-    return words.normalized(QString::NormalizationForm_C).simplified();
-}
 
 struct Paper {
     Paper()
@@ -102,7 +92,9 @@ private Q_SLOTS:
         QCOMPARE(answer.code, 0);
         QCOMPARE(diaba({ u"edit"_s, path, edits }).code, 0);
         answer = diaba({ u"check"_s, path, u"--rule"_s, u"DUNG-13"_s, u"--json"_s });
-        QVERIFY(answer.out.contains("\"DUNG-13\":0") || !answer.out.contains("DUNG-13"));
+        QVERIFY(answer.out.contains("\"rules\""));
+        QVERIFY2(!answer.out.contains("DUNG-13") || answer.out.contains("\"DUNG-13\":0"),
+                 answer.out.constData()); // though 37 lines lie on parcels of other numbers now
         QCOMPARE(diaba({ u"undo"_s, path }).code, 0);
     }
 

@@ -32,6 +32,22 @@ struct Block {
     QString path = folder.filePath(u"a.diaba"_s);
 };
 
+/** Lets sheet 31 take the place of the old plots. */
+void replace(Document &document, const Block &block)
+{
+    EditLines edits(document.file(), document.fabric());
+    edits.add(gis::jsonObject(lineOf(block.tablePath(table()))));
+    document.apply({ edits.title(), edits.changes() });
+}
+
+AllotmentPaper planOf(const Document &document, const Block &block)
+{
+    bool wasRounded = false;
+    const BlockReplacement replaced = blockReplacement({ document.file(), document.fabric(), wasRounded },
+                                                       gis::jsonObject(lineOf(block.tablePath(table()))));
+    return allotmentPaper(document.file(), replaced.replacement, replaced.allotment);
+}
+
 /** The sentence that refuses \a table; empty if it is taken. */
 QString refusal(const Block &block, const QByteArray &table)
 {
@@ -63,9 +79,7 @@ private Q_SLOTS:
         const Block block;
         Document document(block.path, WorkingFile::Access::Write);
         const QJsonObject before = tableHashes(document.file().database());
-        EditLines edits(document.file(), document.fabric());
-        edits.add(gis::jsonObject(lineOf(block.tablePath(table()))));
-        document.apply({ edits.title(), edits.changes() });
+        replace(document, block);
         QCOMPARE(document.fabric().size(), std::size_t(upper + lower + 1));
         QVERIFY(document.file().records(gis::table("lineage")).size() > std::size_t(oldPlots));
         int ended = 0, begun = 0;
@@ -91,9 +105,7 @@ private Q_SLOTS:
     {
         const Block block;
         Document document(block.path, WorkingFile::Access::Write);
-        EditLines edits(document.file(), document.fabric());
-        edits.add(gis::jsonObject(lineOf(block.tablePath(table()))));
-        document.apply({ edits.title(), edits.changes() });
+        replace(document, block);
         for (int h = 0; h < books; ++h) {
             const auto row =
                 document.file().record(gis::table("certificate_parcel"), uuid(line + 1'000 + quint32(h)));
@@ -111,9 +123,7 @@ private Q_SLOTS:
     {
         const Block block;
         Document document(block.path, WorkingFile::Access::Write);
-        EditLines edits(document.file(), document.fabric());
-        edits.add(gis::jsonObject(lineOf(block.tablePath(table()))));
-        document.apply({ edits.title(), edits.changes() });
+        replace(document, block);
         const SlipPaper paper =
             slipPaper(document.file(), document.fabric(), lastOpenDossier(document.file()));
         int old = 0, fresh = 0;
@@ -130,11 +140,7 @@ private Q_SLOTS:
     {
         const Block block;
         const Document document(block.path, WorkingFile::Access::Read);
-        bool wasRounded = false;
-        const BlockReplacement replaced = blockReplacement({ document.file(), document.fabric(), wasRounded },
-                                                           gis::jsonObject(lineOf(block.tablePath(table()))));
-        const AllotmentPaper paper =
-            allotmentPaper(document.file(), replaced.replacement, replaced.allotment);
+        const AllotmentPaper paper = planOf(document, block);
         QCOMPARE(paper.oldParcels, oldPlots);
         QCOMPARE(paper.newParcels, upper + lower + 1);
         QCOMPARE(int(paper.households.size()), households);
@@ -170,6 +176,7 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("bytes");
         QTest::addColumn<QString>("word");
         QTest::newRow("a plot twice") << table(u"7"_s) << u"New parcel 7 is given twice."_s;
+        QTest::newRow("a plot that is not there") << table(u"999"_s) << u"no new parcel 999"_s;
         QTest::newRow("nobody of that name") << table() + "Hộ ông Lạ Mặt,1,131\n"
                                              << u"fits none or several"_s;
         QTest::newRow("no numbers") << QByteArray("Tên,Diện tích\nMẫu,khoảng hai sào\n")
@@ -197,12 +204,8 @@ private Q_SLOTS:
     {
         const Block block;
         const Document document(block.path, WorkingFile::Access::Read);
-        bool wasRounded = false;
-        const BlockReplacement replaced = blockReplacement({ document.file(), document.fabric(), wasRounded },
-                                                           gis::jsonObject(lineOf(block.tablePath(table()))));
         const QString path = block.folder.filePath(u"list.xlsx"_s);
-        writeTable(path,
-                   allotmentSheet(allotmentPaper(document.file(), replaced.replacement, replaced.allotment)));
+        writeTable(path, allotmentSheet(planOf(document, block)));
         const QStringList lines = tableIn(path).split(u'\n', Qt::SkipEmptyParts);
         QCOMPARE(lines.size(), households + 1);
         QVERIFY(lines.last().split(u'\t').size() == 8);

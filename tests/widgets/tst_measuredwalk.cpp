@@ -1,11 +1,10 @@
+#include "tests/pdfwords.h"
 #include "tests/suite.h"
 #include "tests/widgets/office.h"
 #include "widgets/print/papers.h"
 
-#include <QBuffer>
 #include <QClipboard>
 #include <QDialogButtonBox>
-#include <QPdfDocument>
 #include <QPushButton>
 
 using namespace office;
@@ -23,19 +22,6 @@ Rows neighbours()
                    { { "certificate_id", gis::idValue(uuid(80)) },
                      { "parcel_id", gis::idValue(uuid(2)) },
                      { "paper_area", 400.0 } }) };
-}
-
-QString wordsOf(const QByteArray &pdf)
-{
-    QBuffer bytes;
-    bytes.setData(pdf);
-    bytes.open(QIODevice::ReadOnly);
-    QPdfDocument pages;
-    pages.load(&bytes);
-    QString words;
-    for (int page = 0; page < pages.pageCount(); ++page)
-        words += pages.getAllText(page).text() + u' ';
-    return words.normalized(QString::NormalizationForm_C).simplified();
 }
 
 } // namespace

@@ -1,31 +1,17 @@
 #include "widgets/print/printdialog.h"
 
+#include "tests/pdfwords.h"
 #include "tests/suite.h"
 #include "tests/widgets/office.h"
 #include "widgets/print/papershow.h"
 
 #include <QComboBox>
-#include <QPdfDocument>
 #include <QPushButton>
 
 using namespace office;
 
 namespace
 {
-
-/** The words of \a pdf, all pages, with single blanks. */
-QString wordsOf(const QByteArray &pdf)
-{
-    QBuffer bytes;
-    bytes.setData(pdf);
-    bytes.open(QIODevice::ReadOnly);
-    QPdfDocument pages;
-    pages.load(&bytes);
-    QString words;
-    for (int page = 0; page < pages.pageCount(); ++page)
-        words += pages.getAllText(page).text() + u' ';
-    return words.normalized(QString::NormalizationForm_C).simplified();
-}
 
 QByteArray printed(const Office &office, PaperKind kind, const QUuid &dossier = {})
 {

@@ -14,6 +14,7 @@
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QPushButton>
+#include <QScreen>
 
 using namespace Qt::StringLiterals;
 
@@ -25,6 +26,12 @@ struct Text {
 };
 
 } // namespace
+
+QSize paperDialogSize(const QWidget &dialog)
+{
+    const QSize screen = dialog.screen()->availableSize();
+    return QSize(980, 680).boundedTo({ screen.width() - 24, screen.height() - 56 });
+}
 
 QString savedAs(QWidget *parent, const QByteArray &pdf, const QString &proposed)
 {
@@ -60,7 +67,7 @@ void showPaper(QWidget *parent, const Paper &paper, const QString &name, const Q
     const QByteArray pdf = pdfOf(paper, name);
     QDialog dialog(parent);
     dialog.setWindowTitle(name);
-    dialog.resize(900, 680);
+    dialog.resize(paperDialogSize(dialog));
     auto *pages = new PaperShow;
     pages->show(pdf);
     auto *said = new QLabel;

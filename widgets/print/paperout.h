@@ -2,7 +2,11 @@
 
 #include "widgets/print/papers.h"
 
+class QSize;
 class QWidget;
+
+/** How large a dialog is that shows a page, with its frame within the screen. */
+QSize paperDialogSize(const QWidget &dialog);
 
 /** Asks where and writes \a pdf there. Returns what to say; empty if nothing was done. */
 QString savedAs(QWidget *parent, const QByteArray &pdf, const QString &proposed);

@@ -35,7 +35,7 @@ PrintDialog::PrintDialog(const storage::Document &document, const QUuid &parcel,
       m_print(new QPushButton(tr("Print…")))
 {
     setWindowTitle(tr("Print"));
-    resize(980, 680);
+    resize(paperDialogSize(*this));
     for (const PaperKind kind : kinds)
         m_kind->addItem(paperName(kind));
     m_kind->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
