@@ -22,7 +22,7 @@ void writeReport(QPromise<QString> &promise, const QString &path, const CheckSta
 {
     promise.setProgressRange(0, 1000);
     try {
-        storage::writeFindings(path, *state->run, state->fabric, head, false, [&promise](double share) {
+        storage::writeFindings(path, *state->run, state->fabric, head, false, nullptr, [&promise](double share) {
             promise.setProgressValue(int(1000 * share));
             return !promise.isCanceled();
         });
