@@ -6375,6 +6375,10 @@
 <source>Wait until the file has been checked, then ask for the report again.</source>
 <translation>Hãy chờ kiểm tra xong rồi lập lại báo cáo.</translation>
 </message>
+<message>
+<source>what-is-wrong</source>
+<translation>ket-qua-kiem-tra</translation>
+</message>
 </context>
 <context>
 <name>QueueFilterBox</name>
@@ -10660,12 +10664,16 @@ Thả tệp PDF hoặc ảnh vào đây, hoặc bấm Ctrl+D.</translation>
 <translation>Báo cáo kết quả kiểm tra</translation>
 </message>
 <message>
-<source>Spreadsheets (*.xlsx);;Maps for QGIS (*.gpkg)</source>
-<translation>Bảng tính (*.xlsx);;Bản đồ cho QGIS (*.gpkg)</translation>
+<source>Spreadsheets (*.xlsx)</source>
+<translation>Bảng tính (*.xlsx)</translation>
 </message>
 <message>
-<source>what-is-wrong</source>
-<translation>ket-qua-kiem-tra</translation>
+<source>What Is Wrong as a Map for QGIS…</source>
+<translation>Xuất lỗi thành bản đồ cho QGIS…</translation>
+</message>
+<message>
+<source>Maps for QGIS (*.gpkg)</source>
+<translation>Bản đồ cho QGIS (*.gpkg)</translation>
 </message>
 </context>
 </TS>

@@ -186,6 +186,10 @@ private Q_SLOTS:
     {
         QTemporaryDir folder;
         QSignalSpy said(&m_bench->desk, &QueueDesk::said), refused(&m_bench->desk, &QueueDesk::refused);
+        const QFileInfo working(m_file->document->file().path()),
+            place(m_bench->desk.placeOfReport(u"xlsx"_s));
+        QCOMPARE(place.absolutePath(), working.absolutePath());
+        QVERIFY(place.fileName().startsWith(working.completeBaseName()) && place.suffix() == u"xlsx"_s);
         for (const char *name : { "loi.xlsx", "loi.gpkg" }) {
             m_bench->desk.report(folder.filePath(QLatin1StringView(name)));
             QTRY_COMPARE(said.count(), 1);

@@ -66,6 +66,9 @@ public:
      * as it is. */
     void setProfile(const QString &nameOrFile);
 
+    /** Where a report ending in \a suffix would lie: beside the open file, called after it. */
+    QString placeOfReport(const QString &suffix) const;
+
     /** Writes all that is wrong to \a path, an .xlsx or a .gpkg. \throws gis::Error if not all is checked. */
     void report(const QString &path);
 

@@ -63,6 +63,12 @@ void QueueDesk::setProfile(const QString &nameOrFile)
     Q_EMIT said(tr("Checked by the profile %1 from now on.").arg(profile.name));
 }
 
+QString QueueDesk::placeOfReport(const QString &suffix) const
+{
+    const QFileInfo file(m_document ? m_document->file().path() : QString());
+    return file.absolutePath() + u'/' + file.completeBaseName() + u'-' + tr("what-is-wrong") + u'.' + suffix;
+}
+
 void QueueDesk::report(const QString &path)
 {
     if (!m_document || !m_check->isUpToDate() || m_reporting.isRunning())

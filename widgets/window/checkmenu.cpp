@@ -51,11 +51,14 @@ void addCheckMenu(MainMenu &menu, QueueDesk &desk, QWidget *parent)
 {
     menu.check->addSeparator();
     addProfiles(menu, desk, parent);
-    menu.addOnDocument(menu.check, Text::tr("Report of What Is Wrong…"), {}, [&desk, parent] {
-        const QString path = askPlace(parent, Text::tr("Report of What Is Wrong"),
-                                      Text::tr("Spreadsheets (*.xlsx);;Maps for QGIS (*.gpkg)"),
-                                      Text::tr("what-is-wrong") + u".xlsx"_s, u"xlsx"_s);
-        if (!path.isEmpty())
-            desk.report(path);
-    });
+    for (const auto &[text, filter, suffix] :
+         { std::tuple(Text::tr("Report of What Is Wrong…"), Text::tr("Spreadsheets (*.xlsx)"), u"xlsx"_s),
+           std::tuple(Text::tr("What Is Wrong as a Map for QGIS…"), Text::tr("Maps for QGIS (*.gpkg)"),
+                      u"gpkg"_s) })
+        menu.addOnDocument(menu.check, text, {}, [&desk, parent, filter = filter, suffix = suffix] {
+            const QString path = askPlace(parent, Text::tr("Report of What Is Wrong"), filter,
+                                          desk.placeOfReport(suffix), suffix);
+            if (!path.isEmpty())
+                desk.report(path);
+        });
 }
