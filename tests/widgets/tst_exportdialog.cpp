@@ -1,6 +1,7 @@
 #include "widgets/exchange/exportdialog.h"
 
 #include "storage/document.h"
+#include "storage/submission.h"
 #include "tests/suite.h"
 #include "tests/testdata.h"
 
@@ -65,6 +66,20 @@ private Q_SLOTS:
         QVERIFY(dialog.chosen().empty());
         QVERIFY(dialog.message().contains(u"dot-1.chinhly"));
         QVERIFY_EXCEPTION_THROWN(document.undo(), gis::Error);
+    }
+
+    void whatIsSubmittedGoesAndWhatIsParkedWaits()
+    {
+        Document document(oneParcel(), WorkingFile::Access::Write);
+        const QUuid dossier = edit(document);
+        document.apply(storage::submissionOf(document.file(), dossier));
+        QCOMPARE(ExportDialog(document).chosen(), std::vector{ dossier });
+        document.apply(storage::takingBackOf(document.file(), dossier));
+        const gis::Record before = document.file().record(gis::table("dossier"), dossier).value();
+        gis::Record parked = before;
+        parked.set("state", u"parked"_s);
+        document.apply({ u"Park"_s, { gis::updateOf(before, parked).value() } });
+        QVERIFY(ExportDialog(document).chosen().empty());
     }
 
     void aDossierThatMovesABoundaryWithoutABasisStaysADraft()
