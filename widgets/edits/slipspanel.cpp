@@ -43,7 +43,7 @@ QTreeWidgetItem *itemOf(const gis::Record &slip)
     auto *item = new QTreeWidgetItem(
         { slip.text("code"), gis::codeLabel(u"dossier_state", slip.text("state")), gis::shownDate(due) });
     item->setData(0, Qt::UserRole, slip.id);
-    item->setToolTip(0, slip.text("title"));
+    item->setToolTip(0, u"%1 – %2"_s.arg(slip.text("code"), slip.text("title")));
     if (!due.isEmpty() && due < today && !storage::isClosed(slip))
         item->setForeground(2, theme::wrong);
     return item;
@@ -59,7 +59,10 @@ SlipsPanel::SlipsPanel(LiveCheck *check, QWidget *parent)
     m_list->setHeaderLabels({ tr("Slip"), tr("State"), tr("Due") });
     m_list->setRootIsDecorated(false);
     m_list->setAccessibleName(tr("Correction Slips"));
+    m_list->header()->setStretchLastSection(false);
     m_list->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_list->header()->setSectionResizeMode(0, QHeaderView::Stretch); // a long number stands whole below
+    m_list->setTextElideMode(Qt::ElideMiddle);
     m_words->setOpenLinks(false);
     m_words->setAccessibleName(tr("What Stands in the Way"));
     m_submit->setToolTip(tr("Closes the slip: it goes to whoever checks it, then to the province"));
@@ -195,7 +198,8 @@ void SlipsPanel::take()
 void SlipsPanel::show(const gis::Record &slip)
 {
     const QString state = slip.text("state"), reason = slip.text("parked_reason");
-    QString words = u"<b>%1</b>"_s.arg(slip.text("title").toHtmlEscaped());
+    QString words =
+        u"<b>%1 – %2</b>"_s.arg(slip.text("code").toHtmlEscaped(), slip.text("title").toHtmlEscaped());
     words += line(gis::codeLabel(u"dossier_kind", slip.text("kind")), theme::quiet);
     words += reason.isEmpty() ? line(gis::codeLabel(u"dossier_state", state), theme::quiet)
                               : line(tr("%1: %2").arg(gis::codeLabel(u"dossier_state", state), reason),
