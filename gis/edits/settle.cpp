@@ -20,18 +20,18 @@ struct Text {
 /** The ground of those that stay, as corners are looked for. */
 struct Stay {
     PointIndex corners;
-    std::vector<Segment> edges;
+    std::vector<std::pair<Box, Segment>> edges; ///< with the box in which something is near
 };
 
-Stay stayOf(std::span<const GeometryPtr> shapes)
+Stay stayOf(std::span<const GeometryPtr> shapes, std::int64_t near)
 {
     std::vector<Point> corners;
-    std::vector<Segment> edges;
+    std::vector<std::pair<Box, Segment>> edges;
     for (const GeometryPtr &shape : shapes) {
         const auto own = verticesOf(*shape);
         corners.insert(corners.end(), own.begin(), own.end());
-        const auto sides = segmentsOf(*shape);
-        edges.insert(edges.end(), sides.begin(), sides.end());
+        for (const Segment &side : segmentsOf(*shape))
+            edges.push_back({ grown(extent(Ring{ side.first, side.second }), near), side });
     }
     return { PointIndex(std::move(corners)), std::move(edges) };
 }
@@ -50,9 +50,9 @@ std::optional<Point> targetOf(Point p, const Stay &stay, std::int64_t near)
     stay.corners.visit(grown(extent(Ring{ p }), near), offer);
     if (best)
         return best;
-    for (const auto &[a, b] : stay.edges)
-        if (grown(extent(Ring{ a, b }), near).contains(p))
-            offer(nearestOnSegment(p, a, b));
+    for (const auto &[box, edge] : stay.edges)
+        if (box.contains(p))
+            offer(nearestOnSegment(p, edge.first, edge.second));
     return best && *best != p ? best : std::nullopt;
 }
 
@@ -134,7 +134,7 @@ double cutOff(Geometry &surface, std::span<const GeometryPtr> stay)
 Settling settle(std::vector<Geometry> &surfaces, const QStringList &names,
                 std::span<const GeometryPtr> around, std::int64_t near)
 {
-    const Stay stay = stayOf(around);
+    const Stay stay = stayOf(around, near);
     Settling settling;
     std::map<Point, Point> targets;
     for (const Geometry &surface : surfaces)

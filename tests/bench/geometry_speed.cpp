@@ -238,7 +238,7 @@ void measure(storage::Document &document)
                      { around.east, around.north },
                      { around.west, around.north } };
     timer.restart();
-    const Replacement replacement = replaceBlock(document.fabric(), area, { {}, QStringLiteral("new") });
+    const Replacement replacement = replaceClosest(document.fabric(), area, { {}, QStringLiteral("new") });
     const Edit replaced = storage::replacementEdit(document.file(), replacement, {});
     show("replacing a block, worked out", timer.milliseconds());
     document.apply(replaced);
