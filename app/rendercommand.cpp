@@ -2,6 +2,7 @@
 
 #include "gis/error.h"
 #include "storage/platform/durable.h"
+#include "storage/replaceable.h"
 #include "storage/workingfile.h"
 #include "widgets/map/renderer.h"
 #include "widgets/map/sheetframes.h"
@@ -221,6 +222,7 @@ int runRender(const CommandLine &line)
     const QString kind = QFileInfo(out).suffix().toLower();
     if (kind != "png"_L1 && kind != "pdf"_L1)
         throw gis::Error(Text::tr("--out names the picture to write, a .png or a .pdf."));
+    storage::demandReplaceable(out);
     const storage::WorkingFile file(path, storage::WorkingFile::Access::Read);
     const gis::Fabric fabric = storage::readFabric(path, line.progress());
     const auto frames = sheetFrames(file, fabric);

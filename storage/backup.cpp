@@ -1,6 +1,7 @@
 #include "storage/backup.h"
 
 #include "storage/platform/durable.h"
+#include "storage/replaceable.h"
 #include "storage/workingfile.h"
 
 #include <QCoreApplication>
@@ -28,23 +29,17 @@ struct Text {
     throw gis::Error(Text::tr("“%1” cannot be copied: %2.").arg(file.fileName(), file.errorString()));
 }
 
-/** Where scans of the working file \a path lie. */
-QString scansOf(const QString &path)
-{
-    const QFileInfo info(path);
-    return info.path() + u'/' + info.completeBaseName() + u".scans"_s;
-}
-
 /** A copy under names of its own until it is whole; gone with this if it never was. */
 struct HalfCopy {
     QString path;
-    QString file = path + u".part"_s, scans = scansOf(path) + u".part"_s;
+    QString file = path + u".part"_s, scans = scanFolderOf(path) + u".part"_s;
 
     explicit HalfCopy(const QString &wanted) : path(wanted)
     {
-        for (const QString &name : { path, scansOf(path) })
+        for (const QString &name : { path, scanFolderOf(path) })
             if (QFileInfo::exists(name))
                 throw gis::Error(Text::tr("“%1” is already there; choose another name.").arg(name));
+        demandReplaceable(path);
         remove(); // what a power cut left
     }
     ~HalfCopy() { remove(); }
@@ -60,7 +55,7 @@ struct HalfCopy {
     void keep() const
     {
         if (QFileInfo::exists(scans))
-            replaceFile(scans, scansOf(path));
+            replaceFile(scans, scanFolderOf(path));
         replaceFile(file, path);
     }
 };

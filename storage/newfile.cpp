@@ -1,6 +1,7 @@
 #include "storage/newfile.h"
 
 #include "storage/platform/durable.h"
+#include "storage/replaceable.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -16,20 +17,16 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(Province)
 };
 
-QString scansOf(const QString &path)
-{
-    return QFileInfo(path).path() + u'/' + QFileInfo(path).completeBaseName() + u".scans";
-}
-
 } // namespace
 
 NewFile::NewFile(const QString &path)
     : m_path(QFileInfo(path).absoluteFilePath()),
       m_folder(QFileInfo(path).absolutePath(), QStringLiteral("diaba"))
 {
-    if (QFileInfo::exists(path) || QFileInfo(path).isSymLink() || QFileInfo::exists(scansOf(m_path)))
+    if (QFileInfo::exists(path) || QFileInfo(path).isSymLink() || QFileInfo::exists(scanFolderOf(m_path)))
         throw gis::Error(
             Text::tr("“%1” is there already, or scans of that name are; give a new name.").arg(path));
+    demandReplaceable(path);
     if (!m_folder.isValid())
         throw gis::Error(Text::tr("“%1” cannot be made (%2); choose a folder that can be written to.")
                              .arg(path, m_folder.errorString()));
@@ -50,12 +47,12 @@ WorkingFile NewFile::create(const FileSettings &settings) const
 void NewFile::finish()
 {
     Database(path(), Database::Write, false).execute("PRAGMA journal_mode = WAL");
-    const bool hasScans = QFileInfo::exists(scansOf(path()));
-    if (hasScans && !QDir().rename(scansOf(path()), scansOf(m_path)))
+    const bool hasScans = QFileInfo::exists(scanFolderOf(path()));
+    if (hasScans && !QDir().rename(scanFolderOf(path()), scanFolderOf(m_path)))
         throw gis::Error(Text::tr("The scans cannot be put beside “%1”; check the folder.").arg(m_path));
     if (!QFile::rename(path(), m_path)) {
         if (hasScans)
-            QDir().rename(scansOf(m_path), scansOf(path()));
+            QDir().rename(scanFolderOf(m_path), scanFolderOf(path()));
         throw gis::Error(Text::tr("“%1” cannot be made; check the folder.").arg(m_path));
     }
     flushFolder(QFileInfo(m_path).absolutePath());

@@ -5,6 +5,7 @@
 #include "gis/error.h"
 #include "gis/json.h"
 #include "storage/filelayout.h"
+#include "storage/replaceable.h"
 #include "storage/rowio.h"
 
 #include <QCoreApplication>
@@ -167,8 +168,7 @@ void WorkingFile::lock()
 QString WorkingFile::scanFolder() const
 {
     const QString real = QFileInfo(m_path).canonicalFilePath(); // beside the file, not beside a link to it
-    const QFileInfo info(real.isEmpty() ? m_path : real);
-    return info.path() + u'/' + info.completeBaseName() + u".scans"_s;
+    return scanFolderOf(real.isEmpty() ? m_path : real);
 }
 
 QUuid WorkingFile::id() const

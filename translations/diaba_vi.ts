@@ -5198,6 +5198,10 @@
 <source>“%1” cannot be read: %2.</source>
 <translation>Không đọc được “%1”: %2.</translation>
 </message>
+<message>
+<source>“%1” is already there; choose another name.</source>
+<translation>“%1” đã có rồi; hãy chọn tên khác.</translation>
+</message>
 </context>
 <context>
 <name>PageView</name>
@@ -10674,6 +10678,17 @@ Thả tệp PDF hoặc ảnh vào đây, hoặc bấm Ctrl+D.</translation>
 <message>
 <source>Maps for QGIS (*.gpkg)</source>
 <translation>Bản đồ cho QGIS (*.gpkg)</translation>
+</message>
+</context>
+<context>
+<name>Replaceable</name>
+<message>
+<source>“%1” is a working file or belongs to one and is not replaced; give another name.</source>
+<translation>“%1” là tệp làm việc hoặc thuộc về một tệp làm việc nên không được ghi đè; hãy đặt tên khác.</translation>
+</message>
+<message>
+<source>“%1” is a change set, perhaps the only one, and is not replaced; give another name.</source>
+<translation>“%1” là một gói chỉnh lý, có thể là bản duy nhất, nên không được ghi đè; hãy đặt tên khác.</translation>
 </message>
 </context>
 </TS>

@@ -4,6 +4,7 @@
 #include "gis/humanvalues.h"
 #include "storage/platform/durable.h"
 #include "storage/platform/makingfolder.h"
+#include "storage/replaceable.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -68,6 +69,7 @@ void writeReport(const QString &path, const std::function<void(const QString &ma
     const QString suffix = QFileInfo(path).suffix().toLower();
     if (suffix != u"gpkg" && suffix != u"xlsx")
         throw gis::Error(Text::tr("A report ends in .gpkg or .xlsx, not like “%1”.").arg(path));
+    demandReplaceable(path);
     // Written beside its place and moved there when it is whole.
     const MakingFolder half(QFileInfo(path).absolutePath(), u"report"_s);
     if (!half.isValid())

@@ -7,6 +7,8 @@
 #include "storage/exchange/sentfindings.h"
 #include "storage/exchange/storedzip.h"
 #include "storage/platform/durable.h"
+#include "storage/replaceable.h"
+#include "storage/scans.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -343,6 +345,29 @@ QUuid idOfContents(const QString &path)
     return changeSetId(listedOf(package, {}).members);
 }
 
+/** Refuses what stands at \a path unless it is nothing, or the package \a id itself: written before. */
+void demandFree(const QString &path, const QUuid &id)
+{
+    if (QFileInfo(path).size() == 0)
+        return;
+    try {
+        if (idOfContents(path) == id)
+            return;
+    } catch (const gis::Error &) { // no package, or a damaged one: somebody's all the same
+    }
+    throw gis::Error(Text::tr("“%1” is already there; choose another name.").arg(path));
+}
+
+void demandTarget(const QString &path)
+{
+    const QFileInfo target(path);
+    if (target.isDir())
+        throw gis::Error(Text::tr("“%1” is a folder: give the name of a file.").arg(path));
+    if (target.exists() && !target.isFile())
+        throw gis::Error(Text::tr("“%1” is already there; choose another name.").arg(path));
+    demandNoWorkingFile(path);
+}
+
 } // namespace
 
 ChangeSet readPackage(const QString &path, const gis::Progress &progress)
@@ -353,9 +378,8 @@ ChangeSet readPackage(const QString &path, const gis::Progress &progress)
 
 QUuid writePackage(const ChangeSet &set, const QString &path, const gis::Progress &progress)
 {
+    demandTarget(path);
     const QFileInfo target(path);
-    if (target.isDir())
-        throw gis::Error(Text::tr("“%1” is a folder: give the name of a file.").arg(path));
     QTemporaryFile file(target.absolutePath() + u"/.XXXXXX.chinhly-part"_s);
     if (!file.open())
         throw gis::Error(Text::tr("“%1” cannot be written: %2.").arg(path, file.errorString()));
@@ -364,6 +388,7 @@ QUuid writePackage(const ChangeSet &set, const QString &path, const gis::Progres
     if (idOfContents(file.fileName()) != id)
         throw gis::Error(
             Text::tr("“%1” was read back and is not what was written; try another disk.").arg(path));
+    demandFree(path, id);
     gis::report(progress, 0.95);
     file.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ReadGroup);
     replaceFile(file.fileName(), target.absoluteFilePath());

@@ -3,6 +3,8 @@
 #include "tests/app/program.h"
 #include "tests/suite.h"
 
+#include <QDir>
+#include <QFile>
 #include <QImage>
 #include <QJsonArray>
 #include <QJsonObject>
@@ -70,6 +72,24 @@ private Q_SLOTS:
         const QJsonObject info = gis::jsonObject(diaba({ u"info"_s, path, u"--json"_s }).out.trimmed());
         QCOMPARE(info[u"integrity"_s].toString(), u"ok"_s);
         QCOMPARE(info[u"tables"_s][u"parcel"_s].toInt(), 2);
+    }
+
+    void theWorkingFileIsNotWrittenOver()
+    {
+        const QString path = twoParcels(), package = m_folder.filePath(u"sent.chinhly"_s);
+        for (const QString &target : { path, QString(path + u"-wal") }) {
+            QCOMPARE(diaba({ u"changes"_s, u"export"_s, path, u"--out"_s, target }).code, 2);
+            QVERIFY(!parcel(path, u"2"_s).isEmpty());
+        }
+        const QString gpkg = m_folder.filePath(u"f.gpkg"_s);
+        QVERIFY(QFile::copy(path, gpkg));
+        QCOMPARE(diaba({ u"check"_s, path, u"--out"_s, gpkg }).code, 2);
+        QVERIFY(!parcel(gpkg, u"2"_s).isEmpty());
+        const QString scan = m_folder.filePath(u"f.scans/x.png"_s);
+        QDir().mkpath(m_folder.filePath(u"f.scans"_s));
+        QCOMPARE(diaba({ u"render"_s, path, u"--out"_s, scan }).code, 2);
+        QCOMPARE(diaba({ u"backup"_s, path, u"--out"_s, scan }).code, 2);
+        QVERIFY(!QFile::exists(scan));
     }
 
     void aWordTooManyIsNamedAndNothingIsDone()

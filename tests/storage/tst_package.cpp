@@ -3,10 +3,13 @@
 #include "gis/json.h"
 #include "storage/exchange/changesetjson.h"
 #include "storage/exchange/storedzip.h"
+#include "storage/workingfile.h"
+#include "storage/replaceable.h"
 #include "tests/suite.h"
 #include "tests/testdata.h"
 
 #include <QCryptographicHash>
+#include <QDir>
 #include <QDirIterator>
 #include <QJsonArray>
 #include <QProcess>
@@ -169,6 +172,12 @@ class TestPackage : public QObject
     }
 
 private Q_SLOTS:
+    void cleanup()
+    {
+        for (const QString &name : QDir(m_folder.path()).entryList(QDir::Files))
+            QFile::remove(path(name)); // no package of one test in the way of the next
+    }
+
     void aLineIsWrittenAsItsCanonicalJson()
     {
         ChangeSet set = small();
@@ -395,6 +404,58 @@ private Q_SLOTS:
         QVERIFY_EXCEPTION_THROWN(writePackage(set, folder.filePath(u"x.chinhly"_s)), gis::Error);
         QDirIterator files(folder.path(), QDir::Files | QDir::Hidden);
         QVERIFY(!files.hasNext());
+    }
+
+    void whatIsThereIsNeverReplacedExceptByItself()
+    {
+        const QString target = path(u"a.chinhly"_s);
+        writePackage(small(), target);
+        const QByteArray first = bytesOf(target);
+        writePackage(small(), target); // the same again: nothing is lost
+        ChangeSet other = small();
+        other.author.name = u"mẫu khác"_s;
+        other.changes.pop_back();
+        QVERIFY_EXCEPTION_THROWN(writePackage(other, target), gis::Error);
+        QCOMPARE(bytesOf(target), first);
+        write(path(u"notes.txt"_s), "notes");
+        QVERIFY_EXCEPTION_THROWN(writePackage(small(), path(u"notes.txt"_s)), gis::Error);
+        QCOMPARE(bytesOf(path(u"notes.txt"_s)), "notes");
+        write(path(u"empty.chinhly"_s), {});
+        writePackage(small(), path(u"empty.chinhly"_s));
+    }
+
+    void aWorkingFileAndWhatBelongsToItAreNeverReplaced()
+    {
+        const QString file = path(u"xa.diaba"_s), link = path(u"link.gpkg"_s),
+                      scan = path(u"xa.scans/ab/x.pdf"_s);
+        WorkingFile::create(file, { u"09784"_s, u"EPSG:5897"_s });
+        const QByteArray before = bytesOf(file);
+        QVERIFY(QFile::link(file, link));
+        QDir().mkpath(path(u"xa.scans/ab"_s));
+        write(scan, "%PDF");
+        writePackage(small(), path(u"p.chinhly"_s));
+        const WorkingFile open(file, WorkingFile::Access::Write);
+        const auto refused = [&] {
+            for (const QString &target : { file, link, QString(file + u"-wal"), QString(file + u".lock"),
+                                           scan, path(u"./xa.scans/../xa.diaba"_s) }) {
+                QVERIFY_EXCEPTION_THROWN(writePackage(small(), target), gis::Error);
+                QVERIFY_EXCEPTION_THROWN(demandReplaceable(target), gis::Error);
+            }
+        };
+        refused();
+        QVERIFY_EXCEPTION_THROWN(demandReplaceable(path(u"p.chinhly"_s)), gis::Error);
+        demandReplaceable(path(u"p.png"_s));
+        QVERIFY(QFile::exists(scan));
+        QCOMPARE(bytesOf(file), before);
+    }
+
+    void aClosedWorkingFileIsKnownByItsContent()
+    {
+        const QString file = path(u"report.gpkg"_s);
+        WorkingFile::create(file, { u"09784"_s, u"EPSG:5897"_s });
+        for (const QString &ending : { u"-wal"_s, u"-shm"_s, u".lock"_s })
+            QFile::remove(file + ending);
+        QVERIFY_EXCEPTION_THROWN(demandReplaceable(file), gis::Error);
     }
 
     void anUnwritableFolderIsSaid()

@@ -61,7 +61,9 @@ private Q_SLOTS:
         QSignalSpy exported(&dialog, &ExportDialog::exported);
         dialog.startExport();
         QVERIFY(exported.count() == 1 || exported.wait(20'000));
-        QCOMPARE(storage::readPackage(dialog.path()).changes.size(), 1u);
+        const QString written = exported[0][0].toString();
+        QCOMPARE(storage::readPackage(written).changes.size(), 1u);
+        QCOMPARE(dialog.path(), m_folder.filePath(u"dot-1-2.chinhly"_s)); // the next one goes elsewhere
         QCOMPARE(document.file().record(gis::table("dossier"), dossier)->text("state"), u"exported"_s);
         QVERIFY(dialog.chosen().empty());
         QVERIFY(dialog.message().contains(u"dot-1.chinhly"));
@@ -122,6 +124,30 @@ private Q_SLOTS:
         QVERIFY(failed.count() == 1 || failed.wait(20'000));
         QVERIFY(!failed[0][0].toString().isEmpty());
         QCOMPARE(document.file().record(gis::table("dossier"), dossier)->text("state"), u"open"_s);
+    }
+
+    void aPackageThatWasSentIsNotReplacedNorIsTheWorkingFile()
+    {
+        Document document(oneParcel(), WorkingFile::Access::Write);
+        const QUuid dossier = edit(document);
+        QFile other(m_folder.filePath(u"sent.chinhly"_s));
+        QVERIFY(other.open(QIODevice::WriteOnly) && other.write("PK") == 2);
+        other.close();
+        for (const QString &target : { other.fileName(), document.file().path() }) {
+            ExportDialog dialog(document);
+            dialog.setPath(target);
+            QSignalSpy failed(&dialog, &ExportDialog::failed);
+            dialog.startExport();
+            QVERIFY(failed.count() == 1 || failed.wait(20'000));
+            QCOMPARE(document.file().record(gis::table("dossier"), dossier)->text("state"), u"open"_s);
+        }
+        QCOMPARE(QFileInfo(other).size(), 2);
+        QCOMPARE(document.file().count(gis::table("parcel")), 1);
+        const QString proposed = ExportDialog(document).path();
+        QFile taken(proposed);
+        QVERIFY(taken.open(QIODevice::WriteOnly));
+        QVERIFY(ExportDialog(document).path() != proposed);
+        taken.remove();
     }
 
     void aReceiptTellsWhatTheProvinceDid()

@@ -72,11 +72,21 @@ void exportInto(QPromise<storage::ChangeSet> &promise, const QString &file,
     promise.addResult(std::move(set));
 }
 
+/** \a path, or the first of path-2, path-3 … that nothing has. */
+QString freePath(const QString &path)
+{
+    const QFileInfo info(path);
+    QString free = path;
+    for (int n = 2; QFileInfo::exists(free); ++n)
+        free = info.dir().filePath(u"%1-%2.%3"_s.arg(info.completeBaseName()).arg(n).arg(info.suffix()));
+    return free;
+}
+
 QString proposedPath(const storage::WorkingFile &file)
 {
     const QFileInfo info(file.path());
-    return info.absoluteDir().filePath(
-        u"%1-%2.chinhly"_s.arg(info.completeBaseName(), QDate::currentDate().toString(u"yyyyMMdd")));
+    return freePath(info.absoluteDir().filePath(
+        u"%1-%2.chinhly"_s.arg(info.completeBaseName(), QDate::currentDate().toString(u"yyyyMMdd"))));
 }
 
 } // namespace
@@ -241,8 +251,10 @@ void ExportDialog::finish()
         if (const gis::Edit closing = storage::closingOf(m_document.file(), set); !closing.changes.empty())
             m_document.note(closing);
         fill();
-        m_message->setText(tr("Exported to %1").arg(QDir::toNativeSeparators(path())));
-        Q_EMIT exported(path());
+        const QString written = path();
+        m_message->setText(tr("Exported to %1").arg(QDir::toNativeSeparators(written)));
+        setPath(freePath(written));
+        Q_EMIT exported(written);
     } catch (const gis::Error &error) {
         m_message->setText(error.message());
         Q_EMIT failed(error.message());
