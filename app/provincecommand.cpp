@@ -6,8 +6,11 @@
 #include "storage/province/apply.h"
 #include "storage/province/checkout.h"
 #include "storage/province/load.h"
+#include "storage/receipt.h"
+#include "storage/replaceable.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QSaveFile>
 
@@ -83,6 +86,30 @@ void tellDossier(const CommandLine &line, const QJsonObject &dossier, const QStr
     }
 }
 
+/** Refuses what stands at \a path unless it is nothing, or the receipt for \a set: asked for again. */
+void demandReceiptPlace(const QString &path, const QUuid &set)
+{
+    storage::demandReplaceable(path);
+    if (!QFileInfo(path).isFile() || QFileInfo(path).size() == 0)
+        return;
+    try {
+        if (storage::readReceipt(path).changeSet == set)
+            return;
+    } catch (const gis::Error &) { // no receipt: somebody's all the same
+    }
+    throw gis::Error(
+        Text::tr("“%1” is already there and is not the receipt for this change set; give another name.")
+            .arg(path));
+}
+
+/** The number of the dossier \a id in \a set; empty if it has none or is not there. */
+QString codeOf(const storage::ChangeSet &set, const QString &id)
+{
+    const auto dossier = std::find_if(set.dossiers.begin(), set.dossiers.end(),
+                                      [&](const auto &each) { return gis::text(each.id) == id; });
+    return dossier == set.dossiers.end() ? QString() : dossier->code;
+}
+
 /** Tells what became of each dossier of \a set; the exit code. */
 int told(const CommandLine &line, const storage::ChangeSet &set, const QByteArray &receipt)
 {
@@ -91,11 +118,11 @@ int told(const CommandLine &line, const storage::ChangeSet &set, const QByteArra
     QJsonObject counts{ { u"change_set"_s, gis::text(set.id) } };
     for (const QString &result : results)
         counts.insert(result, 0);
-    for (qsizetype i = 0; i < dossiers.size(); ++i) {
-        const QString result = dossiers[i].toObject()[u"result"].toString();
+    for (const QJsonValue &dossier : dossiers) {
+        const QString result = dossier[u"result"].toString();
         counts[result] = counts[result].toInt() + 1;
         if (!line.isJson())
-            tellDossier(line, dossiers[i].toObject(), set.dossiers[std::size_t(i)].code);
+            tellDossier(line, dossier.toObject(), codeOf(set, dossier[u"id"].toString()));
     }
     if (line.isJson())
         line.print(counts);
@@ -136,6 +163,7 @@ int runProvinceApply(const CommandLine &line)
 {
     const QString path = demanded(line, u"receipt"_s);
     const storage::ChangeSet set = storage::readPackage(line.word(1, Text::tr("The change set")));
+    demandReceiptPlace(path, set.id);
     QSaveFile file(path); // whether the receipt can be written is known before anything is applied
     if (!file.open(QIODevice::WriteOnly))
         throw gis::Error(Text::tr("The receipt “%1” cannot be written (%2); nothing was applied.")

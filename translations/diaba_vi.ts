@@ -6078,6 +6078,10 @@
 <source>The change set was applied, but the receipt “%1” could not be written (%2); apply it again to get the same receipt.</source>
 <translation>Đã tiếp nhận gói chỉnh lý, nhưng không ghi được phản hồi “%1” (%2); hãy tiếp nhận lại để nhận đúng phản hồi đó.</translation>
 </message>
+<message>
+<source>“%1” is already there and is not the receipt for this change set; give another name.</source>
+<translation>“%1” đã có rồi và không phải phản hồi cho gói chỉnh lý này; hãy đặt tên khác.</translation>
+</message>
 </context>
 <context>
 <name>PurposeRules</name>

@@ -148,6 +148,26 @@ private Q_SLOTS:
         QCOMPARE(bytesOf(path(u"r1.json"_s)), bytesOf(path(u"r2.json"_s)));
     }
 
+    void theReceiptReplacesNothingButItself()
+    {
+        Branch branch(m_file), other(m_file);
+        branch.dossier(11).set("parcel", uuid(5), "address", u"Thôn Mẫu"_s);
+        other.dossier(12).set("parcel", uuid(6), "address", u"Thôn Mẫu"_s);
+        const QString package = branch.package(m_folder.path()), second = other.package(m_folder.path());
+        const QByteArray whole = bytesOf(package);
+        const auto apply = [&](const QString &set, const QString &receipt) {
+            return diaba({ u"province"_s, u"apply"_s, m_database, set, u"--receipt"_s, receipt });
+        };
+        for (const QString &target : { package, second, m_file })
+            isRefused(apply(package, target));
+        QCOMPARE(bytesOf(package), whole);
+        QCOMPARE(apply(package, path(u"r5.json"_s)).code, 0);
+        const QByteArray receipt = bytesOf(path(u"r5.json"_s));
+        isRefused(apply(second, path(u"r5.json"_s)));
+        QCOMPARE(apply(package, path(u"r5.json"_s)).code, 0);
+        QCOMPARE(bytesOf(path(u"r5.json"_s)), receipt);
+    }
+
     void aReturnedDossierIsSomethingToLookAt()
     {
         Branch branch(m_file);
