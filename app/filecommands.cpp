@@ -10,6 +10,9 @@
 #include <QJsonArray>
 #include <QRegularExpression>
 
+#include <cstdio>
+#include <functional>
+
 using namespace Qt::StringLiterals;
 using storage::Document, storage::WorkingFile;
 
@@ -25,15 +28,42 @@ QString fileWord(const CommandLine &line)
     return line.word(0, Text::tr("The working file"));
 }
 
-/** How many steps are wanted: the second word, else one; never more than \a there are, but for the one that
- * says why not. */
-int stepsWord(const CommandLine &line, std::size_t there)
+/** How many steps are wanted: the second word, else one. */
+int stepsWord(const CommandLine &line)
 {
     bool isNumber = true;
     const int steps = line.words().size() > 1 ? line.words()[1].toInt(&isNumber) : 1;
     if (!isNumber || steps < 1)
         throw gis::Error(Text::tr("“%1” is no number of steps.").arg(line.words()[1]));
-    return std::min(steps, std::max(1, int(there)));
+    return steps;
+}
+
+/** Takes the steps that are wanted; \a step gets how many were taken. Says why where it ends earlier. */
+int stepped(const CommandLine &line, const std::function<QString(int)> &step)
+{
+    const int wanted = stepsWord(line);
+    for (int taken = 0; taken < wanted; ++taken) {
+        try {
+            line.print(step(taken));
+        } catch (const gis::Error &error) { // what was done before stays done
+            if (taken == 0)
+                throw;
+            std::fprintf(stderr, "%s\n", error.what());
+            return LookAtIt;
+        }
+    }
+    return AllDone;
+}
+
+/** Refuses to take back a load behind other steps: nobody can do it again. */
+void demandNoLoad(const Document &document)
+{
+    const auto &entries = document.file().entries();
+    const storage::UndoState state = storage::undoState(entries);
+    if (!state.undoable.empty() && entries[state.undoable.back()].kind == storage::EntryKind::Baseline)
+        throw gis::Error(Text::tr("“%1” is a load, which cannot be done again once it is taken back: undo it "
+                                  "by itself if you mean it.")
+                             .arg(entries[state.undoable.back()].title));
 }
 
 } // namespace
@@ -125,19 +155,17 @@ int runQuery(const CommandLine &line)
 int runUndo(const CommandLine &line)
 {
     Document document(fileWord(line), WorkingFile::Access::Write);
-    const int steps = stepsWord(line, storage::undoState(document.file().entries()).undoable.size());
-    for (int i = 0; i < steps; ++i)
-        line.print(Text::tr("Undone: %1").arg(document.undo().title));
-    return AllDone;
+    return stepped(line, [&](int taken) {
+        if (taken > 0)
+            demandNoLoad(document);
+        return Text::tr("Undone: %1").arg(document.undo().title);
+    });
 }
 
 int runRedo(const CommandLine &line)
 {
     Document document(fileWord(line), WorkingFile::Access::Write);
-    const int steps = stepsWord(line, storage::undoState(document.file().entries()).redoable.size());
-    for (int i = 0; i < steps; ++i)
-        line.print(Text::tr("Redone: %1").arg(document.redo().title));
-    return AllDone;
+    return stepped(line, [&](int) { return Text::tr("Redone: %1").arg(document.redo().title); });
 }
 
 int runLog(const CommandLine &line)

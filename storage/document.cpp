@@ -199,10 +199,10 @@ Entry Document::undo()
     const Entry *found = undoableEntry(m_file.entries());
     if (!found) {
         const bool border = std::any_of(m_file.entries().begin(), m_file.entries().end(), [](const Entry &e) {
-            return e.kind == EntryKind::Receipt || e.kind == EntryKind::Pull;
+            return e.kind == EntryKind::Receipt || e.kind == EntryKind::Pull || isCheckout(e);
         });
         throw gis::Error(
-            border ? Text::tr("What the province has answered cannot be undone; make a new edit instead.")
+            border ? Text::tr("What came from the province cannot be undone; make a new edit instead.")
                    : Text::tr("There is nothing to undo."));
     }
     const Entry target = *found;

@@ -8,6 +8,7 @@
 
 #include <QCryptographicHash>
 #include <QDateTime>
+#include <QHash>
 
 #include <algorithm>
 #include <array>
@@ -236,19 +237,23 @@ std::vector<EditChange> readEditChanges(const Database &database)
     return changes;
 }
 
+bool isCheckout(const Entry &entry)
+{
+    return entry.kind == EntryKind::Baseline && entry.details[u"kind"] == u"checkout"_s;
+}
+
 UndoState undoState(const std::vector<Entry> &entries)
 {
     UndoState state;
-    const auto indexOf = [&](const QUuid &id) {
-        return std::size_t(
-            std::find_if(entries.begin(), entries.end(), [&](const Entry &e) { return e.id == id; })
-            - entries.begin());
-    };
+    QHash<QUuid, std::size_t> places;
+    for (std::size_t i = entries.size(); i-- > 0;) // of two with one id the first
+        if (!entries[i].id.isNull())
+            places.insert(entries[i].id, i);
     for (std::size_t i = 0; i < entries.size(); ++i) {
         const Entry &entry = entries[i];
         const bool returns = entry.kind == EntryKind::Undo || entry.kind == EntryKind::Redo;
-        const std::size_t target = returns ? indexOf(entry.target) : i;
-        if (target >= entries.size() || (returns && entry.target.isNull()))
+        const std::size_t target = returns ? places.value(entry.target, entries.size()) : i;
+        if (target >= entries.size())
             continue; // of a line that is not there: nothing that could be undone or redone
         switch (entry.kind) {
         case EntryKind::Edit:
@@ -256,14 +261,21 @@ UndoState undoState(const std::vector<Entry> &entries)
                 break; // opened or closed by the program itself: no step of the clerk's
             [[fallthrough]];
         case EntryKind::Baseline:
+            if (isCheckout(entry)) { // what the file is made of: nobody's step
+                state = {};
+                break;
+            }
             state.undoable.push_back(i);
             state.redoable.clear();
             break;
         case EntryKind::Undo:
             std::erase(state.undoable, target);
-            // The rows of an undone load are gone for good: import it again.
+            // The rows of an undone load are gone for good, and with them what was done to them: import it
+            // again.
             if (entries[target].kind == EntryKind::Edit)
                 state.redoable.push_back(target);
+            else
+                state.redoable.clear();
             break;
         case EntryKind::Redo:
             std::erase(state.redoable, target);

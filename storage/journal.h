@@ -60,7 +60,11 @@ struct EditChange {
 /** What edits, undos and redos have changed, in their order: loads, pulls and receipts left out. */
 std::vector<EditChange> readEditChanges(const Database &database);
 
-/** What can be taken back and done again, found by reading the journal from its start. */
+/** Whether \a entry is a load from the province. */
+bool isCheckout(const Entry &entry);
+
+/** What can be taken back and done again, found by reading the journal from its start. A
+ * checkout, a receipt and a pull are borders. */
 struct UndoState {
     std::vector<std::size_t> undoable; ///< indexes of edits and loads in force, the next to undo last
     std::vector<std::size_t> redoable; ///< indexes of undone edits, the next to redo last

@@ -1695,10 +1695,6 @@
 <translation>Không có gì để thay đổi.</translation>
 </message>
 <message>
-<source>What the province has answered cannot be undone; make a new edit instead.</source>
-<translation>Việc tỉnh đã phản hồi thì không hoàn tác được; hãy sửa bằng một lần sửa mới.</translation>
-</message>
-<message>
 <source>There is nothing to undo.</source>
 <translation>Không có gì để hoàn tác.</translation>
 </message>
@@ -1717,6 +1713,14 @@
 <message>
 <source>“%1”: the slip has gone to the province since; go on with a new edit.</source>
 <translation>“%1”: phiếu đã gửi tỉnh rồi; hãy làm tiếp bằng một lần sửa mới.</translation>
+</message>
+<message>
+<source>What came from the province cannot be undone; make a new edit instead.</source>
+<translation>Dữ liệu từ tỉnh về thì không hoàn tác được; hãy sửa bằng một lần sửa mới.</translation>
+</message>
+<message>
+<source>“%1” has gone to the province and is not taken back here; correct its rows with new edits.</source>
+<translation>“%1” đã gửi lên tỉnh nên không hoàn tác ở đây được; hãy sửa bằng những lần sửa mới.</translation>
 </message>
 </context>
 <context>
@@ -2328,6 +2332,10 @@
 <message>
 <source>“%1” is no commune code: it has five digits.</source>
 <translation>“%1” không phải là mã xã: mã có năm chữ số.</translation>
+</message>
+<message>
+<source>“%1” is a load, which cannot be done again once it is taken back: undo it by itself if you mean it.</source>
+<translation>“%1” là một lần nhập dữ liệu, đã hoàn tác thì không làm lại được: nếu đúng ý muốn thì hoàn tác riêng nó.</translation>
 </message>
 </context>
 <context>

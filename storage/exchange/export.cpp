@@ -297,8 +297,7 @@ const Entry *checkoutOf(const WorkingFile &file)
 {
     const auto &entries = file.entries();
     const auto it = std::find_if(entries.rbegin(), entries.rend(), [](const Entry &entry) {
-        return entry.kind == EntryKind::Pull
-            || (entry.kind == EntryKind::Baseline && entry.details[u"kind"] == u"checkout"_s);
+        return entry.kind == EntryKind::Pull || isCheckout(entry);
     });
     return it == entries.rend() ? nullptr : &*it;
 }

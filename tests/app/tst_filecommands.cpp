@@ -1,5 +1,7 @@
 #include "gis/json.h"
 
+#include "gis/uuid.h"
+#include "storage/workingfile.h"
 #include "tests/app/program.h"
 #include "tests/suite.h"
 
@@ -72,6 +74,43 @@ private Q_SLOTS:
         const QJsonObject info = gis::jsonObject(diaba({ u"info"_s, path, u"--json"_s }).out.trimmed());
         QCOMPARE(info[u"integrity"_s].toString(), u"ok"_s);
         QCOMPARE(info[u"tables"_s][u"parcel"_s].toInt(), 2);
+    }
+
+    void undoStopsWhereNothingMoreCanBeTakenBackAndSaysSo()
+    {
+        const QString path = twoParcels(); // one edit a line
+        const Answer undone = diaba({ u"undo"_s, path, u"9"_s });
+        QCOMPARE(undone.code, 1);
+        QVERIFY(undone.out.startsWith("Undone") && undone.error.contains("nothing to undo"));
+        QCOMPARE(diaba({ u"undo"_s, path }).code, 2);
+    }
+
+    void aLoadIsTakenBackOnlyByItselfAndACheckoutNever()
+    {
+        for (const QString &kind : { u"import"_s, u"checkout"_s }) {
+            const QString path = m_folder.filePath(kind + u".diaba"_s);
+            {
+                storage::WorkingFile file =
+                    storage::WorkingFile::create(path, { u"09784"_s, u"EPSG:9209"_s });
+                storage::BulkLoad load(file);
+                gis::Record row{ &gis::table("parcel"), gis::newId(), 1, {} };
+                row.set("sheet_no", u"9"_s);
+                row.set("parcel_no", u"1"_s);
+                load.add(row);
+                load.commit(u"Load"_s, u"mẫu"_s, { { u"kind"_s, kind } });
+            }
+            diaba({ u"edit"_s, path, u"-"_s },
+                  R"({"op":"set","table":"parcel","id":"9/1","values":{"hamlet":"A"}})");
+            const Answer undone = diaba({ u"undo"_s, path, u"9"_s });
+            QCOMPARE(undone.code, 1);
+            QCOMPARE(undone.lines().size(), 1);
+            QVERIFY(!parcel(path, u"1"_s).isEmpty());
+            QCOMPARE(diaba({ u"undo"_s, path }).code, kind == u"import" ? 0 : 2);
+            if (kind == u"import")
+                QVERIFY(diaba({ u"redo"_s, path }).error.contains("nothing to redo"));
+            else
+                QCOMPARE(diaba({ u"redo"_s, path }).code, 0);
+        }
     }
 
     void theWorkingFileIsNotWrittenOver()
