@@ -2,6 +2,7 @@
 
 #include "gis/error.h"
 #include "gis/uuid.h"
+#include "storage/exchange/sendings.h"
 
 namespace storage
 {
@@ -99,9 +100,10 @@ Entry Document::write(const gis::Edit &edit, Entry draft, const ForeignWrites *t
     }
 }
 
-Entry Document::note(const gis::Edit &edit)
+Entry Document::note(const gis::Edit &edit, QJsonObject details)
 {
     Entry draft;
+    draft.details = std::move(details);
     draft.details.insert(u"auto"_s, true);
     return write(edit, draft);
 }
@@ -207,6 +209,11 @@ Entry Document::undo()
     }
     const Entry target = *found;
     demandOpen(m_file, target);
+    if (lastSendingOf(sendingsOf(m_file.entries()), target.id))
+        throw gis::Error(
+            Text::tr(
+                "“%1” has gone to the province and is not taken back here; correct its rows with new edits.")
+                .arg(target.title));
     Entry draft;
     draft.kind = EntryKind::Undo;
     draft.target = target.id;

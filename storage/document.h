@@ -46,9 +46,9 @@ public:
      */
     Entry apply(const gis::Edit &edit);
 
-    /** Writes what the program itself notes, such as a dossier's new state: no step of the user's to take
-     * back. \throws Error */
-    Entry note(const gis::Edit &edit);
+    /** Writes what the program itself notes, such as a dossier's new state, and \a details beside it: no step
+     * of the user's to take back. \throws Error */
+    Entry note(const gis::Edit &edit, QJsonObject details = {});
 
     /** Titles of what undo and redo would do; empty if there is nothing. */
     QString undoTitle() const;

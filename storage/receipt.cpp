@@ -2,7 +2,7 @@
 
 #include "gis/json.h"
 #include "gis/uuid.h"
-#include "storage/exchange/sentrows.h"
+#include "storage/exchange/sendings.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -181,32 +181,59 @@ bool isKnown(const WorkingFile &file, const Receipt &receipt)
     return false;
 }
 
-/** The states that the dossiers come to. \throws Error if \a file sent none of them. */
+/** Refuses a receipt for what this file did not send, or sent otherwise, or sent again since. */
+void demandAwaited(const WorkingFile &file, const Receipt &receipt)
+{
+    const std::vector<Sending> sendings = sendingsOf(file.entries());
+    const auto sent = std::find_if(sendings.rbegin(), sendings.rend(), [&](const Sending &sending) {
+        return sending.changeSet == receipt.changeSet;
+    });
+    if (sent == sendings.rend())
+        throw gis::Error(QCoreApplication::translate(
+            "Receipt",
+            "The receipt answers a change set that was not sent from this file: open the file it was sent "
+            "from; if the export was broken off, export once more, then take the receipt in."));
+    for (const DossierAnswerRead &answer : receipt.dossiers) {
+        if (!sent->dossiers.contains(answer.id))
+            refuse(Text::tr("it answers a dossier that was not in the change set."));
+        const auto dossier = file.record(gis::table("dossier"), answer.id);
+        const QString name = dossier ? dossier->text("code") : Text::tr("the import");
+        if (lastSendingOf(sendings, answer.id)->changeSet != receipt.changeSet)
+            throw gis::Error(Text::tr("“%1” was sent again since, in another change set: take in the receipt "
+                                      "for that one.")
+                                 .arg(name));
+        if (dossier && dossier->text("state") != u"exported")
+            throw gis::Error(
+                Text::tr("“%1” is not at the province, so there is nothing to answer: it was answered "
+                         "before, or is being worked on. Send it first.")
+                    .arg(name));
+    }
+}
+
+/** The states that the dossiers come to. */
 gis::Edit statesOf(const WorkingFile &file, const Receipt &receipt)
 {
     gis::Edit edit{ QCoreApplication::translate("Receipt", "Receipt of the Province"), {} };
-    const std::vector<Entry> imports = importsOf(file);
-    bool isOurs = receipt.dossiers.empty();
     for (const DossierAnswerRead &answer : receipt.dossiers) {
-        isOurs |=
-            std::any_of(imports.begin(), imports.end(), [&](const Entry &e) { return e.id == answer.id; });
         const auto before = file.record(gis::table("dossier"), answer.id);
         if (!before)
             continue; // an import
-        isOurs = true;
-        if (before->text("state") == u"applied")
-            continue; // an older answer never takes that back
         gis::Record after = *before;
         after.set("state", stateAfter(answer.verdict));
         if (auto change = gis::updateOf(*before, after))
             edit.changes.push_back(std::move(*change));
     }
-    if (!isOurs)
-        throw gis::Error(QCoreApplication::translate(
-            "Receipt",
-            "The receipt answers a change set that was not made from this file: open "
-            "the file it was made from."));
     return edit;
+}
+
+/** The imports that came back, with what became of them: no row says it. */
+QJsonObject returnedImports(const WorkingFile &file, const Receipt &receipt)
+{
+    QJsonObject returned;
+    for (const DossierAnswerRead &answer : receipt.dossiers)
+        if (!isReceived(answer) && !file.record(gis::table("dossier"), answer.id))
+            returned.insert(gis::text(answer.id), stateAfter(answer.verdict));
+    return returned;
 }
 
 void writeVersions(const Database &database, const Receipt &receipt)
@@ -246,6 +273,7 @@ bool takeIn(WorkingFile &file, const Receipt &receipt, const QString &author)
 {
     if (isKnown(file, receipt))
         return false;
+    demandAwaited(file, receipt);
     Entry draft;
     draft.kind = EntryKind::Receipt;
     draft.author = author;
@@ -256,6 +284,10 @@ bool takeIn(WorkingFile &file, const Receipt &receipt, const QString &author)
                             QCryptographicHash::hash(receipt.bytes, QCryptographicHash::Sha256).toHex()) } };
     const gis::Edit states = statesOf(file, receipt);
     draft.title = states.title;
+    if (const QJsonObject returned = returnedImports(file, receipt); !returned.isEmpty()) {
+        draft.details.insert(u"returned_imports"_s, returned);
+        draft.title = Text::tr("Receipt of the Province; what was imported came back");
+    }
     file.write(states, draft, [&](const Database &database) {
         writeVersions(database, receipt);
         keepBytes(database, receipt);

@@ -52,7 +52,8 @@ Receipt receiptFromBytes(const QByteArray &bytes);
  * gives rows the province's versions and dossiers their states. False if this
  * receipt was taken in before; then nothing changes.
  *
- * \throws Error if it answers nothing that \a file sent, or the file cannot be written.
+ * \throws Error if it answers anything but what \a file sent last and still waits for, or the file cannot be
+ * written; then nothing was taken in.
  */
 bool takeIn(WorkingFile &file, const Receipt &receipt, const QString &author);
 

@@ -6665,16 +6665,36 @@
 <translation>Phản hồi tiếp nhận của tỉnh</translation>
 </message>
 <message>
-<source>The receipt answers a change set that was not made from this file: open the file it was made from.</source>
-<translation>Phản hồi này trả lời một gói chỉnh lý không làm từ tệp này: hãy mở tệp đã làm ra nó.</translation>
-</message>
-<message>
 <source>it does not say when it was given.</source>
 <translation>phản hồi không ghi thời điểm trả lời.</translation>
 </message>
 <message>
 <source>a dossier is answered twice.</source>
 <translation>một phiếu được trả lời hai lần.</translation>
+</message>
+<message>
+<source>The receipt answers a change set that was not sent from this file: open the file it was sent from; if the export was broken off, export once more, then take the receipt in.</source>
+<translation>Phản hồi này trả lời một gói chỉnh lý không gửi từ tệp này: hãy mở tệp đã gửi nó; nếu lần xuất bị ngắt giữa chừng thì xuất lại rồi nhận phản hồi.</translation>
+</message>
+<message>
+<source>it answers a dossier that was not in the change set.</source>
+<translation>nó trả lời một phiếu không có trong gói chỉnh lý.</translation>
+</message>
+<message>
+<source>the import</source>
+<translation>lần nhập dữ liệu</translation>
+</message>
+<message>
+<source>“%1” was sent again since, in another change set: take in the receipt for that one.</source>
+<translation>“%1” đã được gửi lại trong một gói chỉnh lý khác: hãy nhận phản hồi của gói đó.</translation>
+</message>
+<message>
+<source>“%1” is not at the province, so there is nothing to answer: it was answered before, or is being worked on. Send it first.</source>
+<translation>“%1” không nằm ở tỉnh nên không có gì để trả lời: phiếu đã được trả lời trước đó, hoặc đang được sửa. Hãy gửi phiếu trước.</translation>
+</message>
+<message>
+<source>Receipt of the Province; what was imported came back</source>
+<translation>Phản hồi tiếp nhận của tỉnh; dữ liệu nhập vào bị trả lại</translation>
 </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 
 #include "storage/basis.h"
 #include "storage/dossiers.h"
+#include "storage/exchange/sendings.h"
 #include "storage/exchange/sentfindings.h"
 #include "storage/exchange/sentrows.h"
 #include "storage/exchange/tablehash.h"
@@ -29,7 +30,7 @@ const QString ruleSetOfSets = u"KH515-2025"_s;
 /** A dossier, or an import, that the province has not answered yet. */
 struct Candidate {
     SentDossier sent;
-    QString state; ///< “import” for an import
+    QString state; ///< “import” for an import that is not on its way
     std::vector<gis::Change> changes; ///< net
     QString lacks = {}; ///< why it is a draft only; empty if it is not
     std::vector<QUuid>
@@ -101,11 +102,13 @@ Candidates allCandidates(const WorkingFile &file, std::vector<EditChange> edited
                          const gis::Progress &progress)
 {
     Candidates candidates;
+    const std::vector<Sending> sendings = sendingsOf(file.entries());
     for (const Entry &import : importsOf(file)) {
         Candidate candidate;
         candidate.sent.id = import.id;
         candidate.sent.title = import.title;
-        candidate.state = u"import"_s;
+        const Sending *sending = lastSendingOf(sendings, import.id);
+        candidate.state = sending && !sending->isAnswered ? u"exported"_s : u"import"_s;
         candidate.changes = importedRows(file, import, progress);
         if (!candidate.changes.empty())
             candidates.push_back(std::move(candidate));
@@ -279,6 +282,11 @@ void addChanges(ChangeSet &set, Candidate &candidate, Versions &versions)
     set.dossiers.push_back(std::move(candidate.sent));
 }
 
+bool isEmptySending(const Entry &entry)
+{
+    return entry.details.contains(u"auto"_s) && entry.details.contains(u"change_set"_s) && entry.changes == 0;
+}
+
 /** The piece of the journal from the first entry of \a chosen to the last; of an empty set its last line. */
 std::vector<Entry> piece(const std::vector<Entry> &entries, const QSet<QUuid> &chosen)
 {
@@ -289,7 +297,9 @@ std::vector<Entry> piece(const std::vector<Entry> &entries, const QSet<QUuid> &c
     const auto last = std::find_if(entries.rbegin(), entries.rend(), isIn).base();
     if (first != entries.end())
         return { first, last };
-    return entries.empty() ? std::vector<Entry>() : std::vector{ entries.back() };
+    const auto tail = std::find_if(entries.rbegin(), entries.rend(), // sending nothing adds nothing to it
+                                   [](const Entry &entry) { return !isEmptySending(entry); });
+    return tail == entries.rend() ? std::vector<Entry>() : std::vector{ *tail };
 }
 
 /** The last load from the province, null if there was none. */
@@ -401,17 +411,26 @@ gis::Edit closingOf(const WorkingFile &file, const ChangeSet &set)
     return closing;
 }
 
+bool isNoted(const WorkingFile &file, const ChangeSet &set)
+{
+    const std::vector<Sending> sendings = sendingsOf(file.entries());
+    return closingOf(file, set).changes.empty()
+        && std::any_of(sendings.begin(), sendings.end(), [&](const Sending &sending) {
+               return sending.changeSet == set.id && !sending.isAnswered;
+           });
+}
+
 ChangeSet exportChangeSet(WorkingFile &file, const std::vector<QUuid> &dossiers, const QString &path,
                           const QString &author, const gis::Progress &progress)
 {
     ChangeSet set = changeSetOf(file, dossiers, progress);
     set.id = writePackage(set, path, progress);
-    const gis::Edit closing = closingOf(file, set);
-    if (!closing.changes.empty()) {
+    if (!isNoted(file, set)) {
+        const gis::Edit closing = closingOf(file, set);
         Entry draft;
         draft.title = closing.title;
         draft.author = author;
-        draft.details.insert(u"auto"_s, true);
+        draft.details = sendingDetails(set);
         file.write(closing, draft);
     }
     return set;

@@ -42,13 +42,17 @@ std::vector<StayingDossier> stayingDossiers(const WorkingFile &file);
 ChangeSet changeSetOf(const WorkingFile &file, std::vector<QUuid> dossiers = {},
                       const gis::Progress &progress = {});
 
-/** The edit that closes the dossiers of \a set: state Sent to the Province. May be empty. */
+/** The edit that closes the dossiers of \a set: state Sent to the Province. May be empty; it is written with
+ * sendingDetails() all the same, unless isNoted(). */
 gis::Edit closingOf(const WorkingFile &file, const ChangeSet &set);
 
+/** Whether the journal says already that \a set is on its way. */
+bool isNoted(const WorkingFile &file, const ChangeSet &set);
+
 /**
- * Writes the change set of \a dossiers to \a path, then closes them. Stopped in
- * between, the dossiers are still open and the same call gives the same bytes.
- * Returns the set, its id filled in. \throws Error; then nothing was closed.
+ * Writes the change set of \a dossiers to \a path, then closes them and notes its id in the journal. Stopped
+ * in between, the dossiers are still open and the same call gives the same bytes. Returns the set, its id
+ * filled in. \throws Error; then nothing was closed.
  */
 ChangeSet exportChangeSet(WorkingFile &file, const std::vector<QUuid> &dossiers, const QString &path,
                           const QString &author, const gis::Progress &progress = {});

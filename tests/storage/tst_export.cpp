@@ -426,6 +426,85 @@ private Q_SLOTS:
         QCOMPARE(changeSetOf(document.file()).changes.size(), 1u);
     }
 
+    void aReceiptForAnotherSetThanWasSentIsRefused()
+    {
+        Document document(checkedOut(), WorkingFile::Access::Write);
+        const QUuid dossier =
+            document.apply(setting(document.file(), uuid(1), "address", u"Thôn Mẫu 2"_s)).dossier;
+        ChangeSet set = changeSetOf(document.file());
+        set.id = uuid(600);
+        const auto refused = [&](const ChangeSet &answered) {
+            QVERIFY_EXCEPTION_THROWN(
+                takeIn(document.file(), receiptFromBytes(answerTo(answered, u"applied"_s, 8)), u"mẫu"_s),
+                gis::Error);
+        };
+        refused(set); // it was never sent
+        QCOMPARE(stateOf(document.file(), dossier), u"open"_s);
+        ChangeSet empty = set;
+        empty.dossiers.clear();
+        refused(empty);
+        const ChangeSet sent = exportChangeSet(document.file(), {}, fresh(u"chinhly"_s), u"mẫu"_s);
+        refused(set);
+        ChangeSet more = sent;
+        more.dossiers.push_back(more.dossiers.front());
+        more.dossiers.back().id = uuid(601);
+        refused(more);
+        QCOMPARE(stateOf(document.file(), dossier), u"exported"_s);
+        QVERIFY(takeIn(document.file(), receiptFromBytes(answerTo(sent, u"applied"_s, 8)), u"mẫu"_s));
+        ChangeSet again = sent;
+        QVERIFY_EXCEPTION_THROWN(
+            takeIn(document.file(), receiptFromBytes(answerTo(again, u"conflict"_s, 9)), u"mẫu"_s),
+            gis::Error);
+        QCOMPARE(stateOf(document.file(), dossier), u"applied"_s);
+    }
+
+    void aLateReceiptForAnEarlierSetReopensNothing()
+    {
+        Document document(checkedOut(), WorkingFile::Access::Write);
+        const QUuid dossier =
+            document.apply(setting(document.file(), uuid(1), "address", u"Thôn Mẫu 2"_s)).dossier;
+        const ChangeSet first = exportChangeSet(document.file(), {}, fresh(u"chinhly"_s), u"mẫu"_s);
+        gis::Record sent = *document.file().record(gis::table("dossier"), dossier);
+        gis::Record open = sent;
+        open.set("state", u"open"_s);
+        document.note({ u"Open"_s, { *gis::updateOf(sent, open) } });
+        document.apply(setting(document.file(), uuid(1), "address", u"Thôn Mẫu 3"_s));
+        const ChangeSet second = exportChangeSet(document.file(), {}, fresh(u"chinhly"_s), u"mẫu"_s);
+        QVERIFY(first.id != second.id);
+        QVERIFY_EXCEPTION_THROWN(
+            takeIn(document.file(), receiptFromBytes(answerTo(first, u"conflict"_s, 8)), u"mẫu"_s),
+            gis::Error);
+        QCOMPARE(stateOf(document.file(), dossier), u"exported"_s);
+        QVERIFY(takeIn(document.file(), receiptFromBytes(answerTo(second, u"applied"_s, 8)), u"mẫu"_s));
+    }
+
+    void aSentImportIsNotUndoneNorSentTwiceAndItsReturnLeavesATrace()
+    {
+        Document document(imported(), WorkingFile::Access::Write);
+        const ChangeSet sent = exportChangeSet(document.file(), {}, fresh(u"chinhly"_s), u"mẫu"_s);
+        QCOMPARE(sent.dossiers.size(), 1u);
+        QVERIFY_EXCEPTION_THROWN(document.undo(), gis::Error);
+        QCOMPARE(document.file().count(gis::table("parcel")), 4);
+        QVERIFY(changeSetOf(document.file()).changes.empty()); // on its way
+        QVERIFY(takeIn(document.file(), receiptFromBytes(answerTo(sent, u"conflict"_s, 0)), u"mẫu"_s));
+        const Entry trace = document.file().entries().back();
+        QCOMPARE(trace.details[u"returned_imports"].toObject()[gis::text(sent.dossiers[0].id)].toString(),
+                 u"conflict"_s);
+        QVERIFY(trace.title.contains(u"came back"));
+        QCOMPARE(changeSetOf(document.file()).changes.size(), 4u); // back, so it can go again
+    }
+
+    void sendingNothingTwiceIsNotedOnce()
+    {
+        Document document(checkedOut(), WorkingFile::Access::Write);
+        const QString path = fresh(u"chinhly"_s);
+        const ChangeSet set = exportChangeSet(document.file(), {}, path, u"mẫu"_s);
+        const std::size_t entries = document.file().entries().size();
+        QCOMPARE(exportChangeSet(document.file(), {}, path, u"mẫu"_s).id, set.id);
+        QCOMPARE(document.file().entries().size(), entries);
+        QVERIFY(takeIn(document.file(), receiptFromBytes(answerTo(set, u"applied"_s, 1)), u"mẫu"_s));
+    }
+
     void aReceiptOfAnotherFileIsRefused()
     {
         Document document(checkedOut(), WorkingFile::Access::Write),

@@ -2,6 +2,7 @@
 
 #include "storage/document.h"
 #include "storage/submission.h"
+#include "storage/exchange/export.h"
 #include "tests/suite.h"
 #include "tests/testdata.h"
 
@@ -153,15 +154,19 @@ private Q_SLOTS:
     void aReceiptTellsWhatTheProvinceDid()
     {
         Document document(oneParcel(), WorkingFile::Access::Write);
-        const QString dossier = edit(document).toString(QUuid::WithoutBraces);
+        edit(document);
+        const storage::ChangeSet sent =
+            storage::exportChangeSet(document.file(), {}, m_folder.filePath(u"answered.chinhly"_s), u"mẫu"_s);
+        const QString set = sent.id.toString(QUuid::WithoutBraces),
+                      dossier = sent.dossiers[0].id.toString(QUuid::WithoutBraces);
         const QString path = m_folder.filePath(u"receipt.json"_s);
         QFile file(path);
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write(
             QString(u"{\"format\":\"diaba-receipt\",\"version\":1,\"change_set\":\"%1\",\"province\":\"x\","
-                    "\"answered_on\":\"2026-11-25T10:00:00.000Z\",\"dossiers\":[{\"id\":\"%1\",\"result\":"
+                    "\"answered_on\":\"2026-11-25T10:00:00.000Z\",\"dossiers\":[{\"id\":\"%2\",\"result\":"
                     "\"conflict\",\"rows\":[],"
-                    "\"conflicts\":[],\"why\":\"\"}]}"_s.arg(dossier))
+                    "\"conflicts\":[],\"why\":\"\"}]}"_s.arg(set, dossier))
                 .toUtf8());
         file.close();
         QVERIFY(takeInReceipt(document, path).contains(u"conflict"));

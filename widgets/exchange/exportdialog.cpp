@@ -3,6 +3,7 @@
 #include "gis/codelists.h"
 #include "gis/error.h"
 #include "storage/document.h"
+#include "storage/exchange/sendings.h"
 #include "storage/receipt.h"
 #include "widgets/edits/basis.h"
 #include "widgets/filedialog.h"
@@ -248,8 +249,8 @@ void ExportDialog::finish()
         if (m_watcher.future().resultCount() == 0)
             throw gis::Cancelled();
         const storage::ChangeSet set = m_watcher.result();
-        if (const gis::Edit closing = storage::closingOf(m_document.file(), set); !closing.changes.empty())
-            m_document.note(closing);
+        if (!storage::isNoted(m_document.file(), set))
+            m_document.note(storage::closingOf(m_document.file(), set), storage::sendingDetails(set));
         fill();
         const QString written = path();
         m_message->setText(tr("Exported to %1").arg(QDir::toNativeSeparators(written)));
