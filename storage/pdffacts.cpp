@@ -14,6 +14,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <set>
 
 namespace storage
 {
@@ -54,18 +55,22 @@ double dpiOf(QPDFPageObjectHelper page)
     return dpi;
 }
 
-/** Whether a field of the form tree below \a fields is a signature that was given. */
-bool hasSignature(QPDFObjectHandle fields, int depth)
+/** Whether a field of the form tree below \a fields is a signature that was given; \a seen is looked at
+ * once only, however often it is named. */
+bool hasSignature(QPDFObjectHandle fields, int depth, std::set<QPDFObjGen> &seen)
 {
     constexpr int deepest = 30;
-    if (!fields.isArray() || depth > deepest)
+    const auto isNew = [&](QPDFObjectHandle object) {
+        return !object.isIndirect() || seen.insert(object.getObjGen()).second;
+    };
+    if (!fields.isArray() || depth > deepest || !isNew(fields))
         return false;
     for (QPDFObjectHandle field : fields.aitems()) {
-        if (!field.isDictionary())
+        if (!field.isDictionary() || !isNew(field))
             continue;
         if (field.getKey("/FT").isNameAndEquals("/Sig") && field.getKey("/V").isDictionary())
             return true;
-        if (hasSignature(field.getKey("/Kids"), depth + 1))
+        if (hasSignature(field.getKey("/Kids"), depth + 1, seen))
             return true;
     }
     return false;
@@ -98,7 +103,9 @@ PdfFacts factsOf(const QByteArray &pdf, const QString &name)
     for (const QPDFPageObjectHelper &page : pages)
         if (const int dpi = int(std::lround(std::min(dpiOf(page), 1e5))))
             facts.dpi = facts.dpi ? std::min(facts.dpi, dpi) : dpi;
-    facts.isSigned = hasSignature(document.getRoot().getKeyIfDict("/AcroForm").getKeyIfDict("/Fields"), 0);
+    std::set<QPDFObjGen> seen;
+    facts.isSigned =
+        hasSignature(document.getRoot().getKeyIfDict("/AcroForm").getKeyIfDict("/Fields"), 0, seen);
     return facts;
 }
 

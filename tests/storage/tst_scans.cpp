@@ -187,6 +187,35 @@ private Q_SLOTS:
         QVERIFY_EXCEPTION_THROWN(storeScanFile(folder, empty), gis::Error);
     }
 
+    void aFormThatNamesItselfAgainAndAgainIsReadOnce_data()
+    {
+        QTest::addColumn<QByteArray>("field");
+        QTest::addColumn<QByteArray>("kids");
+        QTest::newRow("a field") << QByteArray("<</Kids[4 0 R 4 0 R 4 0 R]>>") << QByteArray("[]");
+        QTest::newRow("a list") << QByteArray("<</Kids 5 0 R>>")
+                                << QByteArray("[<</Kids 5 0 R>> <</Kids 5 0 R>> <</Kids 5 0 R>>]");
+    }
+    void aFormThatNamesItselfAgainAndAgainIsReadOnce()
+    {
+        QFETCH(QByteArray, field);
+        QFETCH(QByteArray, kids);
+        QByteArray pdf("%PDF-1.4\n");
+        const QList<QByteArray> objects{ "<</Type/Catalog/Pages 2 0 R/AcroForm<</Fields[4 0 R]>>>>",
+                                         "<</Type/Pages/Kids[3 0 R]/Count 1>>",
+                                         "<</Type/Page/Parent 2 0 R/MediaBox[0 0 72 72]>>", field, kids };
+        QByteArray table("xref\n0 6\n0000000000 65535 f \n");
+        for (qsizetype i = 0; i < objects.size(); ++i) {
+            table += QByteArray::number(pdf.size()).rightJustified(10, '0') + " 00000 n \n";
+            pdf += QByteArray::number(i + 1) + " 0 obj\n" + objects[i] + "\nendobj\n";
+        }
+        const qsizetype start = pdf.size();
+        pdf +=
+            table + "trailer\n<</Size 6/Root 1 0 R>>\nstartxref\n" + QByteArray::number(start) + "\n%%EOF\n";
+        const PdfFacts facts = pdfFacts(pdf, u"a.pdf"_s); // comes back at all
+        QCOMPARE(facts.pages, 1);
+        QVERIFY(!facts.isSigned);
+    }
+
     void sharedPdfsAreJudged_data()
     {
         QTest::addColumn<QString>("name");
