@@ -6027,6 +6027,14 @@
 <source>A shape that the province holds cannot be read (row %1); have it corrected there first.</source>
 <translation>Không đọc được một hình mà tỉnh giữ (dòng %1); hãy cho sửa ở đó trước.</translation>
 </message>
+<message>
+<source>The change set is of commune %1 and its working file was checked out for commune %2; export it again from the right file.</source>
+<translation>Gói chỉnh lý của xã %1, nhưng tệp làm việc của nó lấy về cho xã %2; hãy xuất lại từ đúng tệp.</translation>
+</message>
+<message>
+<source>%1 %2 belongs to another commune than %3; only that commune changes it.</source>
+<translation>%1 %2 thuộc xã khác, không phải xã %3; chỉ xã đó được sửa.</translation>
+</message>
 </context>
 <context>
 <name>ProvinceCommand</name>

@@ -31,6 +31,17 @@ void demandCommune(PgConnection &connection, const QString &commune)
                              .arg(commune));
 }
 
+/** Refuses a set of another commune than its working file was checked out for. */
+void demandCheckout(PgConnection &connection, const ChangeSet &set)
+{
+    const QString commune = connection.text(u"SELECT commune FROM land.checkout WHERE id = $1::uuid"_s,
+                                            { parameter(set.base.checkout) });
+    if (!commune.isEmpty() && commune != set.commune)
+        throw gis::Error(Text::tr("The change set is of commune %1 and its working file was checked out for "
+                                  "commune %2; export it again from the right file.")
+                             .arg(set.commune, commune));
+}
+
 /** Everything that can be refused without looking at a row. */
 void demandApplicable(Province &province, const ChangeSet &set)
 {
@@ -42,6 +53,7 @@ void demandApplicable(Province &province, const ChangeSet &set)
                                   "checkout of this province.")
                              .arg(set.crs, province.crs()));
     demandCommune(province.connection(), set.commune);
+    demandCheckout(province.connection(), set);
     QSet<QUuid> dossiers;
     for (const SentDossier &dossier : set.dossiers)
         if (dossier.id.isNull() || dossiers.contains(dossier.id))

@@ -1,5 +1,6 @@
 #include "storage/province/dossierwork.h"
 
+#include "storage/province/belongings.h"
 #include "storage/province/crosschecks.h"
 #include "storage/province/neighbourhood.h"
 #include "storage/province/rows.h"
@@ -213,6 +214,47 @@ void write(Province &province, const Comparisons &all, const QString &commune)
             updateRows(connection, *table, province.srid(), fields, rows);
 }
 
+/** The rows of \a table among \a ids that another commune than \a commune keeps. */
+std::vector<QUuid> keptElsewhere(PgConnection &connection, const gis::Table &table,
+                                 const std::vector<QUuid> &ids, const QString &commune)
+{
+    const PgResult result = connection.run(
+        u"SELECT id FROM %1 WHERE id = ANY($1::uuid[]) AND kept_by <> $2::text ORDER BY id"_s.arg(
+            provinceName(table)),
+        { parameter(ids), parameter(commune) });
+    std::vector<QUuid> kept;
+    for (int row = 0; row < result.rows(); ++row)
+        kept.push_back(result.id(row, 0));
+    return kept;
+}
+
+/** Refuses to change a row that another commune keeps and a checkout of \a commune would not hold. */
+void demandOwnRows(Province &province, const Comparisons &all, const QString &commune)
+{
+    PgConnection &connection = province.connection();
+    std::map<const gis::Table *, std::vector<QUuid>> ids, elsewhere;
+    for (const PlannedChange &plan : all.planned)
+        if (plan.before)
+            ids[plan.change->table].push_back(plan.change->id);
+    for (const auto &[table, tableIds] : ids)
+        if (std::vector<QUuid> kept = keptElsewhere(connection, *table, tableIds, commune); !kept.empty())
+            elsewhere.emplace(table, std::move(kept));
+    if (elsewhere.empty())
+        return;
+    collectBelongings(province, commune); // a person or a paper may belong to both
+    for (const auto &[table, tableIds] : elsewhere) {
+        const QString foreign =
+            connection.text(u"SELECT id FROM unnest($1::uuid[]) AS v(id) WHERE id NOT IN (SELECT id FROM "
+                            u"taken WHERE entity = "
+                            "$2::text) ORDER BY id LIMIT 1"_s,
+                            { parameter(tableIds), parameter(QString::fromLatin1(table->name)) });
+        if (!foreign.isEmpty())
+            throw gis::Error(
+                Text::tr("%1 %2 belongs to another commune than %3; only that commune changes it.")
+                    .arg(gis::label(*table), foreign, commune));
+    }
+}
+
 /** The scans whose rows or links \a planned writes. */
 QStringList scansNeeded(PgConnection &connection, const std::vector<PlannedChange> &planned)
 {
@@ -257,6 +299,7 @@ DossierAnswer attempted(Province &province, const ChangeSet &set, const SentDoss
 {
     PgConnection &connection = province.connection();
     Comparisons all = comparisonsOf(connection, changesOf(set, dossier.id));
+    demandOwnRows(province, all, set.commune);
     if (!all.answer.conflicts.empty())
         return conflictOf(std::move(all.answer.conflicts),
                           Text::tr("The province has other values than those the changes were made on."));

@@ -4,6 +4,7 @@
 #include "gis/vertexedits.h"
 #include "storage/document.h"
 #include "storage/exchange/export.h"
+#include "storage/province/load.h"
 #include "storage/receipt.h"
 #include "tests/storage/provincefield.h"
 #include "tests/storage/basisdata.h"
@@ -252,6 +253,37 @@ private Q_SLOTS:
         QCOMPARE(resultOf(receipt, 0), u"applied"_s);
         QCOMPARE(resultOf(receipt, 1), u"applied"_s);
         QCOMPARE(version(database, "parcel", uuid(1)), 2);
+    }
+
+    void rowsOfAnotherCommuneAreNotChangedUnlessTheyBelongToBoth()
+    {
+        const QString database = loaded(), far = fresh(), path = checkedOut(database);
+        makeCommune(far, u"EPSG:5897"_s, 2, u"00001"_s, 50);
+        Province province(database);
+        provinceLoad(province, WorkingFile(far, WorkingFile::Access::Read));
+        const auto fromFar = [&](Branch &branch) {
+            ChangeSet set = branch.packed(m_folder.path());
+            set.commune = u"00001"_s;
+            return set;
+        };
+        Branch parcel(path), person(path), right(far);
+        parcel.dossier(1).set("parcel", uuid(1), "address", u"Thôn Mẫu 2"_s);
+        ChangeSet set = fromFar(parcel);
+        const QString state = stateOf(database);
+        QVERIFY(!errorOf([&] { provinceApply(province, set); }).isEmpty()); // its checkout says better
+        set.base.checkout = {};
+        QCOMPARE(resultOf(gis::jsonObject(provinceApply(province, set)), 0), u"refused"_s);
+        QCOMPARE(stateOf(database), state);
+
+        person.dossier(2).set("party", party(1), "name", u"Trần MẪU"_s);
+        set = fromFar(person);
+        set.base.checkout = {};
+        gis::Record held{ &gis::table("land_right"), uuid(4711), 0, {} };
+        held.set("party_id", gis::idValue(party(1)));
+        held.set("parcel_id", gis::idValue(uuid(51)));
+        right.dossier(3).insert(held);
+        QCOMPARE(resultOf(applied(database, right), 0), u"applied"_s);
+        QCOMPARE(resultOf(gis::jsonObject(provinceApply(province, set)), 0), u"applied"_s);
     }
 
     void aSetForAnotherProvinceIsRefusedBeforeAnyWrite()
