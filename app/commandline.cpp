@@ -39,9 +39,10 @@ CommandLine::CommandLine(const QStringList &arguments, const QStringList &option
         if (allFlags.contains(name) && !argument.contains(u'=')) {
             m_flags += name;
         } else if (allOptions.contains(name)) {
-            if (!argument.contains(u'=') && i + 1 == arguments.size())
+            const bool isApart = !argument.contains(u'=');
+            if (isApart && (i + 1 == arguments.size() || arguments[i + 1].startsWith(u"--")))
                 throw gis::Error(Text::tr("The option --%1 needs a value.").arg(name));
-            m_options[name] += argument.contains(u'=') ? argument.section(u'=', 1) : arguments[++i];
+            m_options[name] += isApart ? arguments[++i] : argument.section(u'=', 1);
         } else {
             throw gis::Error(Text::tr("There is no option --%1 here.").arg(name));
         }

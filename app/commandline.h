@@ -12,7 +12,8 @@ class CommandLine
 public:
     /**
      * Sorts \a arguments into words, options with a value (named in \a options)
-     * and flags (named in \a flags). --json, --whole, --lang X and --help are known to all.
+     * and flags (named in \a flags). A value that begins with -- must come by “=”. --json, --whole, --lang X
+     * and --help are known to all.
      *
      * \throws gis::Error for an option it does not know or one without its value.
      */

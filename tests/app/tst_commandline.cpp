@@ -26,6 +26,18 @@ private Q_SLOTS:
                                  gis::Error);
     }
 
+    void anOptionDoesNotTakeTheNextOptionForItsValue()
+    {
+        const QStringList options{ QStringLiteral("title") }, flags{ QStringLiteral("dry-run") };
+        QVERIFY_EXCEPTION_THROWN(
+            CommandLine({ QStringLiteral("--title"), QStringLiteral("--dry-run") }, options, flags),
+            gis::Error);
+        const CommandLine line({ QStringLiteral("--title=--x"), QStringLiteral("--dry-run") }, options,
+                               flags);
+        QCOMPARE(line.option(QStringLiteral("title")), QStringLiteral("--x"));
+        QVERIFY(line.has(QStringLiteral("dry-run")));
+    }
+
     void everyCommandHasAnExampleThatBeginsWithIt()
     {
         for (const Command &command : commands())
