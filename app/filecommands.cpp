@@ -135,7 +135,8 @@ int runQuery(const CommandLine &line)
         const auto record = file.record(*table, QUuid::fromString(line.option(u"id"_s)));
         if (!record)
             throw gis::Error(Text::tr("There is no row %1 in “%2”.").arg(line.option(u"id"_s), name));
-        line.print(gis::recordJson(*record, line.isWhole()));
+        if (passes(*record))
+            line.print(gis::recordJson(*record, line.isWhole()));
         return AllDone;
     }
     // Rows come with their personal fields only here, so those are compared here, never in SQL.

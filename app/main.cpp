@@ -11,16 +11,29 @@
 
 #include <cstdio>
 #include <memory>
+#include <optional>
 
 namespace
 {
 
-/** --lang vi|en, else Vietnamese where the system speaks it, else English. */
-QString language(const QStringList &arguments)
+/** Takes the language out of \a arguments, wherever it stands; one that is not named stays to be refused. */
+std::optional<QString> takenLanguage(QStringList &arguments)
 {
-    const qsizetype at = arguments.indexOf(QStringLiteral("--lang"));
-    if (at >= 0 && at + 1 < arguments.size())
-        return arguments[at + 1];
+    std::optional<QString> language;
+    for (qsizetype i = 0; i < arguments.size();) {
+        const bool isApart = arguments[i] == u"--lang" && i + 1 < arguments.size();
+        if (isApart)
+            arguments.removeAt(i);
+        if (isApart || arguments[i].startsWith(u"--lang="))
+            language = arguments.takeAt(i).section(u'=', -1);
+        else
+            ++i;
+    }
+    return language;
+}
+
+QString systemLanguage()
+{
     return QLocale::system().language() == QLocale::Vietnamese ? QStringLiteral("vi") : QStringLiteral("en");
 }
 
@@ -33,15 +46,6 @@ void speak(const QString &language)
     auto *own = new QTranslator(QCoreApplication::instance());
     if (own->load(isVietnamese ? QStringLiteral(":/i18n/diaba_vi.qm") : QStringLiteral(":/i18n/diaba_en.qm")))
         QCoreApplication::installTranslator(own);
-}
-
-/** \a arguments without the language, wherever it stands; one that is not named stays to be refused. */
-QStringList withoutLanguage(QStringList arguments)
-{
-    if (const qsizetype at = arguments.indexOf(QStringLiteral("--lang"));
-        at >= 0 && at + 1 < arguments.size())
-        arguments.remove(at, 2);
-    return arguments;
 }
 
 /** `diaba` or `diaba FILE`: anything that is no command and could be a file. */
@@ -57,6 +61,15 @@ bool lacksDisplay()
 {
     return qEnvironmentVariableIsEmpty("DISPLAY") && qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY")
         && qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM");
+}
+
+/** Says \a sentence, one of the command line's, before there is anything else to say it. */
+int refused(int argc, char *argv[], const QString &language, const char *sentence)
+{
+    QCoreApplication words(argc, argv);
+    speak(language);
+    std::fprintf(stderr, "%s\n", qPrintable(QCoreApplication::translate("CommandLine", sentence)));
+    return NothingDone;
 }
 
 int runWindow(const QStringList &arguments)
@@ -75,21 +88,19 @@ int main(int argc, char *argv[])
     QStringList arguments;
     for (int i = 1; i < argc; ++i)
         arguments += QString::fromLocal8Bit(argv[i]);
-    const QString spoken = language(arguments);
-    arguments = withoutLanguage(arguments);
+    const std::optional<QString> asked = takenLanguage(arguments);
+    const QString spoken = asked.value_or(systemLanguage());
+    if (spoken != u"vi" && spoken != u"en")
+        return refused(argc, argv, systemLanguage(),
+                       QT_TRANSLATE_NOOP("CommandLine", "--lang is vi or en; no other language is known."));
     const Command *command = findCommand(arguments);
 
     const bool window = wantsWindow(arguments);
-    if (window && lacksDisplay()) {
-        QCoreApplication words(argc, argv);
-        speak(spoken);
-        std::fprintf(
-            stderr, "%s\n",
-            qPrintable(QCoreApplication::translate(
-                "CommandLine",
-                "There is no display to open the window on; “diaba help” lists what works without.")));
-        return NothingDone;
-    }
+    if (window && lacksDisplay())
+        return refused(argc, argv, spoken,
+                       QT_TRANSLATE_NOOP("CommandLine",
+                                         "There is no display to open the window on; “diaba help” lists "
+                                         "what works without."));
 
     if (!window) // a command says itself what is wrong
         QLoggingCategory::setFilterRules(QStringLiteral("default.warning=false"));

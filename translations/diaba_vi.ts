@@ -1238,6 +1238,10 @@
 <source>There is no display to open the window on; “diaba help” lists what works without.</source>
 <translation>Không có màn hình để mở cửa sổ; “diaba help” liệt kê những lệnh chạy được mà không cần màn hình.</translation>
 </message>
+<message>
+<source>--lang is vi or en; no other language is known.</source>
+<translation>--lang nhận vi hoặc en; không có ngôn ngữ nào khác.</translation>
+</message>
 </context>
 <context>
 <name>Commands</name>

@@ -57,6 +57,10 @@ private Q_SLOTS:
         QCOMPARE(diaba({ u"--lang"_s, u"en"_s, u"info"_s, none }).error, english);
         QVERIFY(diaba({ u"--lang"_s, u"vi"_s, u"info"_s, none }).error != english);
         QCOMPARE(diaba({ u"info"_s, none, u"--lang"_s }).code, 2);
+        QVERIFY(diaba({ u"--lang=vi"_s, u"info"_s, none }).error != english);
+        const Answer french = diaba({ u"info"_s, none, u"--lang"_s, u"fr"_s });
+        QCOMPARE(french.code, 2);
+        QVERIFY(french.error != english && french.error.trimmed().count('\n') == 0);
     }
 
     void aSharedCornerMovesAndComesBack()
@@ -111,6 +115,16 @@ private Q_SLOTS:
             else
                 QCOMPARE(diaba({ u"redo"_s, path }).code, 0);
         }
+    }
+
+    void aRowIsShownOnlyWhereItPassesTheCondition()
+    {
+        const QString path = twoParcels(), id = parcel(path, u"1"_s)[u"id"_s].toString();
+        const auto query = [&](const QString &where) {
+            return diaba({ u"query"_s, path, u"parcel"_s, u"--id"_s, id, u"--where"_s, where });
+        };
+        QVERIFY(!query(u"parcel_no=1"_s).out.isEmpty());
+        QCOMPARE(query(u"parcel_no=2"_s).out, QByteArray());
     }
 
     void theWorkingFileIsNotWrittenOver()
