@@ -169,9 +169,10 @@ int runScanAdd(const CommandLine &line)
     const Owner owner = ownerOf(document.file(), line);
     if (line.has(u"basis"_s) && owner.entity != u"dossier")
         throw gis::Error(Text::tr("Only a correction slip has a basis: --basis goes with --dossier."));
-    std::vector<storage::StoredScan> scans;
+    storage::NewScans added(document.file().scanFolder());
     for (const QString &scan : line.words().mid(1))
-        scans.push_back(storage::storeScanFile(document.file().scanFolder(), scan));
+        added.add(scan);
+    const std::vector<storage::StoredScan> &scans = added.scans();
     const gis::Edit edit =
         storage::scanEdit(document.file(), scans, owner.entity, owner.id,
                           kind.isEmpty() && owner.entity == u"dossier" ? u"basis"_s : kind);
@@ -181,20 +182,21 @@ int runScanAdd(const CommandLine &line)
     }
     if (!edit.changes.empty())
         document.apply(edit);
+    added.keep();
 
-    QJsonArray added;
+    QJsonArray list;
     for (const storage::StoredScan &scan : scans) {
-        added.append(QJsonObject{ { u"file_name"_s, scan.fileName },
-                                  { u"sha256"_s, scan.sha256 },
-                                  { u"pages"_s, scan.pages },
-                                  { u"dpi"_s, scan.dpi },
-                                  { u"signed"_s, scan.isSigned } });
+        list.append(QJsonObject{ { u"file_name"_s, scan.fileName },
+                                 { u"sha256"_s, scan.sha256 },
+                                 { u"pages"_s, scan.pages },
+                                 { u"dpi"_s, scan.dpi },
+                                 { u"signed"_s, scan.isSigned } });
         if (!line.isJson())
             line.print(
                 Text::tr("%1: %n page(s), %2 dpi", nullptr, scan.pages).arg(scan.fileName).arg(scan.dpi));
     }
     if (line.isJson())
-        line.print(QJsonObject{ { u"scans"_s, added }, { u"changes"_s, int(edit.changes.size()) } });
+        line.print(QJsonObject{ { u"scans"_s, list }, { u"changes"_s, int(edit.changes.size()) } });
     return AllDone;
 }
 

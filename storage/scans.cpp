@@ -111,9 +111,17 @@ StoredScan storeScan(const QString &folder, const QByteArray &content, const QSt
     scan.dpi = facts.dpi;
     scan.isSigned = facts.isSigned;
     const QString path = scanPath(folder, scan.sha256);
+    scan.isNew = !QFileInfo::exists(path);
     if (sha256OfFile(path) != scan.sha256)
         keep(pdf, path);
     return scan;
+}
+
+NewScans::~NewScans()
+{
+    for (const StoredScan &scan : m_scans)
+        if (!m_areKept && scan.isNew)
+            QFile::remove(scanPath(m_folder, scan.sha256));
 }
 
 StoredScan storeScanFile(const QString &folder, const QString &path)

@@ -16,6 +16,7 @@ struct StoredScan {
     int pages = 0;
     int dpi = 0; ///< 0 = not a picture
     bool isSigned = false;
+    bool isNew = false; ///< whether it did not lie there before
 };
 
 /** Whether \a text is the name of a scan: 64 lower-case hexadecimal digits. */
@@ -36,6 +37,29 @@ StoredScan storeScan(const QString &folder, const QByteArray &content, const QSt
 
 /** The same of the file at \a path. \throws Error also if it is too large or cannot be read. */
 StoredScan storeScanFile(const QString &folder, const QString &path);
+
+/** Scans that were stored before a row knows them: those that are new go again with this, unless they are
+ * kept. */
+class NewScans
+{
+public:
+    explicit NewScans(const QString &folder) : m_folder(folder) { }
+    ~NewScans();
+    Q_DISABLE_COPY_MOVE(NewScans)
+
+    /** Stores the file at \a path. \throws Error */
+    void add(const QString &path) { m_scans.push_back(storeScanFile(m_folder, path)); }
+
+    const std::vector<StoredScan> &scans() const { return m_scans; }
+
+    /** Once their rows are written. */
+    void keep() { m_areKept = true; }
+
+private:
+    QString m_folder;
+    std::vector<StoredScan> m_scans;
+    bool m_areKept = false;
+};
 
 /** What kind of scan a file is called: -GCN certificate, -GT identity papers (domain/11 §11.2); empty if the
  * name does not say. */

@@ -5,6 +5,7 @@
 #include "tests/suite.h"
 
 #include <QFile>
+#include <QImage>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -73,6 +74,19 @@ private Q_SLOTS:
         const Answer whole =
             diaba({ u"scan"_s, u"read"_s, m_file, u"BX 123456-GT.pdf"_s, u"--json"_s, u"--whole"_s });
         QVERIFY(whole.out.contains("033062000000"));
+    }
+
+    void oneBadScanLeavesNoOther()
+    {
+        const QString fresh = m_folder.filePath(u"new.png"_s), bad = m_folder.filePath(u"bad.pdf"_s);
+        QVERIFY(QImage(60, 60, QImage::Format_RGB32).save(fresh));
+        QFile file(bad);
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write("no pdf") > 0);
+        file.close();
+        QCOMPARE(diaba({ u"scan"_s, u"add"_s, m_file, fresh, bad, u"--certificate"_s, u"BX 123456"_s }).exit,
+                 2);
+        const storage::WorkingFile working(m_file, storage::WorkingFile::Access::Read);
+        QVERIFY(storage::scanFaults(working).empty());
     }
 
     void whatCannotBeDoneLeavesTheFileAsItWas()

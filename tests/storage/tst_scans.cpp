@@ -216,6 +216,29 @@ private Q_SLOTS:
         QVERIFY(!facts.isSigned);
     }
 
+    void newScansGoAgainUnlessTheyAreKept()
+    {
+        const QString folder = fresh(u"new.scans"_s), one = m_folder.filePath(u"one.png"_s),
+                      two = m_folder.filePath(u"two.jpg"_s), bad = m_folder.filePath(u"bad.pdf"_s);
+        write(one, picture("png"));
+        write(two, picture("jpg"));
+        write(bad, "no pdf");
+        {
+            NewScans scans(folder);
+            scans.add(one);
+            scans.keep();
+        }
+        const QStringList kept = filesIn(folder);
+        QCOMPARE(kept.size(), 1);
+        {
+            NewScans scans(folder);
+            scans.add(one);
+            scans.add(two);
+            QVERIFY_EXCEPTION_THROWN(scans.add(bad), gis::Error);
+        }
+        QCOMPARE(filesIn(folder), kept); // the one that was there stays
+    }
+
     void sharedPdfsAreJudged_data()
     {
         QTest::addColumn<QString>("name");

@@ -223,15 +223,16 @@ public:
             edit.changes.push_back(gis::insertOf(m_slip));
         else if (const auto change = gis::updateOf(*m_before, m_slip))
             edit.changes.push_back(*change);
-        std::vector<storage::StoredScan> scans;
+        storage::NewScans scans(m_document.file().scanFolder());
         for (const QString &path : m_added)
-            scans.push_back(storage::storeScanFile(m_document.file().scanFolder(), path));
+            scans.add(path);
         if (!edit.changes.empty())
             m_document.note(edit);
         m_document.setCurrentDossier(m_slip.id);
-        const gis::Edit links = storage::scanEdit(m_document.file(), scans, u"dossier"_s, m_slip.id);
+        const gis::Edit links = storage::scanEdit(m_document.file(), scans.scans(), u"dossier"_s, m_slip.id);
         if (!links.changes.empty())
             m_document.apply(links);
+        scans.keep();
     }
 
 private:

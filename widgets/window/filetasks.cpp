@@ -67,10 +67,12 @@ void addScan(storage::Document &document, const QUuid &parcel, const QString &pa
 {
     if (parcel.isNull())
         throw gis::Error(Text::tr("Choose the parcel that the scan belongs to, then attach it."));
-    const storage::StoredScan scan = storage::storeScanFile(document.file().scanFolder(), path);
-    const gis::Edit edit = storage::scanEdit(document.file(), { scan }, u"parcel"_s, parcel);
+    storage::NewScans scans(document.file().scanFolder());
+    scans.add(path);
+    const gis::Edit edit = storage::scanEdit(document.file(), scans.scans(), u"parcel"_s, parcel);
     if (!edit.changes.empty())
         document.apply(edit);
+    scans.keep();
 }
 
 void undo(storage::Document &document, QWidget *parent)
