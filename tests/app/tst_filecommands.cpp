@@ -160,7 +160,8 @@ private Q_SLOTS:
 
     void aBoundaryWithoutABasisStaysAtHomeAndIsNamed()
     {
-        const QString path = twoParcels(), package = m_folder.filePath(u"d.chinhly"_s);
+        const QString path = twoParcels(), package = m_folder.filePath(u"d.chinhly"_s),
+                      second = m_folder.filePath(u"d2.chinhly"_s);
         diaba({ u"edit"_s, path, u"-"_s }, R"({"op":"move-vertex","from":[10,10],"to":[10.5,10.25]})");
         const Answer kept = diaba({ u"changes"_s, u"export"_s, path, u"--out"_s, package, u"--json"_s });
         QCOMPARE(kept.code, 1);
@@ -169,10 +170,10 @@ private Q_SLOTS:
         QVERIFY(json[u"drafts"_s][0][u"why"_s].toString().contains(u"names no basis"_s));
         QCOMPARE(json[u"changes"_s].toInt(), 0);
         const QString words =
-            QString::fromUtf8(diaba({ u"changes"_s, u"export"_s, path, u"--out"_s, package }).out);
+            QString::fromUtf8(diaba({ u"changes"_s, u"export"_s, path, u"--out"_s, second }).out);
         QVERIFY2(words.contains(u"Slip 0001 stays a draft: "), qPrintable(words));
-        const Answer named =
-            diaba({ u"changes"_s, u"export"_s, path, u"--out"_s, package, u"--dossier"_s, u"0001"_s });
+        const Answer named = diaba({ u"changes"_s, u"export"_s, path, u"--out"_s,
+                                     m_folder.filePath(u"d3.chinhly"_s), u"--dossier"_s, u"0001"_s });
         QCOMPARE(named.code, 2);
         QVERIFY2(named.error.contains("stays a draft"), named.error.constData());
     }
