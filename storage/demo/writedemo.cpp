@@ -2,6 +2,7 @@
 
 #include "storage/platform/durable.h"
 #include "storage/platform/makingfolder.h"
+#include "storage/scans.h"
 #include "storage/workingfile.h"
 
 #include "gis/uuid.h"
@@ -64,12 +65,6 @@ void writeFile(const QString &path, const QByteArray &bytes)
     writeAll(file, bytes);
     if (!file.commit())
         throw gis::Error(Text::tr("“%1” could not be written: %2.").arg(path, file.errorString()));
-}
-
-QString scanPath(const QDir &folder, const QByteArray &sha256)
-{
-    const QString name = QString::fromLatin1(sha256.toHex());
-    return folder.filePath(name.left(2) + u'/' + name + u".pdf"_s);
 }
 
 /**
@@ -174,7 +169,7 @@ void writeScans(DemoCommune &demo, const QDir &folder, const SpecimenPainter &pa
         row.set("sha256", QString::fromLatin1(sha256.toHex()));
         row.set("pages", qint64(pagesOf(pdf)));
         row.set("dpi", qint64(dpiOf(demo.scans[i])));
-        writeScan(demo.scans[i].damage, scanPath(folder, sha256), pdf);
+        writeScan(demo.scans[i].damage, scanPath(folder.path(), QString::fromLatin1(sha256.toHex())), pdf);
         marks[demo.scans[i].scan] = files[i].marks;
     }
     placeValues(demo.records, marks);

@@ -16,7 +16,6 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QHash>
-#include <QRegularExpression>
 #include <QTemporaryFile>
 
 #include <tuple>
@@ -163,10 +162,10 @@ QString nameOf(const StoredMember &member)
     return QString::fromLatin1(member.name);
 }
 
-bool isScanName(const QString &name)
+bool isScanMember(const QString &name)
 {
-    static const QRegularExpression form(u"\\Ascans/[0-9a-f]{64}\\.pdf\\z"_s);
-    return form.match(name).hasMatch();
+    return name == scanMember(name.section(u'/', 1).section(u'.', 0, 0))
+        && isScanName(name.section(u'/', 1).section(u'.', 0, 0));
 }
 
 /** Refuses every name but the expected ones in their order. */
@@ -178,7 +177,7 @@ void checkNames(const Package &package)
         const QString name = nameOf(member);
         if (name.contains(u"..") || name.startsWith(u'/') || name.contains(u'\\') || name.contains(u':'))
             package.refuse(Text::tr("the name of a member leads out of the package."));
-        if (!fixed.contains(name) && !isScanName(name))
+        if (!fixed.contains(name) && !isScanMember(name))
             package.refuse(Text::tr("it holds a member that does not belong there."));
     }
     for (qsizetype i = 0; i < fixed.size(); ++i)
@@ -221,7 +220,7 @@ void checkMembers(Package &package, const std::vector<PackageMember> &listed, co
         if (listed[i].name != name || listed[i].size != member.size)
             package.refuse(Text::tr("its manifest lists other members than it holds."));
         if (hashOf(package, member) != listed[i].sha256
-            || (isScanName(name) && name != scanMember(listed[i].sha256)))
+            || (isScanMember(name) && name != scanMember(listed[i].sha256)))
             package.refuse(Text::tr("“%1” is not what the manifest says.").arg(name));
     }
 }

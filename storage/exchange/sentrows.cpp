@@ -5,6 +5,7 @@
 #include "gis/uuid.h"
 #include "storage/filelayout.h"
 #include "storage/rowio.h"
+#include "storage/scans.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -136,7 +137,7 @@ std::vector<SentScan> scansOf(const WorkingFile &file, const std::vector<SentCha
         const QString sha256 = unknown.value(id);
         if (sha256.isEmpty())
             return;
-        const QString path = u"%1/%2/%3.pdf"_s.arg(file.scanFolder(), sha256.left(2), sha256);
+        const QString path = scanPath(file.scanFolder(), sha256);
         const QFileInfo info(path);
         if (!info.isFile())
             throw gis::Error(

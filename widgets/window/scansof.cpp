@@ -2,6 +2,7 @@
 
 #include "gis/error.h"
 #include "gis/uuid.h"
+#include "storage/scans.h"
 
 #include <QCoreApplication>
 
@@ -17,8 +18,7 @@ struct Text {
 ScanRef refOf(const gis::Record &scan, const QString &scanFolder)
 {
     const QString sha256 = scan.text("sha256");
-    return { QStringLiteral("%1/%2/%3.pdf").arg(scanFolder, sha256.left(2), sha256), scan.text("file_name"),
-             sha256, scan.text("kind") };
+    return { storage::scanPath(scanFolder, sha256), scan.text("file_name"), sha256, scan.text("kind") };
 }
 
 } // namespace
