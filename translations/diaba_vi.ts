@@ -8982,6 +8982,10 @@ Thả tệp PDF hoặc ảnh vào đây, hoặc bấm Ctrl+D.</translation>
 <source>Return Slip %1</source>
 <translation>Trả lại phiếu %1</translation>
 </message>
+<message>
+<source>The province has answered exactly this change set already and would answer the same again: correct what it returned, then export again.</source>
+<translation>Tỉnh đã phản hồi đúng gói chỉnh lý này và sẽ phản hồi y như cũ: hãy sửa phần bị trả lại rồi xuất lại.</translation>
+</message>
 </context>
 <context>
 <name>TopologyFixes</name>

@@ -398,6 +398,10 @@ std::vector<StayingDossier> stayingDossiers(const WorkingFile &file)
 
 gis::Edit closingOf(const WorkingFile &file, const ChangeSet &set)
 {
+    Statement answered = file.database().prepare("SELECT 1 FROM receipt WHERE change_set_id = ?1");
+    if (answered.bind(1, gis::text(set.id)).step())
+        throw gis::Error(Text::tr("The province has answered exactly this change set already and would "
+                                  "answer the same again: correct what it returned, then export again."));
     gis::Edit closing{ QCoreApplication::translate("Export", "Send to the Province"), {} };
     for (const SentDossier &sent : set.dossiers) {
         const auto before = file.record(gis::table("dossier"), sent.id);

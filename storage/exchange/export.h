@@ -43,7 +43,7 @@ ChangeSet changeSetOf(const WorkingFile &file, std::vector<QUuid> dossiers = {},
                       const gis::Progress &progress = {});
 
 /** The edit that closes the dossiers of \a set: state Sent to the Province. May be empty; it is written with
- * sendingDetails() all the same, unless isNoted(). */
+ * sendingDetails() all the same, unless isNoted(). \throws Error if the province has answered it already. */
 gis::Edit closingOf(const WorkingFile &file, const ChangeSet &set);
 
 /** Whether the journal says already that \a set is on its way. */

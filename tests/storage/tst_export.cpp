@@ -478,6 +478,19 @@ private Q_SLOTS:
         QVERIFY(takeIn(document.file(), receiptFromBytes(answerTo(second, u"applied"_s, 8)), u"mẫu"_s));
     }
 
+    void whatTheProvinceReturnedIsNotSentAgainUnchanged()
+    {
+        Document document(checkedOut(), WorkingFile::Access::Write);
+        document.apply(setting(document.file(), uuid(1), "address", u"Thôn Mẫu 2"_s));
+        const ChangeSet set = exportChangeSet(document.file(), {}, fresh(u"chinhly"_s), u"mẫu"_s);
+        QVERIFY(takeIn(document.file(), receiptFromBytes(answerTo(set, u"conflict"_s, 8)), u"mẫu"_s));
+        QVERIFY_EXCEPTION_THROWN(exportChangeSet(document.file(), {}, fresh(u"chinhly"_s), u"mẫu"_s),
+                                 gis::Error);
+        QCOMPARE(stateOf(document.file(), set.dossiers[0].id), u"conflict"_s);
+        document.apply(setting(document.file(), uuid(1), "address", u"Thôn Mẫu 3"_s));
+        QVERIFY(exportChangeSet(document.file(), {}, fresh(u"chinhly"_s), u"mẫu"_s).id != set.id);
+    }
+
     void aSentImportIsNotUndoneNorSentTwiceAndItsReturnLeavesATrace()
     {
         Document document(imported(), WorkingFile::Access::Write);
