@@ -96,11 +96,12 @@ class TestKills : public QObject
             dossiers.append(QJsonObject{ { u"id"_s, gis::jsonObject(line)[u"id"_s] },
                                          { u"result"_s, u"applied"_s },
                                          { u"rows"_s, rows } });
+        const QJsonObject sending = gis::jsonObject(diaba({ u"log"_s, path, u"--json"_s }).lines().back());
         const QString receipt = m_folder.filePath(u"receipt.json"_s);
         QFile file(receipt);
         if (file.open(QIODevice::WriteOnly))
             file.write(QJsonDocument(QJsonObject{ { u"format"_s, u"diaba-receipt"_s },
-                                                  { u"change_set"_s, gis::text(gis::newId()) },
+                                                  { u"change_set"_s, sending[u"details"][u"change_set"] },
                                                   { u"answered_on"_s, u"2026-11-25T10:00:00.000Z"_s },
                                                   { u"dossiers"_s, dossiers } })
                            .toJson());
