@@ -242,13 +242,28 @@ bool isCheckout(const Entry &entry)
     return entry.kind == EntryKind::Baseline && entry.details[u"kind"] == u"checkout"_s;
 }
 
+namespace
+{
+
+/** Where the lines stand that an undo or redo is of; of two with one id the first. */
+QHash<QUuid, std::size_t> targetPlaces(const std::vector<Entry> &entries)
+{
+    QHash<QUuid, std::size_t> places;
+    for (const Entry &entry : entries)
+        if (!entry.target.isNull())
+            places.insert(entry.target, entries.size());
+    for (std::size_t i = entries.size(); i-- > 0 && !places.isEmpty();)
+        if (const auto place = places.find(entries[i].id); place != places.end())
+            *place = i;
+    return places;
+}
+
+} // namespace
+
 UndoState undoState(const std::vector<Entry> &entries)
 {
     UndoState state;
-    QHash<QUuid, std::size_t> places;
-    for (std::size_t i = entries.size(); i-- > 0;) // of two with one id the first
-        if (!entries[i].id.isNull())
-            places.insert(entries[i].id, i);
+    const QHash<QUuid, std::size_t> places = targetPlaces(entries);
     for (std::size_t i = 0; i < entries.size(); ++i) {
         const Entry &entry = entries[i];
         const bool returns = entry.kind == EntryKind::Undo || entry.kind == EntryKind::Redo;
