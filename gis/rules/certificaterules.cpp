@@ -157,7 +157,8 @@ bool isTransfer(const QString &kind)
     return kind == u"transfer" || kind == u"gift" || kind == u"inheritance";
 }
 
-/** Whether a right on what \a change is about began on its day or later. */
+/** Whether a right on what \a change is about began on its day or later, or may have: one that runs does not
+ * say since when. */
 bool isInTheRegister(const RuleInput &in, Row change)
 {
     const QString &day = in.text(in.change, change, in.c.change.registeredOn);
@@ -165,7 +166,7 @@ bool isInTheRegister(const RuleInput &in, Row change)
     const auto look = [&](Row right) {
         const QString &from = in.text(in.right, right, in.c.right.validFrom);
         const qsizetype same = std::min(from.size(), day.size());
-        result |= same > 0 && from.left(same) >= day.left(same);
+        result |= same > 0 ? from.left(same) >= day.left(same) : in.isRunning(right);
     };
     const Row parcel = in.change.reference(change, in.c.change.parcelId),
               certificate = in.change.reference(change, in.c.change.certificateId);
