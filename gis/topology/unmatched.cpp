@@ -78,8 +78,7 @@ void Search::look(Point vertex, const BoundaryEdge &own, const BoundaryEdge &edg
     if (distance(end) <= within)
         m_hits.push_back({ vertex, other, false, distance(end), end, parcel });
     else if (off > onEdgeMillimetres)
-        m_hits.push_back(
-            { vertex, edge.parcel, true, off, nearestOnSegment(vertex, edge.a, edge.b), parcel });
+        m_hits.push_back({ vertex, other, true, off, nearestOnSegment(vertex, edge.a, edge.b), parcel });
     else // it is on the edge, and so near no other
         m_hits.push_back({ vertex, other, true, 0, vertex, parcel });
 }

@@ -46,6 +46,31 @@ class TestTopology : public QObject
     }
 
 private Q_SLOTS:
+    /** Of two parcels stacked one edge goes with the neighbour's; whichever that is, the other is said. */
+    void aVertexIsBesideTheFirstOfStackedParcelsWhicheverEdgeIsLoose()
+    {
+        std::vector<FabricParcel> parcels{
+            parcel(uuid(1), square(0, 0, 10'000)), parcel(uuid(2), square(0, 0, 10'000)),
+            parcel(uuid(3), square(0, 10'000, 10'000)),
+            parcel(uuid(4), { { 5'000, 10'003 }, { 6'000, 15'000 }, { 4'000, 15'000 } })
+        };
+        std::vector<std::size_t> order{ 0, 1, 2, 3 };
+        do {
+            std::vector<FabricParcel> some;
+            for (const std::size_t i : order)
+                some.push_back(parcels[i]);
+            const Fabric fabric = fabricOf(std::move(some));
+            const Box vertex{ 5'000, 10'003, 5'000, 10'003 };
+            for (const auto &all :
+                 { topology(fabric, {}), topologyAround(fabric, std::span(&vertex, 1), {}) }) {
+                const auto faults = of(Kind::UnmatchedVertex, all);
+                QCOMPARE(faults.size(), std::size_t(1));
+                QCOMPARE(faults[0].a, uuid(4));
+                QCOMPARE(faults[0].b, uuid(1));
+            }
+        } while (std::next_permutation(order.begin(), order.end()));
+    }
+
     void parcelsThatShareTheirBoundariesAreInOrder()
     {
         QVERIFY(topology(blocks::fabric(3, 3), {}).empty());
