@@ -5735,6 +5735,14 @@
 <source>the kinds of restriction are %1.</source>
 <translation>các loại hạn chế là %1.</translation>
 </message>
+<message>
+<source>“%1” must not be above %2.</source>
+<translation>“%1” không được lớn hơn %2.</translation>
+</message>
+<message>
+<source>“%1” names the field “%2” twice.</source>
+<translation>“%1” nêu mục “%2” hai lần.</translation>
+</message>
 </context>
 <context>
 <name>ProposalPage</name>

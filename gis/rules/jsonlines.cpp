@@ -12,6 +12,7 @@ int lineAt(const QByteArray &text, qsizetype offset)
 
 JsonLines::JsonLines(const QByteArray &json)
 {
+    constexpr qsizetype deepest = 3; // a path is kept for each key: endless ones would fill the memory
     QStringList path; // one key for each open brace, empty until its first
     QString last;
     int line = 1, lastLine = 1;
@@ -28,7 +29,7 @@ JsonLines::JsonLines(const QByteArray &json)
                 path.removeLast();
             break;
         case ':':
-            if (!path.isEmpty()) {
+            if (!path.isEmpty() && path.size() <= deepest) {
                 path.last() = last;
                 m_lines.emplace(path, lastLine);
             }

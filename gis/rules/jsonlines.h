@@ -15,10 +15,12 @@ int lineAt(const QByteArray &text, qsizetype offset);
 class JsonLines
 {
 public:
-    /** Reads \a json, which is one. */
+    JsonLines() = default;
+
+    /** Reads \a json, which has been parsed: what is none gives lines that say nothing. */
     explicit JsonLines(const QByteArray &json);
 
-    /** The line of the key that the keys \a path lead to; 1 if there is none. */
+    /** The line of the key that the keys \a path lead to, three at most; 1 if there is none. */
     int line(const QStringList &path) const;
 
 private:

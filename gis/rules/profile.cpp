@@ -11,6 +11,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QLocale>
 
 #include <algorithm>
 #include <cmath>
@@ -31,7 +32,7 @@ struct Text {
 class Reader
 {
 public:
-    Reader(const QByteArray &json, QString file) : m_lines(json), m_file(std::move(file))
+    Reader(const QByteArray &json, QString file) : m_file(std::move(file))
     {
         QJsonParseError error;
         const QJsonDocument document = QJsonDocument::fromJson(json, &error);
@@ -43,6 +44,7 @@ public:
         if (!document.isObject())
             throw Error(Text::tr("The profile %1 is no object in braces.").arg(m_file));
         m_top = document.object();
+        m_lines = JsonLines(json);
     }
 
     Profile read()
@@ -109,13 +111,17 @@ private:
             refuse(path + QStringList{ key }, Text::tr("“%1” must be a number.").arg(key));
         if (value.toDouble() < 0)
             refuse(path + QStringList{ key }, Text::tr("“%1” must not be below zero.").arg(key));
+        constexpr double largest = 1'000'000; // a kilometre in millimetres; beyond it nothing is tolerated
+        if (value.toDouble() > largest)
+            refuse(path + QStringList{ key },
+                   Text::tr("“%1” must not be above %2.").arg(key, QLocale().toString(largest, 'f', 0)));
         return value.toDouble();
     }
 
     int wholeOf(const QJsonObject &object, const QStringList &path, const QString &key) const
     {
         const double number = numberOf(object, path, key);
-        if (std::floor(number) != number || number > 1'000'000)
+        if (std::floor(number) != number)
             refuse(path + QStringList{ key }, Text::tr("“%1” must be a whole number.").arg(key));
         return int(number);
     }
@@ -229,6 +235,8 @@ private:
             for (const QJsonValue &field : all[name].toArray()) {
                 if (table->indexOf(field.toString()) < 0)
                     refuse(path, Text::tr("“%1” has no field “%2”.").arg(name, field.toString()));
+                if (fields.contains(field.toString()))
+                    refuse(path, Text::tr("“%1” names the field “%2” twice.").arg(name, field.toString()));
                 fields += field.toString();
             }
             m_profile.mandatory[name] = fields;

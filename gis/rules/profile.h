@@ -50,7 +50,8 @@ QStringList profileNames();
  * The profile \a nameOrFile: one that comes with the program or a JSON file; the usual one for an empty text.
  *
  * \throws Error with one sentence that names the file and its line: no such
- * profile, no JSON, an unknown key or rule, a negative tolerance.
+ * profile, no JSON, an unknown key or rule, a tolerance below zero or above a million, a
+ * mandatory field named twice.
  */
 Profile profile(const QString &nameOrFile = {});
 

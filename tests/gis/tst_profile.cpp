@@ -69,6 +69,17 @@ void TestProfile::aBadProfileIsRefusedNamingTheLine_data()
     QTest::newRow("an unknown key") << head + "\"colour\": 1\n}" << 4;
     QTest::newRow("an unknown rule") << head + "\"rules\": {\n\"DUNG-99\": {}\n}}" << 5;
     QTest::newRow("a negative tolerance") << head + "\"rules\": {\n\"DUNG-07\": {\n\"tolerance\": -1}}}" << 6;
+    QTest::newRow("a tolerance beyond all measure")
+        << head + "\"rules\": {\n\"DUNG-07\": {\n\"tolerance\": 1e300}}}" << 6;
+    QTest::newRow("a number beyond all measure")
+        << head + "\"numbers\": {\n\"largest_gap_mm\": 1000001}}" << 5;
+    QTest::newRow("a field twice") << head
+            + "\"mandatory\": {\n\"parcel\": [\"address\", \"hamlet\", \"address\"]}}"
+                                   << 5;
+    QTest::newRow("braces without end") << QByteArray("{:").repeated(400'000) << 1;
+    QTest::newRow("many keys in deep braces") << QByteArray("{\"a\":").repeated(1'000) + "{"
+            + QByteArray("\"b\":1,").repeated(100'000) + "\"c\":1}"
+            + QByteArray("}").repeated(1'000) << 1;
     QTest::newRow("an unknown key of a rule")
         << head + "\"rules\": {\"DUNG-07\":\n{\n\"tolerence\": 1}}}" << 6;
     QTest::newRow("an unknown severity")
