@@ -3,6 +3,7 @@
 #include "gis/progress.h"
 
 #include <atomic>
+#include <exception>
 #include <thread>
 #include <vector>
 
@@ -10,21 +11,32 @@ namespace gis
 {
 
 /**
- * Calls \a act(0) … \a act(\a count - 1), which do not throw and share nothing, on all processors.
- * \a progress is told on the calling thread.
+ * Calls \a act(0) … \a act(\a count - 1), which share nothing, on all processors. The first that throws ends
+ * them all. \a progress is told on the calling thread.
  *
- * \throws Cancelled
+ * \throws Cancelled, and what \a act throws
  */
 template <typename Act> void inParallel(std::size_t count, const Progress &progress, Act act)
 {
     std::atomic<std::size_t> next = 0;
     std::atomic<bool> stopped = false;
-    const auto work = [&](const Progress &told) {
+    std::atomic_flag hasFailed;
+    std::exception_ptr failure; ///< read after the join only
+    const auto each = [&](const Progress &told) {
         for (std::size_t i = next++; i < count && !stopped; i = next++) {
             if (told && !told(double(i) / double(count)))
                 stopped = true;
             else
                 act(i);
+        }
+    };
+    const auto work = [&](const Progress &told) {
+        try { // a thread that throws would end the program
+            each(told);
+        } catch (...) {
+            if (!hasFailed.test_and_set())
+                failure = std::current_exception();
+            stopped = true;
         }
     };
     {
@@ -35,6 +47,8 @@ template <typename Act> void inParallel(std::size_t count, const Progress &progr
             others.emplace_back(work, Progress());
         work(progress);
     }
+    if (failure)
+        std::rethrow_exception(failure);
     if (stopped)
         throw Cancelled();
 }
