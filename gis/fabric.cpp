@@ -134,7 +134,7 @@ std::uint16_t Fabric::indexOfSheet(const SheetKey &sheet)
 
 void Fabric::replace(std::size_t index, std::vector<FabricParcel> parcels)
 {
-    // Split in pieces of Hilbert order before a chunk grows past twice its capacity.
+    // Split in pieces, in the order they stand in, before a chunk grows past twice its capacity.
     std::vector<std::vector<FabricParcel>> pieces;
     if (parcels.size() > 2 * ChunkBuilder::capacity) {
         const std::size_t count = (parcels.size() + ChunkBuilder::capacity - 1) / ChunkBuilder::capacity;
@@ -177,7 +177,7 @@ Record recordOf(const FabricParcel &parcel)
     record.set("sheet_no", parcel.sheet.sheetNo);
     record.set("parcel_no", parcel.parcelNo);
     record.set("map_land_type", parcel.landType);
-    record.set("managed_by_state", qint64(parcel.ground != Ground::Plain));
+    record.set("managed_by_state", qint64(parcel.ground == Ground::Public));
     if (parcel.geometry)
         record.set("geometry", Shared{ parcel.geometry });
     return record;

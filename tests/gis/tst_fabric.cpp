@@ -1,5 +1,7 @@
 #include "gis/fabric.h"
 
+#include "gis/edit.h"
+
 #include "tests/suite.h"
 #include "tests/testdata.h"
 
@@ -9,6 +11,23 @@ using namespace testdata;
 class TestFabric : public QObject
 {
     Q_OBJECT
+
+    static Fabric retyped(Ground ground, const QString &type, const QString &to)
+    {
+        FabricParcel parcel = testdata::parcel(uuid(1), square(0, 0, 10'000));
+        parcel.landType = type, parcel.ground = ground;
+        Fabric fabric = fabricOf({ parcel });
+        const int field = table("parcel").indexOf("map_land_type");
+        fabric.apply(
+            { {}, { { &table("parcel"), uuid(1), Values{ { field, type } }, Values{ { field, to } } } } });
+        return fabric;
+    }
+
+    static Ground groundOf(const Fabric &fabric)
+    {
+        const Place place = *fabric.find(uuid(1));
+        return fabric.chunk(place).items[place.item].ground;
+    }
 
 private Q_SLOTS:
     /** North of 18° a parcel at 0, 0 lies more than 2,000 km away: what 32 bits of millimetres hold. */
@@ -50,6 +69,18 @@ private Q_SLOTS:
         geometry.parts.push_back({ Ring{} });
         dropEmpty(geometry);
         QCOMPARE(geometry, surface(square(0, 0, 10)));
+    }
+
+    void aRoadThatSomebodyLivesOnIsPlainGround()
+    {
+        const Fabric fabric = retyped(Ground::Road, QStringLiteral("DGT"), QStringLiteral("ONT"));
+        QCOMPARE(groundOf(fabric), Ground::Plain);
+    }
+
+    void publicGroundStaysPublicWhateverItsType()
+    {
+        const Fabric fabric = retyped(Ground::Public, QStringLiteral("DSH"), QStringLiteral("ONT"));
+        QCOMPARE(groundOf(fabric), Ground::Public);
     }
 };
 
