@@ -153,15 +153,13 @@ Outcome worked(const Fabric &fabric, const TopologyFault &fault, TopologyFix fix
     Q_UNREACHABLE();
 }
 
-/** What the fabric is after \a outcome. */
-Fabric after(const Fabric &fabric, const Outcome &outcome)
+/** What \a outcome does to the map. */
+Edit editOf(const Outcome &outcome)
 {
-    Fabric result = fabric;
     Edit edit = outcome.edit;
     for (const Touched &gone : outcome.retired)
         edit.changes.push_back({ &table("parcel"), gone.id, Values{}, std::nullopt });
-    result.apply(edit);
-    return result;
+    return edit;
 }
 
 bool isSame(const TopologyFault &f, const TopologyFault &g)
@@ -173,10 +171,9 @@ bool isSame(const TopologyFault &f, const TopologyFault &g)
 void demandBetter(const Fabric &fabric, const TopologyFault &fault, const Outcome &outcome,
                   const TopologyTolerances &tolerances)
 {
-    const Fabric then = after(fabric, outcome);
-    Edit edit = outcome.edit;
-    for (const Touched &gone : outcome.retired)
-        edit.changes.push_back({ &table("parcel"), gone.id, Values{}, std::nullopt });
+    const Edit edit = editOf(outcome);
+    Fabric then = fabric;
+    then.apply(edit);
     std::vector<Box> touched = touchedBy(edit, fabric, then);
     touched.push_back(fault.box);
     const auto had = topologyAround(fabric, touched, tolerances),
