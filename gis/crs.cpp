@@ -194,13 +194,6 @@ bool Crs::isUtm() const
     return isAbout(std::remainder(m_facts->meridian - 3, 6), 0);
 }
 
-std::optional<double> Crs::centralMeridian() const
-{
-    if (!m_facts || !m_facts->mercator)
-        return std::nullopt;
-    return m_facts->meridian;
-}
-
 std::optional<double> Crs::scale() const
 {
     if (!m_facts || !m_facts->mercator)

@@ -56,9 +56,6 @@ public:
     /** Whether it is one of the 6° zones of scale 0.9996, of any datum. */
     bool isUtm() const;
 
-    /** Degrees east of Greenwich; nothing unless it is a transverse Mercator. */
-    std::optional<double> centralMeridian() const;
-
     /** Scale on the central meridian; nothing unless it is a transverse Mercator. */
     std::optional<double> scale() const;
 

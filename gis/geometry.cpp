@@ -79,15 +79,6 @@ double squareMetres(Int128 twiceArea)
     return double(twiceArea) / 2e6;
 }
 
-std::size_t vertexCount(const Geometry &geometry)
-{
-    std::size_t count = 0;
-    for (const Polygon &part : geometry.parts)
-        for (const Ring &ring : part)
-            count += ring.size();
-    return count;
-}
-
 double distanceMetres(Point a, Point b)
 {
     return std::hypot(double(b.x - a.x), double(b.y - a.y)) / 1000.0;

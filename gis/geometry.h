@@ -132,9 +132,6 @@ Int128 twiceArea(const Geometry &geometry);
 /** Square metres of an exact twice-area in square millimetres. */
 double squareMetres(Int128 twiceArea);
 
-/** Number of vertices of all rings. */
-std::size_t vertexCount(const Geometry &geometry);
-
 /** Length of the straight line from \a a to \a b in metres. */
 double distanceMetres(Point a, Point b);
 

@@ -11,13 +11,6 @@
 namespace gis
 {
 
-QByteArray canonicalNumber(double number)
-{
-    QByteArray out;
-    appendNumber(out, number);
-    return out;
-}
-
 namespace
 {
 

@@ -11,9 +11,6 @@ namespace gis
  */
 QByteArray canonicalJson(const QJsonValue &value);
 
-/** \a number as ECMAScript's Number::toString writes it; finite. */
-QByteArray canonicalNumber(double number);
-
 /**
  * The object in \a text, which is one JSON object and nothing else.
  *

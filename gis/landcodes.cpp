@@ -1,9 +1,6 @@
 #include "gis/landcodes.h"
 
 #include "gis/facts.h"
-#include "gis/textfold.h"
-
-#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -20,42 +17,6 @@ LandStatus statusOf(const QString &letter)
     if (letter == QLatin1String("s"))
         return LandStatus::Superseded;
     return letter == QLatin1String("p") ? LandStatus::PlanOnly : LandStatus::InForce;
-}
-
-/** Whether each word of \a typed begins a word of \a name, in the same order. */
-bool wordsBegin(const QStringList &name, const QStringList &typed)
-{
-    qsizetype at = 0;
-    if (typed.isEmpty())
-        return false;
-    for (const QString &word : typed) {
-        while (at < name.size() && !name[at].startsWith(word))
-            ++at;
-        if (at++ >= name.size())
-            return false;
-    }
-    return true;
-}
-
-/** The smaller, the earlier it is offered; nothing if it does not match. */
-std::optional<int> rank(const LandCode &code, const QString &typed)
-{
-    const int old = code.status == LandStatus::InForce ? 0 : code.status == LandStatus::Group ? 10 : 20;
-    if (typed.isEmpty())
-        return old == 0 ? std::optional(0) : std::nullopt;
-    const QString key = folded(code.code);
-    if (key == typed)
-        return -1;
-    if (key.startsWith(typed))
-        return old;
-    const QString name = folded(code.name);
-    if (name.startsWith(typed))
-        return old + 1;
-    static const QRegularExpression gap(QStringLiteral("[^\\w]+"),
-                                        QRegularExpression::UseUnicodePropertiesOption);
-    if (wordsBegin(name.split(gap), typed.split(gap, Qt::SkipEmptyParts)))
-        return old + 2;
-    return std::nullopt;
 }
 
 } // namespace
@@ -81,34 +42,6 @@ std::optional<LandCode> findLandCode(QStringView code)
         if (entry.code == wanted)
             return entry;
     return std::nullopt;
-}
-
-std::vector<LandCode> landCodesMatching(QStringView typed)
-{
-    const QString wanted = folded(typed).trimmed();
-    std::vector<std::pair<int, const LandCode *>> found;
-    for (const LandCode &code : landCodes())
-        if (const auto r = rank(code, wanted))
-            found.emplace_back(*r, &code);
-    std::stable_sort(found.begin(), found.end(),
-                     [](const auto &a, const auto &b) { return a.first < b.first; });
-    std::vector<LandCode> result;
-    for (const auto &[r, code] : found)
-        result.push_back(*code);
-    return result;
-}
-
-QStringList landCodesIn(QStringView text)
-{
-    static const QRegularExpression separator(QStringLiteral("[+,;/\\s]+"));
-    QStringList result;
-    for (const QString &part : text.toString().split(separator, Qt::SkipEmptyParts)) {
-        const auto code = findLandCode(part);
-        if (!code)
-            return {};
-        result.push_back(code->code);
-    }
-    return result;
 }
 
 } // namespace gis

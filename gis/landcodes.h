@@ -33,14 +33,4 @@ const std::vector<LandCode> &landCodes();
 /** The entry of \a code, in any case; nothing if no list has it. */
 std::optional<LandCode> findLandCode(QStringView code);
 
-/**
- * What the form's picker offers for \a typed: codes that begin so, then names
- * whose words begin so in turn, with or without diacritics (“dat o”); those in
- * force before the others. All in force for an empty text.
- */
-std::vector<LandCode> landCodesMatching(QStringView typed);
-
-/** The codes in a text such as “ONT+CLN” or “LUC, BHK”; empty if anything in it is no code. */
-QStringList landCodesIn(QStringView text);
-
 } // namespace gis

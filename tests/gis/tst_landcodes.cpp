@@ -56,54 +56,6 @@ private Q_SLOTS:
         QCOMPARE(findLandCode(u" ont ")->code, QStringLiteral("ONT"));
     }
 
-    void thePickerFindsCodesAndNames_data()
-    {
-        QTest::addColumn<QString>("typed");
-        QTest::addColumn<QString>("first");
-        QTest::newRow("code") << "ont"
-                              << "ONT";
-        QTest::newRow("begin of a code") << "OD"
-                                         << "ODT";
-        QTest::newRow("name without diacritics") << "dat o"
-                                                 << "ONT";
-        QTest::newRow("name with diacritics") << "đất ở tại đô"
-                                              << "ODT";
-        QTest::newRow("words in turn") << "dat lau nam"
-                                       << "CLN";
-        QTest::newRow("old code") << "bhk"
-                                  << "BHK";
-    }
-    void thePickerFindsCodesAndNames()
-    {
-        QFETCH(QString, typed);
-        const auto found = landCodesMatching(typed);
-        QVERIFY(!found.empty());
-        QTEST(found.front().code, "first");
-    }
-
-    void thePickerOffersWhatIsInForceFirst()
-    {
-        bool old = false;
-        for (const LandCode &code : landCodesMatching(u"dat trong")) {
-            old |= code.status != LandStatus::InForce;
-            QVERIFY(!old || code.status != LandStatus::InForce);
-        }
-        QVERIFY(old);
-        for (const LandCode &code : landCodesMatching(u""))
-            QCOMPARE(code.status, LandStatus::InForce);
-        QVERIFY(landCodesMatching(u"khong co o dau ca").empty());
-        QVERIFY(landCodesMatching(u"(.*").empty());
-    }
-
-    void compositeCodesAreTakenApart()
-    {
-        QCOMPARE(landCodesIn(u"ONT+CLN"), QStringList({ "ONT", "CLN" }));
-        QCOMPARE(landCodesIn(u" luc, BHK "), QStringList({ "LUC", "BHK" }));
-        QVERIFY(landCodesIn(u"T").isEmpty());
-        QVERIFY(landCodesIn(u"ONT+vườn").isEmpty());
-        QVERIFY(landCodesIn(u"").isEmpty());
-    }
-
     void theCodeListIsThis()
     {
         QCOMPARE(codeList(u"land_code").size(), landCodes().size());
