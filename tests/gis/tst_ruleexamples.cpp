@@ -1,4 +1,4 @@
-#include "gis/rules/examples.h"
+#include "tests/gis/ruleexamples.h"
 
 #include "tests/suite.h"
 

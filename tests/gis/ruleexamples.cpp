@@ -1,4 +1,4 @@
-#include "gis/rules/examples.h"
+#include "tests/gis/ruleexamples.h"
 
 #include "gis/changejson.h"
 #include "gis/communes.h"
@@ -182,7 +182,7 @@ RuleExample exampleOf(const QJsonObject &json)
 
 std::vector<RuleExample> ruleExamples()
 {
-    QFile file(u":/facts/rules/examples.jsonl"_s);
+    QFile file(QStringLiteral(DIABA_SOURCE_DIR "/resources/rules/examples.jsonl"));
     if (!file.open(QIODevice::ReadOnly))
         throw Error(file.errorString());
     std::vector<RuleExample> examples;
