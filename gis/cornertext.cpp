@@ -22,7 +22,7 @@ struct Text {
 /** Metres below which a number is a point's number or an edge's length, never a VN-2000 coordinate. */
 constexpr double leastCoordinate = 100'000;
 
-/** Metres from the map beyond which corners are of another zone or another place. */
+/** Millimetres from the map beyond which corners are of another zone or another place. */
 constexpr std::int64_t farthest = 50'000'000;
 
 /** Metres within which the last corner is meant to be the first. */

@@ -21,7 +21,7 @@ struct Typed {
 /**
  * What \a text means for \a field of \a table, as people type: dates without
  * separators, numbers with a comma or a point, codes by their letters or by
- * words of their label. Never throws; \a today only serves remarks.
+ * words of their label. Never throws.
  */
 Typed typedValue(const Table &table, const Field &field, const QString &text);
 

@@ -103,7 +103,7 @@ Owned surfaceOf(const Geometry &geometry, Point origin, double unit = inMetres)
                                              unsigned(raw.size())));
 }
 
-/** A ring of one to three points cannot be handed to GEOS; it is no boundary anyway. */
+/** A ring of fewer than three points cannot be handed to GEOS; it is no boundary anyway. */
 bool hasShortRing(const Geometry &geometry)
 {
     for (const Polygon &part : geometry.parts)

@@ -51,7 +51,7 @@ GeometryPtr toGeometry(const Value &value);
 
 /**
  * \a value fitted to the field: empty text becomes null, text is composed
- * (NFC) and rid of line ends, numbers are made of the field's type.
+ * (NFC) and trimmed, numbers are made of the field's type.
  *
  * \throws Error if it cannot be such a value, naming the field.
  */

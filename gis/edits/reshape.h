@@ -17,7 +17,8 @@ enum class Over {
  * loses goes to the neighbour beyond that boundary.
  *
  * \throws Refusal if the line does not meet the boundary twice, or land that is given
- * up borders on several neighbours; with \a over KeepOut only if there is no clean result.
+ * up borders on several neighbours; of the latter with \a over KeepOut only if there is
+ * no clean result.
  */
 Outcome reshapeBoundary(const Fabric &fabric, const QUuid &id, const Ring &line, Over over = Over::Refuse);
 

@@ -6,7 +6,8 @@
 namespace gis
 {
 
-/** The tolerances that \a profile names for the rules DUNG-01 … DUNG-05 and DUNG-09. */
+/** The tolerances that \a profile names for gaps (DUNG-03) and vertices (DUNG-04); what overlaps count is
+ * said when they are reported. */
 TopologyTolerances tolerancesOf(const Profile &profile);
 
 /** Says \a faults as hits of the rules that \a isWanted lets through. */
