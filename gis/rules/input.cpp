@@ -210,7 +210,8 @@ bool RuleInput::holdsLand(Row row) const
 RuleInput::Subjects RuleInput::subjectsOf(const RegisterTable &table, Row row) const
 {
     Subjects subjects;
-    constexpr int deepest = 5; // a paper of a member of a group that has a right to a parcel
+    // A scan is linked with a paper of a member of a group that has a right to a building on a parcel.
+    constexpr int deepest = 8;
     addSubjects(table, row, deepest, subjects);
     return subjects;
 }
