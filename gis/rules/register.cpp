@@ -59,12 +59,16 @@ bool RegisterTable::isReference(int field) const
     return m_table->fields[std::size_t(field)].type == Type::Id && keeps(field);
 }
 
-Row RegisterTable::find(const QUuid &id) const
+Row RegisterTable::known(const QUuid &id) const
 {
     const auto end = m_ids.begin() + m_ordered, it = std::lower_bound(m_ids.begin(), end, id);
-    if (it != end && *it == id && m_versions[it - m_ids.begin()] >= 0)
-        return Row(it - m_ids.begin());
-    return m_others.value(id, noRow);
+    return it != end && *it == id ? Row(it - m_ids.begin()) : m_others.value(id, noRow);
+}
+
+Row RegisterTable::find(const QUuid &id) const
+{
+    const Row row = known(id);
+    return isThere(row) ? row : noRow;
 }
 
 Row RegisterTable::append(const QUuid &id, std::int32_t version)
@@ -262,23 +266,49 @@ void Register::set(RegisterTable &table, Row row, int field, const Value &value)
                   std::holds_alternative<double>(value) ? std::get<double>(value) : nothing);
 }
 
+/** Makes a row, or makes again one that was deleted: what refers to it does so still. */
+void Register::insert(int table, const QUuid &id)
+{
+    RegisterTable &rows = m_tables[std::size_t(table)];
+    const Row row = rows.known(id);
+    if (row == noRow)
+        add(table, id, 0);
+    else if (!rows.isThere(row))
+        rows.m_versions[row] = ~rows.m_versions[row];
+}
+
+/** The references let go first, while it is still known which table each is into. */
+void Register::write(RegisterTable &table, Row row, Values values)
+{
+    if (const int target = table.table().indexOf("row_id");
+        values.contains(table.m_entity) && table.keeps(target))
+        values.try_emplace(target, value(table, row, target));
+    for (const auto &[field, value] : values)
+        if (table.keeps(field) && table.isReference(field))
+            refer(table, row, field, {});
+    for (const auto &[field, value] : values)
+        if (table.keeps(field))
+            set(table, row, field, value);
+}
+
 void Register::apply(const Edit &edit)
 {
     for (const Change &change : edit.changes) // rows first: an edit may refer to what it makes later
         if (change.isInsert())
-            add(indexOfTable(*change.table), change.id, 0);
+            insert(indexOfTable(*change.table), change.id);
     for (const Change &change : edit.changes) {
         RegisterTable &table = m_tables[std::size_t(indexOfTable(*change.table))];
         const Row row = table.find(change.id);
         if (row == noRow)
             continue;
-        for (const auto &[field, value] : change.after ? *change.after : *change.before)
-            if (table.keeps(field))
-                set(table, row, field, change.after ? value : Value());
+        Values values = change.after ? *change.after : *change.before;
         if (change.isDelete()) {
-            table.m_versions[row] = -1;
-            table.m_others.remove(change.id);
+            for (auto &[field, value] : values)
+                value = {};
         }
+        write(table, row, std::move(values));
+        if (change.isDelete())
+            table.m_versions[row] = ~table.m_versions[row];
     }
 }
 

@@ -18,7 +18,8 @@ inline constexpr Row noRow = std::numeric_limits<Row>::max();
 
 /**
  * The rows of one table, column by column: 4 bytes a text or reference, 8 a
- * number. Rows never move; a deleted one stays as a gap. Qt's lists, because a
+ * number. Rows never move; a deleted one stays as a gap, and fills it when it
+ * comes back. Qt's lists, because a
  * copy shares the columns until one of them is written.
  */
 class RegisterTable
@@ -75,6 +76,7 @@ private:
     const Column &column(int field) const { return m_columns[std::size_t(field)]; }
     Column &column(int field) { return m_columns[std::size_t(field)]; }
     bool isReference(int field) const;
+    Row known(const QUuid &id) const; ///< as find(), of a deleted row too
     Row append(const QUuid &id, std::int32_t version);
     void link(int field, int parent, Row row, Row target);
     void unlink(int field, int parent, Row row);
@@ -84,7 +86,7 @@ private:
     std::vector<bool> m_kept; ///< by field
     int m_entity; ///< field that names the table which row_id is of; -1 if it has none
     QList<QUuid> m_ids;
-    QList<std::int32_t> m_versions; ///< the province's; -1 = deleted
+    QList<std::int32_t> m_versions; ///< the province's; ~ of it = deleted
     std::vector<Column> m_columns;
     Row m_ordered = 0; ///< so many rows from the first on are in the order of their ids
     QHash<QUuid, Row> m_others; ///< the rows after these
@@ -141,6 +143,8 @@ public:
     void apply(const Edit &edit);
 
 private:
+    void insert(int table, const QUuid &id);
+    void write(RegisterTable &table, Row row, Values values);
     void set(RegisterTable &table, Row row, int field, const Value &value);
     void refer(RegisterTable &table, Row row, int field, const QUuid &id);
     int parentOf(const RegisterTable &table, Row row, int field) const;

@@ -34,6 +34,10 @@ public:
             addParcelsOn(m_in.right.reference(row, c.right.certificateId)); // it may become an apartment's
             addParty(m_in.right.reference(row, c.right.partyId));
         }
+        if (&table == &m_in.lineage) {
+            addParcel(m_in.lineage.reference(row, c.lineage.childId));
+            addParcel(m_in.lineage.reference(row, c.lineage.parentId));
+        }
         if (&table == &m_in.paper)
             addParty(m_in.paper.reference(row, c.paper.partyId));
         if (&table == &m_in.member) {
@@ -115,6 +119,7 @@ private:
         if (!m_in.apartment.isThere(row) || !m_apartments.insert(row).second)
             return;
         add(m_in.apartment, row);
+        addParcel(m_in.apartment.reference(row, c.apartment.parcelId)); // its users are the parcel's
         m_in.right.each(c.right.apartmentId, m_in.apartment, row, [&](Row right) { addRight(right); });
     }
 

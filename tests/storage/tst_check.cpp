@@ -2,9 +2,9 @@
 #include "gis/rules/fold.h"
 #include "gis/uuid.h"
 #include "storage/check/registerreader.h"
-#include "storage/demo/democommune.h"
 
 #include "gis/error.h"
+#include "tests/checkedcommune.h"
 #include "tests/suite.h"
 #include "tests/testdata.h"
 
@@ -16,64 +16,10 @@
 
 using namespace Qt::StringLiterals;
 using namespace gis;
+using namespace checked;
 
 namespace
 {
-
-const storage::DemoCommune &demo()
-{
-    static const storage::DemoCommune made = storage::makeDemo(1);
-    return made;
-}
-
-/** The demo in memory, as it would be read from its file. */
-struct Commune {
-    Register rows;
-    Fabric fabric;
-};
-
-FabricParcel fabricParcel(const Record &record)
-{
-    const QString type = record.text("map_land_type");
-    return { record.id, { record.text("series"), record.text("sheet_no") }, record.text("parcel_no"),
-             type,      groundOf(type, record.isTrue("managed_by_state")),  toGeometry(record["geometry"]) };
-}
-
-Commune communeOf(const std::vector<Record> &records)
-{
-    Commune commune;
-    std::vector<FabricParcel> parcels;
-    for (const Record &record : records) {
-        commune.rows.add(record);
-        if (record.table == &table("parcel") && record.text("status") != u"retired")
-            parcels.push_back(fabricParcel(record));
-        if (record.table == &table("commune"))
-            commune.rows.circumstances.communeCode = record.text("code");
-        if (record.table == &table("scan"))
-            commune.rows.circumstances.scanFiles.insert(record.id, ScanFile::Good);
-    }
-    commune.rows.connect();
-    commune.fabric = fabricOf(std::move(parcels));
-    commune.rows.circumstances.crs = epsg(9209);
-    commune.rows.circumstances.today = QDate(2026, 11, 25);
-    commune.rows.circumstances.fileMadeOn = QDate(2026, 9, 15);
-    return commune;
-}
-
-const Commune &demoCommune()
-{
-    static const Commune commune = communeOf(demo().records);
-    return commune;
-}
-
-/** What a run says, whatever the order: rule, rows and sentence. */
-std::multiset<QString> said(const CheckRun &run)
-{
-    std::multiset<QString> result;
-    for (std::size_t n = 0; n < run.size(); ++n)
-        result.insert(run.finding(n).key() + u' ' + run.sentence(n));
-    return result;
-}
 
 std::vector<unsigned char> groupsOf(const CheckRun &run)
 {
@@ -89,14 +35,6 @@ std::multiset<QString> saidOf(const CheckRun &run, Row parcel)
     std::multiset<QString> result;
     for (const std::size_t n : run.findingsOf(parcel))
         result.insert(run.finding(n).key() + u' ' + run.sentence(n));
-    return result;
-}
-
-std::multiset<std::pair<QString, int>> exceptionsOf(const CheckRun &run)
-{
-    std::multiset<std::pair<QString, int>> result;
-    for (std::size_t n = 0; n < run.size(); ++n)
-        result.insert({ run.finding(n).key(), int(run.exception(n)) });
     return result;
 }
 
