@@ -1,5 +1,6 @@
 #include "gis/rules/checker.h"
 
+#include "gis/rules/decided.h"
 #include "gis/rules/grades.h"
 #include "gis/rules/topologyrules.h"
 
@@ -225,7 +226,7 @@ void Checker::checkAgain(const TouchedRows &touched, const RuleInput &before, co
 void Checker::decide(const TouchedRows &touched)
 {
     for (const auto &[table, row] : touched) {
-        m_run.m_hits.decide(table, row, [this](const Hit &hit) { return exceptionOf(hit); });
+        m_run.m_hits.decide(table, row, exceptions());
         for (auto [n, end] = m_run.m_hits.of(table, row); n < end; ++n)
             note(m_run.parcelsOf(m_in, n));
     }
@@ -281,7 +282,7 @@ void Checker::replace(const HitNumbers &gone, Report &&more)
         for (const Hit &hit : more.hits)
             note(m_run.parcelsOf(m_in, hit, hit.extra ? &more.extras[hit.extra - 1] : nullptr));
     }
-    m_run.m_hits.change(gone, more, [this](const Hit &hit) { return exceptionOf(hit); });
+    m_run.m_hits.change(gone, more, exceptions());
 }
 
 bool Checker::isOnSheet(Row parcel) const
@@ -309,13 +310,18 @@ void Checker::keepSheet()
     replace(gone, {});
 }
 
-/** finding_decision: a reason by one, agreed to by another. */
-Exception Checker::exceptionOf(const Hit &hit) const
+Hits::Decide Checker::exceptions() const
+{
+    return [this](const Hit &hit, const HitExtra *extra) { return exceptionOf(hit, extra); };
+}
+
+/** finding_decision: a reason by one, agreed to by another, about this very finding. */
+Exception Checker::exceptionOf(const Hit &hit, const HitExtra *extra) const
 {
     Exception result = Exception::None;
     const Columns &c = m_in.c;
     m_in.decision.each(c.decision.rowId, m_in.rows.at(hit.table), hit.row, [&](Row row) {
-        if (m_in.text(m_in.decision, row, c.decision.rule) != QLatin1StringView(rules()[hit.rule].code))
+        if (!isDecidedBy(m_in.text(m_in.decision, row, c.decision.rule), m_in.rows, hit, extra))
             return;
         const QString &by = m_in.text(m_in.decision, row, c.decision.decidedBy),
                       &agreed = m_in.text(m_in.decision, row, c.decision.confirmedBy);

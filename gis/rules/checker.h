@@ -43,7 +43,8 @@ private:
     bool isSaidAgain(const HitNumbers &gone, const Report &more) const;
     bool isOnSheet(Row parcel) const;
     void keepSheet();
-    Exception exceptionOf(const Hit &hit) const;
+    Hits::Decide exceptions() const;
+    Exception exceptionOf(const Hit &hit, const HitExtra *extra) const;
 
     CheckRun &m_run;
     RuleInput m_in;

@@ -6,6 +6,7 @@
 #include "gis/landcodes.h"
 #include "gis/oldletters.h"
 #include "gis/rules/areatolerance.h"
+#include "gis/rules/decided.h"
 #include "gis/rules/personalno.h"
 #include "gis/uuid.h"
 
@@ -211,7 +212,7 @@ std::optional<Decision> decisionOf(const CheckRun &run, std::size_t finding)
     };
     std::optional<Decision> decision;
     decisions.each(columns().decision.rowId, table, hit.row, [&](Row row) {
-        if (text(row, "rule") == QLatin1StringView(rules()[hit.rule].code))
+        if (isDecidedBy(text(row, "rule"), run.rows(), hit, run.extra(finding)))
             decision = { row, text(row, "reason"), text(row, "decided_by"), text(row, "decided_on"),
                          text(row, "confirmed_by") };
     });
@@ -226,7 +227,7 @@ Edit askedException(const CheckRun &run, std::size_t finding, const QString &rea
     const Hit &hit = run.hit(finding);
     const RegisterTable &table = run.rows().at(hit.table);
     Record row{ &gis::table("finding_decision"), newId(), 0, {} };
-    row.set("rule", QString::fromLatin1(rules()[hit.rule].code));
+    row.set("rule", decidedRule(run.rows(), hit, run.extra(finding)));
     row.set("entity", QString::fromLatin1(table.table().name));
     row.set("row_id", idValue(table.id(hit.row)));
     row.set("reason", reason.trimmed());

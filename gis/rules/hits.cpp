@@ -107,8 +107,13 @@ void Hits::Page::take(const Report &more, const std::vector<const Hit *> &hits)
             hit->extra ? &more.extras[hit->extra - 1] : nullptr);
 }
 
-void Hits::change(const HitNumbers &gone, const Report &more,
-                  const std::function<Exception(const Hit &)> &exception)
+void Hits::Page::decide(const Decide &exception)
+{
+    for (Hit &hit : hits)
+        hit.exception = exception(hit, hit.extra ? &extras[hit.extra - 1] : nullptr);
+}
+
+void Hits::change(const HitNumbers &gone, const Report &more, const Decide &exception)
 {
     std::map<Key, std::vector<const Hit *>> added;
     auto last = added.end();
@@ -136,8 +141,7 @@ void Hits::change(const HitNumbers &gone, const Report &more,
             ++old;
         }
         page.take(more, hits);
-        for (Hit &hit : page.hits)
-            hit.exception = exception(hit);
+        page.decide(exception);
         if (page.hits.empty())
             continue;
         std::stable_sort(page.hits.begin(), page.hits.end(), comesFirst);
@@ -151,14 +155,13 @@ void Hits::change(const HitNumbers &gone, const Report &more,
     number();
 }
 
-void Hits::decide(int table, Row row, const std::function<Exception(const Hit &)> &exception)
+void Hits::decide(int table, Row row, const Decide &exception)
 {
     const std::size_t at = pageOf(Key{ table, row / rowsOfPage });
     if (at == m_pages.size())
         return;
     auto page = std::make_shared<Page>(*m_pages[at]);
-    for (Hit &hit : page->hits)
-        hit.exception = exception(hit);
+    page->decide(exception);
     m_pages[at] = std::move(page);
 }
 

@@ -41,13 +41,15 @@ public:
     /** The numbers of all hits of \a rule. */
     HitNumbers ofRule(int rule) const;
 
+    /** What was decided about a hit, which may have something that few have. */
+    using Decide = std::function<Exception(const Hit &, const HitExtra *)>;
+
     /** Takes away \a gone, adds those of \a more, and says of all on the same pages what \a exception does.
      */
-    void change(const HitNumbers &gone, const Report &more,
-                const std::function<Exception(const Hit &)> &exception);
+    void change(const HitNumbers &gone, const Report &more, const Decide &exception);
 
     /** Says of the hits on the page of \a row what \a exception does now. */
-    void decide(int table, Row row, const std::function<Exception(const Hit &)> &exception);
+    void decide(int table, Row row, const Decide &exception);
 
 private:
     struct Page {
@@ -59,6 +61,7 @@ private:
         /** Of \a before, whose first hit has \a number, what is not \a gone. */
         void take(const Page &before, std::size_t number, const HitNumbers &gone);
         void take(const Report &more, const std::vector<const Hit *> &hits);
+        void decide(const Decide &exception);
     };
     using PagePtr = std::shared_ptr<const Page>;
     using Key = std::pair<int, Row>; ///< table, rows
