@@ -122,6 +122,12 @@ std::map<Row, HitNumbers> CheckRun::findingsOf(const RuleInput &in, const std::s
     return found;
 }
 
+std::span<const TopologyFault> CheckRun::faultsOf(const QUuid &parcel) const
+{
+    const auto [first, end] = std::ranges::equal_range(m_faults, parcel, {}, &TopologyFault::a);
+    return { first, end };
+}
+
 HitNumbers CheckRun::findingsOf(Row parcel) const
 {
     if (!m_rows.table("parcel").isThere(parcel))

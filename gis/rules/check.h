@@ -117,6 +117,9 @@ public:
     /** How parcels lie, as it was found. */
     const std::vector<TopologyFault> &faults() const { return m_faults; }
 
+    /** The same, of those faults whose first parcel is \a parcel. */
+    std::span<const TopologyFault> faultsOf(const QUuid &parcel) const;
+
     /** Open findings by rule, in the order of rules(). */
     std::vector<int> counts() const;
 
@@ -144,7 +147,7 @@ private:
     double m_topologySeconds = 0, m_seconds = 0;
     Hits m_hits;
     TextPool m_causes;
-    std::vector<TopologyFault> m_faults; ///< behind the hits of how parcels lie
+    std::vector<TopologyFault> m_faults; ///< behind the hits of how parcels lie, by their first parcel
     std::vector<unsigned char> m_grades, m_apartmentGrades; ///< group, whether it waits, severity
     std::vector<unsigned char> m_classes; ///< of parcels
     std::vector<unsigned char> m_personMarks, m_parcelMarks; ///< what the figures of matches count

@@ -8,6 +8,7 @@
 #include <QElapsedTimer>
 
 #include <algorithm>
+#include <array>
 
 namespace gis
 {
@@ -18,6 +19,12 @@ namespace
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(CheckRun)
 };
+
+/** Faults come by their parcel. */
+bool isBefore(const TopologyFault &f, const TopologyFault &g)
+{
+    return f.a < g.a;
+}
 
 /** Rules that compare rows, and rules that look at a row: no rule is both. */
 bool isSetRule(int rule)
@@ -125,6 +132,7 @@ void Checker::checkTopology(Report &report, const Progress &progress)
     QElapsedTimer timer;
     timer.start();
     m_run.m_faults = topology(m_fabric, tolerancesOf(m_run.m_profile), progress);
+    std::stable_sort(m_run.m_faults.begin(), m_run.m_faults.end(), isBefore);
     m_run.m_topologySeconds = double(timer.nsecsElapsed()) / 1e9;
     reportTopology(
         m_in, m_run.m_faults, [this](int rule) { return isWanted(rule); }, report);
@@ -138,13 +146,10 @@ void Checker::checkAll(const Progress &progress)
     const int tables = int(schema().size());
     for (int table = 0; table < tables; ++table) {
         report(progress, half + half * double(table) / (tables + 2));
-        std::vector<std::pair<Row, Report>> shares(2);
-        inShares(m_in.rows.at(table).size(), [&](Row first, Row last) {
-            auto &[begin, found] = shares[first == 0 ? 0 : 1];
-            begin = first;
-            checkRows(table, first, last, found);
-        });
-        for (auto &[begin, found] : shares)
+        std::array<Report, 2> shares;
+        inShares(m_in.rows.at(table).size(),
+                 [&](Row first, Row last) { checkRows(table, first, last, shares[first == 0 ? 0 : 1]); });
+        for (Report &found : shares)
             replace({}, std::move(found));
     }
     for (const SetRule &rule : setRules())
@@ -247,10 +252,13 @@ void Checker::checkTopologyAgain(const Register &earlier, const Fabric &before, 
     std::erase_if(m_run.m_faults, [&](const TopologyFault &fault) {
         return isAround(fault, boxes) && (subjects.insert(fault.a), true);
     });
+    const auto kept = std::ptrdiff_t(m_run.m_faults.size());
     for (TopologyFault &fault : topologyAround(m_fabric, boxes, tolerancesOf(m_run.m_profile))) {
         subjects.insert(fault.a);
         m_run.m_faults.push_back(std::move(fault));
     }
+    std::stable_sort(m_run.m_faults.begin() + kept, m_run.m_faults.end(), isBefore);
+    std::inplace_merge(m_run.m_faults.begin(), m_run.m_faults.begin() + kept, m_run.m_faults.end(), isBefore);
     HitNumbers gone; // those of a parcel that was deleted are found by the row it had
     for (const QUuid &subject : subjects)
         for (auto [n, end] = m_run.m_hits.of(m_in.parcel.index(), earlier.table("parcel").find(subject));

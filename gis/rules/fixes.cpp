@@ -35,13 +35,23 @@ Change changeOf(const RuleInput &in, const RegisterTable &table, Row row, int fi
 
 using Fixed = std::optional<Change>;
 
-/** DUNG-07: only where the difference is one of measuring, and never where an island is not cut out. */
-Fixed computedArea(const RuleInput &in, const CheckRun &run, const RegisterTable &table, Row row)
+/** The parcels that an island which is not cut out counts for. */
+std::set<Row> parcelsOfIslands(const CheckRun &run)
 {
     static const int islands = indexOfRule(u"DUNG-09");
-    for (const std::size_t n : run.findingsOf(row))
+    std::set<Row> result;
+    for (std::size_t n = 0; n < run.size(); ++n)
         if (run.hit(n).rule == islands)
-            return std::nullopt;
+            for (const Row row : run.parcelsOf(n))
+                result.insert(row);
+    return result;
+}
+
+/** DUNG-07: only where the difference is one of measuring, and never where an island is not cut out. */
+Fixed computedArea(const RuleInput &in, const std::set<Row> &ofIslands, const RegisterTable &table, Row row)
+{
+    if (ofIslands.contains(row))
+        return std::nullopt;
     const double area = in.area(row), recorded = in.parcel.number(row, in.c.parcel.recordedArea);
     if (!(std::abs(area - recorded) <= areaTolerance(in.profile.areaTable, area, in.scale(row))))
         return std::nullopt;
@@ -49,7 +59,7 @@ Fixed computedArea(const RuleInput &in, const CheckRun &run, const RegisterTable
 }
 
 /** DUNG-11 */
-Fixed codeInForce(const RuleInput &in, const CheckRun &, const RegisterTable &table, Row row)
+Fixed codeInForce(const RuleInput &in, const std::set<Row> &, const RegisterTable &table, Row row)
 {
     const auto code = findLandCode(in.text(table, row, in.c.landUse.code));
     if (!code || code->status != LandStatus::Superseded || code->successors.size() != 1)
@@ -58,7 +68,7 @@ Fixed codeInForce(const RuleInput &in, const CheckRun &, const RegisterTable &ta
 }
 
 /** SACH-03 */
-Fixed zeroInFront(const RuleInput &in, const CheckRun &, const RegisterTable &table, Row row)
+Fixed zeroInFront(const RuleInput &in, const std::set<Row> &, const RegisterTable &table, Row row)
 {
     const QString &number = in.text(table, row, in.c.party.personalNo);
     if (personalNoFault(number, in.text(table, row, in.c.party.sex),
@@ -69,7 +79,7 @@ Fixed zeroInFront(const RuleInput &in, const CheckRun &, const RegisterTable &ta
 }
 
 /** SACH-08 */
-Fixed lettersOfToday(const RuleInput &in, const CheckRun &, const RegisterTable &table, Row row)
+Fixed lettersOfToday(const RuleInput &in, const std::set<Row> &, const RegisterTable &table, Row row)
 {
     const QString &name = in.text(table, row, in.c.party.name);
     const QString composed = name.normalized(QString::NormalizationForm_C),
@@ -78,7 +88,7 @@ Fixed lettersOfToday(const RuleInput &in, const CheckRun &, const RegisterTable 
 }
 
 /** SACH-11 */
-Fixed newCommune(const RuleInput &in, const CheckRun &, const RegisterTable &table, Row row)
+Fixed newCommune(const RuleInput &in, const std::set<Row> &, const RegisterTable &table, Row row)
 {
     const int field = table.table().indexOf(&table == &in.commune ? "code" : "commune_code");
     const auto successors = newCommunesOf(in.text(table, row, field));
@@ -87,7 +97,7 @@ Fixed newCommune(const RuleInput &in, const CheckRun &, const RegisterTable &tab
     return changeOf(in, table, row, field, successors[0].newCode);
 }
 
-using Fixer = Fixed (*)(const RuleInput &, const CheckRun &, const RegisterTable &, Row);
+using Fixer = Fixed (*)(const RuleInput &, const std::set<Row> &ofIslands, const RegisterTable &, Row);
 
 Fixer fixerOf(int rule)
 {
@@ -167,6 +177,7 @@ Edit fix(const CheckRun &run, const Fabric &fabric, std::span<const std::size_t>
     static const int codes = indexOfRule(u"DU-03");
     const RuleInput in(run.rows(), fabric, run.profile(), findings.size() > 1000);
     Edit edit;
+    const std::set<Row> ofIslands = parcelsOfIslands(run);
     edit.changes = assignedCodes(in, rowsOf(run, findings, codes), progress);
     std::set<std::tuple<int, int, Row>> known;
     for (const std::size_t n : findings) {
@@ -174,7 +185,7 @@ Edit fix(const CheckRun &run, const Fabric &fabric, std::span<const std::size_t>
         const Fixer fixer = fixerOf(hit.rule);
         if (!fixer || !known.insert({ hit.rule, hit.table, hit.row }).second)
             continue;
-        if (Fixed change = fixer(in, run, run.rows().at(hit.table), hit.row))
+        if (Fixed change = fixer(in, ofIslands, run.rows().at(hit.table), hit.row))
             edit.changes.push_back(std::move(*change));
     }
     const std::vector<Change> shapes = shapeFixes(run, fabric, findings, care, progress);
@@ -189,6 +200,7 @@ std::vector<std::size_t> fixable(const CheckRun &run, const Fabric &fabric,
 {
     const RuleInput in(run.rows(), fabric, run.profile(), findings.size() > 1000);
     static const int codes = indexOfRule(u"DU-03");
+    const std::set<Row> ofIslands = parcelsOfIslands(run);
     std::vector<std::size_t> result;
     for (const std::size_t n : findings) {
         const Hit &hit = run.hit(n);
@@ -197,7 +209,7 @@ std::vector<std::size_t> fixable(const CheckRun &run, const Fabric &fabric,
                  && in.parcel.textNumber(hit.row, in.c.parcel.parcelCode) != 0);
         const Fixer fixer = fixerOf(hit.rule);
         if (isSheetFixable(in, hit) || isCode || isShapeFixable(run, n)
-            || (fixer && fixer(in, run, run.rows().at(hit.table), hit.row)))
+            || (fixer && fixer(in, ofIslands, run.rows().at(hit.table), hit.row)))
             result.push_back(n);
     }
     return result;

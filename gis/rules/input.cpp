@@ -78,12 +78,13 @@ RuleInput::RuleInput(const Register &r, const Fabric &f, const Profile &p, bool 
       scan(r.table("scan")), scanLink(r.table("scan_link")), lineage(r.table("lineage")),
       dossier(r.table("dossier")), decision(r.table("finding_decision"))
 {
-    for (Row s = 0; s < sheet.size(); ++s)
-        if (sheet.isThere(s) && sheet.number(s, c.sheet.scale) > 0)
-            m_scales.insert({ sheet.textNumber(s, c.sheet.series), sheet.textNumber(s, c.sheet.sheetNo) },
-                            int(sheet.number(s, c.sheet.scale)));
     if (!isWhole)
         return;
+    m_scales.emplace();
+    for (Row s = 0; s < sheet.size(); ++s)
+        if (foundScale(s))
+            m_scales->insert({ sheet.textNumber(s, c.sheet.series), sheet.textNumber(s, c.sheet.sheetNo) },
+                             foundScale(s));
     m_places = placesOf(parcel, fabric);
     std::vector<unsigned char> classes(parcel.size());
     std::vector<double> areas(parcel.size(), nothing);
@@ -174,10 +175,23 @@ QString RuleInput::name(Row row) const
     return text(parcel, row, c.parcel.sheetNo) + u'/' + text(parcel, row, c.parcel.parcelNo);
 }
 
+/** That of a sheet which is there; 0 if it says none. */
+int RuleInput::foundScale(Row s) const
+{
+    return sheet.isThere(s) && sheet.number(s, c.sheet.scale) > 0 ? int(sheet.number(s, c.sheet.scale)) : 0;
+}
+
 int RuleInput::scale(Row row) const
 {
-    return m_scales.value(
-        { parcel.textNumber(row, c.parcel.series), parcel.textNumber(row, c.parcel.sheetNo) });
+    const auto series = parcel.textNumber(row, c.parcel.series),
+               no = parcel.textNumber(row, c.parcel.sheetNo);
+    if (m_scales)
+        return m_scales->value({ series, no });
+    for (Row s = sheet.size(); s-- > 0;) // the last says it
+        if (sheet.textNumber(s, c.sheet.series) == series && sheet.textNumber(s, c.sheet.sheetNo) == no
+            && foundScale(s))
+            return foundScale(s);
+    return 0;
 }
 
 bool RuleInput::isInForce(Row row) const

@@ -24,7 +24,8 @@ enum ParcelClass : unsigned char {
 class RuleInput
 {
 public:
-    /** With \a isWhole the classes and areas of all parcels are worked out at once; else when asked for. */
+    /** With \a isWhole what all parcels are, their areas and scales are worked out at once; else when asked
+     * for. */
     RuleInput(const Register &rows, const Fabric &fabric, const Profile &profile, bool isWhole);
 
     const Register &rows;
@@ -79,6 +80,8 @@ public:
     Subjects subjectsOf(const RegisterTable &table, Row row) const;
 
 private:
+    using Scales = QHash<std::pair<std::uint32_t, std::uint32_t>, int>; ///< series and sheet → 1:n
+    int foundScale(Row sheet) const;
     unsigned char foundClass(Row parcel) const;
     double foundArea(Row parcel) const;
     bool looksManaged(Row parcel) const;
@@ -87,7 +90,7 @@ private:
     std::vector<Place> m_places; ///< by parcel; chunk beyond the last = not in the fabric
     std::vector<unsigned char> m_classes;
     std::vector<double> m_areas;
-    QHash<std::pair<std::uint32_t, std::uint32_t>, int> m_scales; ///< series and sheet → 1:n
+    std::optional<Scales> m_scales;
 };
 
 /** The CRS that the numbers of \a sheet were taken for: assigned, else declared, else the file's. \throws

@@ -28,8 +28,8 @@ std::vector<const TopologyFault *> faultsOf(const CheckRun &run, std::size_t n)
         return result;
     const QUuid subject = run.rows().at(hit.table).id(hit.row);
     const HitExtra *extra = run.extra(n);
-    for (const TopologyFault &fault : run.faults())
-        if (fault.a == subject && ruleOf(fault.kind) == hit.rule
+    for (const TopologyFault &fault : run.faultsOf(subject))
+        if (ruleOf(fault.kind) == hit.rule
             && (fault.kind == TopologyFaultKind::UncutIsland || (extra && extra->place == fault.place)))
             result.push_back(&fault);
     return result;
