@@ -66,6 +66,12 @@ private:
     std::set<QUuid> m_gone;
 };
 
+/** Whether a rule reads any field of \a table. */
+bool areRead(const Table &table)
+{
+    return Register().table(table).keeps(0);
+}
+
 /** A hand that does anything to any row. */
 class Hand
 {
@@ -83,15 +89,22 @@ public:
             for (const Record &record : there)
                 if (record.table == table)
                     rows.push_back(&record);
-            if (rows.size() > 1 && table != &gis::table("commune") && table != &gis::table("map_sheet"))
-                edit = of(there, *rows[m_dice.bounded(quint32(rows.size()))],
-                          *rows[m_dice.bounded(quint32(rows.size()))]);
+            if (rows.size() > 1 && areRead(*table) && table != &gis::table("commune")
+                && table != &gis::table("map_sheet"))
+                edit = of(there, *any(rows), *any(rows));
         }
         m_last = edit;
         return *edit;
     }
 
 private:
+    /** Often one of the last: those of allKinds(), and what the hand made. */
+    const Record *any(const std::vector<const Record *> &rows)
+    {
+        const quint32 size = quint32(rows.size()), some = m_dice.bounded(2) ? std::min(size, 12u) : size;
+        return rows[size - 1 - m_dice.bounded(some)];
+    }
+
     std::optional<Edit> of(const std::vector<Record> &there, const Record &row, const Record &other)
     {
         const int kind = m_dice.bounded(4);
@@ -169,14 +182,15 @@ Record rowOf(const char *table, std::initializer_list<std::pair<const char *, Va
 std::vector<Record> allKinds()
 {
     std::vector<Record> records = demo().records;
-    std::vector<QUuid> parcels, parties;
+    std::vector<QUuid> parties;
     for (const Record &record : records)
-        if (record.table == &table("parcel") && record.text("status") != u"retired")
-            parcels.push_back(record.id);
-        else if (record.table == &table("party"))
+        if (record.table == &table("party"))
             parties.push_back(record.id);
+    Value parcel = idValue(newId());
     for (std::size_t i = 0; i < 6; ++i) {
-        const Value parcel = idValue(parcels[i]), next = idValue(parcels[i + 1]);
+        const Value next = std::exchange(parcel, idValue(newId()));
+        records.push_back(rowOf("parcel", { { "sheet_no", u"9"_s }, { "parcel_no", u"90%1"_s.arg(i) } }));
+        records.back().id = toId(parcel);
         records.push_back(rowOf("apartment", { { "parcel_id", parcel }, { "number", QString::number(i) } }));
         records.push_back(rowOf("land_right",
                                 { { "party_id", idValue(parties[i]) },
