@@ -3,6 +3,7 @@
 #include "gis/error.h"
 #include "gis/uuid.h"
 #include "storage/exchange/sendings.h"
+#include "storage/rowio.h"
 
 namespace storage
 {
@@ -124,13 +125,35 @@ void Document::putBack(const ForeignWrites &writes)
     Q_EMIT changed(gis::inverted({ {}, writes.changes }));
 }
 
+namespace
+{
+
+/** Writes the rows of \a edit and takes them back. \throws Error if they would be refused. */
+void rehearse(const WorkingFile &file, const gis::Edit &edit)
+{
+    const Transaction rehearsal(file.database()); // rolls back
+    for (const gis::Change &change : edit.changes)
+        writeChange(file.database(), change, file.srid());
+    int dangling = 0, most = 0;
+    sqlite3_db_status(file.database().handle(), SQLITE_DBSTATUS_DEFERRED_FKS, &dangling, &most, 0);
+    if (dangling)
+        throw gis::Error(
+            Text::tr("A row would refer to one that is not there; nothing was saved. Take away first "
+                     "what refers to the row that goes."));
+}
+
+} // namespace
+
 Entry Document::apply(const gis::Edit &edit, const ForeignWrites *there)
 {
     if (edit.changes.empty())
         throw gis::Error(Text::tr("There is nothing to change."));
     const DossierChoice choice = dossierFor(m_file, m_rows, edit, m_dossier);
-    if (!choice.opening.changes.empty())
+    if (!choice.opening.changes.empty()) {
+        if (!there && !m_file.isReadOnly())
+            rehearse(m_file, edit); // a refused edit must leave no dossier behind
         note(choice.opening);
+    }
     Entry draft;
     draft.id = gis::newId();
     draft.dossier = choice.dossier;

@@ -1726,6 +1726,10 @@
 <source>“%1” has gone to the province and is not taken back here; correct its rows with new edits.</source>
 <translation>“%1” đã gửi lên tỉnh nên không hoàn tác ở đây được; hãy sửa bằng những lần sửa mới.</translation>
 </message>
+<message>
+<source>A row would refer to one that is not there; nothing was saved. Take away first what refers to the row that goes.</source>
+<translation>Có dòng sẽ trỏ tới một dòng không còn; chưa lưu gì cả. Hãy xóa trước những gì đang trỏ tới dòng cần xóa.</translation>
+</message>
 </context>
 <context>
 <name>Dossiers</name>

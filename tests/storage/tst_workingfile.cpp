@@ -401,6 +401,21 @@ private Q_SLOTS:
                  0);
     }
 
+    void aRefusedEditLeavesNoDossier()
+    {
+        const QString path = twoParcels();
+        Document document(path, WorkingFile::Access::Write);
+        const gis::Edit edit = move(document);
+        Database(path, Database::Write, true).execute("UPDATE parcel SET geometry = NULL");
+        QVERIFY_EXCEPTION_THROWN(document.apply(edit), gis::Error);
+        gis::Record purpose{ &gis::table("land_use"), uuid(7), 0, {} };
+        purpose.set("parcel_id", gis::idValue(uuid(99))); // is not there
+        QVERIFY_EXCEPTION_THROWN(document.apply({ QStringLiteral("Add"), { gis::insertOf(purpose) } }),
+                                 gis::Error);
+        QCOMPARE(document.file().count(gis::table("dossier")), 0);
+        QCOMPARE(document.file().entries().size(), std::size_t(1));
+    }
+
     void whileAnotherProgramWritesItIsSaidAndTriedAgain()
     {
         const QString path = twoParcels();
