@@ -70,7 +70,12 @@ gis::Record dossierNamed(const WorkingFile &file, const QString &name)
 gis::Record newDossier(const WorkingFile &file)
 {
     gis::Record dossier{ &dossierTable(), gis::newId(), 0, {} };
-    const qint64 number = file.count(dossierTable()) + 1;
+    const qint64 highest = // ever given, so that no number comes twice
+        file.database().whole(u"SELECT max(CAST(code AS INTEGER)) FROM (SELECT code FROM dossier UNION ALL "
+                              "SELECT json_extract(before, '$.code') FROM change "
+                              "WHERE table_name = 'dossier' AND after IS NULL) "
+                              "WHERE code NOT GLOB '*[^0-9]*' AND length(code) < 10"_s);
+    const qint64 number = std::max(highest, file.count(dossierTable())) + 1;
     dossier.set("code", u"%1"_s.arg(number, 4, 10, QChar(u'0')));
     dossier.set("kind", u"data_correction"_s);
     dossier.set("title", QCoreApplication::translate("Dossiers", "Correction Slip %1").arg(number));

@@ -416,6 +416,38 @@ private Q_SLOTS:
         QCOMPARE(document.file().entries().size(), std::size_t(1));
     }
 
+    void aDossierWithUnsentChangesStaysAndItsStateIsNotSet()
+    {
+        Document document(twoParcels(), WorkingFile::Access::Write);
+        const QUuid id = document.apply(move(document)).dossier;
+        const gis::Record slip = *document.file().record(gis::table("dossier"), id);
+        const auto setState = [&](const QString &state) {
+            gis::Record after = *document.file().record(gis::table("dossier"), id);
+            const gis::Record before = after;
+            after.set("state", state);
+            document.apply({ state, { *gis::updateOf(before, after) } });
+        };
+        QVERIFY_EXCEPTION_THROWN(document.apply({ QStringLiteral("Remove"), { gis::deleteOf(slip) } }),
+                                 gis::Error);
+        for (const char *state : { "applied", "exported", "approved", "nonsense" })
+            QVERIFY_EXCEPTION_THROWN(setState(QString::fromLatin1(state)), gis::Error);
+        setState(QStringLiteral("parked"));
+        setState(QStringLiteral("open"));
+    }
+
+    void theNumberOfARemovedDossierIsNotGivenAgain()
+    {
+        Document document(twoParcels(), WorkingFile::Access::Write);
+        for (const char *code : { "0001", "0002" }) {
+            const gis::Record slip = newDossier(document.file());
+            QCOMPARE(slip.text("code"), QString::fromLatin1(code));
+            document.apply({ QStringLiteral("Open"), { gis::insertOf(slip) } });
+            if (code[3] == '2')
+                document.apply({ QStringLiteral("Remove"), { gis::deleteOf(slip) } });
+        }
+        QCOMPARE(newDossier(document.file()).text("code"), QStringLiteral("0003"));
+    }
+
     void whileAnotherProgramWritesItIsSaidAndTriedAgain()
     {
         const QString path = twoParcels();
