@@ -51,6 +51,24 @@ void runOnRow(const Database &database, const QString &sql, const gis::Change &c
         refuse(change);
 }
 
+/** \throws Error if \a change would write over a value of \a row that is there but cannot be read: undo could
+ * not bring it back. */
+void demandReadable(const Database &database, const gis::Change &change, const gis::Record &row)
+{
+    QStringList fields;
+    for (std::size_t i = 0; i < change.table->fields.size(); ++i)
+        if (!row.values.contains(int(i)) && (change.isDelete() || change.before->contains(int(i))))
+            fields += sqlName(change.table->fields[i].name);
+    if (fields.isEmpty())
+        return;
+    Statement there = database.prepare(u"SELECT coalesce(%1, NULL) IS NOT NULL FROM %2 WHERE id = ?1"_s.arg(
+        fields.join(u", "), sqlName(change.table->name)));
+    if (there.bind(1, gis::text(change.id)).step() && there.whole(0))
+        throw gis::Error(Text::tr("A row of “%1” (%2) holds a value that cannot be read; nothing was saved. "
+                                  "Restore the last backup.")
+                             .arg(gis::label(*change.table), gis::text(change.id)));
+}
+
 void demandAsFound(const Database &database, const gis::Change &change)
 {
     const auto row = readRecord(database, *change.table, change.id);
@@ -65,6 +83,7 @@ void demandAsFound(const Database &database, const gis::Change &change)
     }
     if (change.isDelete() && row->values.size() != change.before->size())
         refuse(change);
+    demandReadable(database, change, *row);
 }
 
 /** Remembers what the province and a load know of row \a id, which is about to go. */
@@ -106,6 +125,17 @@ void bindValue(Statement &statement, int parameter, const gis::Value &value, int
         statement.bindNull(parameter);
 }
 
+namespace
+{
+
+bool isNumber(const Statement &statement, int column)
+{
+    const int type = statement.type(column);
+    return type == SQLITE_INTEGER || type == SQLITE_FLOAT;
+}
+
+} // namespace
+
 gis::Value valueAt(const Statement &statement, int column, const gis::Field &field)
 {
     if (statement.isNull(column))
@@ -117,9 +147,9 @@ gis::Value valueAt(const Statement &statement, int column, const gis::Field &fie
         return {};
     case gis::Type::Integer:
     case gis::Type::Boolean:
-        return statement.whole(column);
+        return isNumber(statement, column) ? gis::Value(statement.whole(column)) : gis::Value();
     case gis::Type::Real:
-        return statement.real(column);
+        return isNumber(statement, column) ? gis::Value(statement.real(column)) : gis::Value();
     default:
         return statement.text(column);
     }

@@ -10,7 +10,7 @@ namespace storage
 /** Binds \a value to \a parameter; geometry as a blob in EPSG:\a srid. */
 void bindValue(Statement &statement, int parameter, const gis::Value &value, int srid);
 
-/** The value of \a field in a column; null where a geometry cannot be read. */
+/** The value of \a field in a column; null where what stands there is not of the field's type. */
 gis::Value valueAt(const Statement &statement, int column, const gis::Field &field);
 
 /** The row that a SELECT of columnList(\a table) stands on. */

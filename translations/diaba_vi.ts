@@ -2379,6 +2379,26 @@
 <source>Line %1 of the journal is not as it was written; restore the last backup.</source>
 <translation>Dòng %1 của nhật ký không còn như khi ghi; hãy khôi phục bản sao lưu gần nhất.</translation>
 </message>
+<message>
+<source>The journal holds changes that belong to none of its lines; restore the last backup.</source>
+<translation>Nhật ký có thay đổi không thuộc dòng nào; hãy khôi phục bản sao lưu gần nhất.</translation>
+</message>
+<message>
+<source>Values of “%1” cannot be read, first in row %2 (rows: %3); restore the last backup.</source>
+<translation>Có giá trị của “%1” không đọc được, trước hết ở dòng %2 (số dòng: %3); hãy khôi phục bản sao lưu gần nhất.</translation>
+</message>
+<message>
+<source>Rows of “%1” are not as the journal says, first %2 (rows: %3): another program has changed, added or removed them.</source>
+<translation>Có dòng của “%1” không khớp với nhật ký, trước hết là %2 (số dòng: %3): một chương trình khác đã sửa, thêm hoặc xóa.</translation>
+</message>
+<message>
+<source>Rows of “%1” are no longer as “%2” brought them: another program has changed, added or removed some.</source>
+<translation>Các dòng của “%1” không còn như khi nhận từ “%2”: một chương trình khác đã sửa, thêm hoặc xóa.</translation>
+</message>
+<message>
+<source>A row of “%1” (%2) is not as the journal says: another program has changed it. Check the file (diaba verify) before you send it.</source>
+<translation>Một dòng của “%1” (%2) không khớp với nhật ký: một chương trình khác đã sửa. Hãy kiểm tra tệp (diaba verify) trước khi gửi.</translation>
+</message>
 </context>
 <context>
 <name>FileTasks</name>
@@ -9734,6 +9754,10 @@ Thả tệp PDF hoặc ảnh vào đây, hoặc bấm Ctrl+D.</translation>
 <message>
 <source>“%1” is being edited by %2; nothing was saved here. Close it there first, or delete the .lock file beside it if no Địa Bạ has it open.</source>
 <translation>“%1” đang được sửa bởi %2; ở đây chưa lưu gì. Hãy đóng tệp ở đó trước, hoặc xóa tệp .lock bên cạnh nếu không có Địa Bạ nào đang mở tệp.</translation>
+</message>
+<message>
+<source>A row of “%1” (%2) holds a value that cannot be read; nothing was saved. Restore the last backup.</source>
+<translation>Một dòng của “%1” (%2) có giá trị không đọc được; chưa lưu gì cả. Hãy khôi phục bản sao lưu gần nhất.</translation>
 </message>
 </context>
 <context>

@@ -448,6 +448,28 @@ private Q_SLOTS:
         QCOMPARE(newDossier(document.file()).text("code"), QStringLiteral("0003"));
     }
 
+    void whatCannotBeReadIsNotWrittenOver()
+    {
+        const QString path = twoParcels();
+        Database(path, Database::Write, true)
+            .execute("UPDATE parcel SET recorded_area = 'much' WHERE parcel_no = '1'");
+        Document document(path, WorkingFile::Access::Write);
+        const gis::Record before = *document.file().record(gis::table("parcel"), uuid(1));
+        QVERIFY(gis::isNull(before["recorded_area"]));
+        gis::Record after = before;
+        after.set("recorded_area", 100.0);
+        QVERIFY_EXCEPTION_THROWN(document.apply({ QStringLiteral("Set"), { *gis::updateOf(before, after) } }),
+                                 gis::Error);
+        QVERIFY_EXCEPTION_THROWN(document.apply({ QStringLiteral("Remove"), { gis::deleteOf(before) } }),
+                                 gis::Error);
+        after = before;
+        after.set("hamlet", QStringLiteral("Thôn Mẫu")); // another field may be written
+        document.apply({ QStringLiteral("Set"), { *gis::updateOf(before, after) } });
+        QCOMPARE(document.file().database().text(
+                     QStringLiteral("SELECT recorded_area FROM parcel WHERE parcel_no = '1'")),
+                 QStringLiteral("much"));
+    }
+
     void whileAnotherProgramWritesItIsSaidAndTriedAgain()
     {
         const QString path = twoParcels();
