@@ -2,6 +2,7 @@
 
 #include "storage/backup.h"
 #include "storage/fileinfo.h"
+#include "storage/rowfaults.h"
 #include "storage/scans.h"
 
 #include <QCoreApplication>
@@ -23,6 +24,8 @@ QStringList faultsOf(const WorkingFile &file, const gis::Progress &progress)
     QStringList faults;
     if (const QString answer = storage::integrity(file); answer != u"ok")
         faults += answer;
+    else
+        faults += storage::rowFaults(file, progress); // by a journal that is whole
     for (const storage::ScanFault &fault : storage::scanFaults(file, progress))
         faults += storage::text(fault);
     return faults;

@@ -58,6 +58,10 @@ QString integrity(const WorkingFile &file)
                 .arg(indexed)
                 .arg(rows);
     }
+    if (database.whole(
+            u"SELECT EXISTS (SELECT 1 FROM change WHERE edit_seq NOT IN (SELECT seq FROM edit))"_s))
+        return Text::tr(
+            "The journal holds changes that belong to none of its lines; restore the last backup.");
     QByteArray previous(32, '\0');
     for (const Entry &entry : readEntries(database)) {
         const bool kept = entry.prevHash == previous && entry.hash == entryHash(entry);

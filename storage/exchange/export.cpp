@@ -6,6 +6,7 @@
 #include "storage/exchange/sentfindings.h"
 #include "storage/exchange/sentrows.h"
 #include "storage/exchange/tablehash.h"
+#include "storage/rowfaults.h"
 
 #include <QCoreApplication>
 #include <QSet>
@@ -338,7 +339,9 @@ ChangeSet changeSetOf(const WorkingFile &file, std::vector<QUuid> dossiers, cons
     const QString day = file.entries().empty() ? QString() : file.entries().back().at.left(10);
     auto known = std::async(std::launch::async, readCheckedRows, file.path(), QString(ruleSetOfSets),
                             day); // while the journal is read
-    Candidates candidates = allCandidates(file, readEditChanges(file.database()), progress);
+    std::vector<EditChange> edited = readEditChanges(file.database());
+    demandAsEdited(file, edited);
+    Candidates candidates = allCandidates(file, std::move(edited), progress);
     fillFollows(candidates);
     const QSet<QUuid> chosen = dossiers.empty() ? openOnes(candidates) : namedOnes(candidates, dossiers);
     std::vector<Candidate *> ordered;
@@ -353,6 +356,8 @@ ChangeSet changeSetOf(const WorkingFile &file, std::vector<QUuid> dossiers, cons
     set.findings = sentFindings(file, known.get(), set, progress);
     set.scans = scansOf(file, set.changes);
     if (set.changes.empty()) {
+        if (const QStringList faults = rowFaults(file, progress); !faults.isEmpty())
+            throw gis::Error(faults.first()); // else the set would prove that nothing was changed
         if (const Entry *checkout = checkoutOf(file))
             set.baseTables = checkout->details[u"tables"].toObject();
         set.tables = tableHashes(file.database(), progress);

@@ -8,6 +8,7 @@
 #include "storage/exchange/tablehash.h"
 #include "storage/receipt.h"
 #include "tests/storage/basisdata.h"
+#include "storage/rowfaults.h"
 #include "tests/suite.h"
 #include "tests/testdata.h"
 
@@ -245,6 +246,64 @@ private Q_SLOTS:
             exportChangeSet(document.file(), {}, m_folder.filePath(u"away/x.chinhly"_s), u"mẫu"_s),
             gis::Error);
         QCOMPARE(stateOf(document.file(), entry.dossier), u"open"_s);
+    }
+
+    void whatAnotherProgramChangedIsNamedAndNotSent_data()
+    {
+        QTest::addColumn<QString>("sql");
+        QTest::newRow("a loaded row")
+            << u"UPDATE parcel SET address = 'x' WHERE id = '%1'"_s.arg(gis::text(uuid(2)));
+        QTest::newRow("an edited row")
+            << u"UPDATE parcel SET address = 'x' WHERE id = '%1'"_s.arg(gis::text(uuid(1)));
+        QTest::newRow("a row gone") << u"DELETE FROM parcel WHERE id = '%1'"_s.arg(gis::text(uuid(4)));
+        QTest::newRow("an edited row gone")
+            << u"DELETE FROM parcel WHERE id = '%1'"_s.arg(gis::text(uuid(1)));
+        QTest::newRow("a row more")
+            << u"INSERT INTO party (id, kind, name) VALUES ('%1', 'person', 'x')"_s.arg(gis::text(uuid(50)));
+        QTest::newRow("a shape that is none")
+            << u"UPDATE parcel SET geometry = X'00' WHERE id = '%1'"_s.arg(gis::text(uuid(2)));
+        QTest::newRow("text for a number")
+            << u"UPDATE parcel SET recorded_area = 'much' WHERE id = '%1'"_s.arg(gis::text(uuid(2)));
+    }
+
+    void whatAnotherProgramChangedIsNamedAndNotSent()
+    {
+        QFETCH(QString, sql);
+        const QString path = checkedOut();
+        {
+            Document document(path, WorkingFile::Access::Write);
+            document.apply(setting(document.file(), uuid(1), "address", u"Thôn Mẫu 2"_s));
+            document.apply(adding(partyRow(uuid(40), u"MẪU"_s)));
+            document.apply(removing(document.file(), "parcel", uuid(3)));
+            QCOMPARE(rowFaults(document.file()), QStringList());
+            document.undo();
+            document.undo();
+            QCOMPARE(rowFaults(document.file()), QStringList());
+        }
+        {
+            const Database other(path, Database::Write, true);
+            QStringList triggers, statements;
+            Statement found = other.prepare(
+                "SELECT name, sql FROM sqlite_schema WHERE type = 'trigger' AND tbl_name = 'parcel'");
+            while (found.step())
+                triggers += found.text(0), statements += found.text(1);
+            for (const QString &trigger : triggers) // they keep out what is no shape
+                other.execute(u"DROP TRIGGER %1"_s.arg(trigger));
+            other.execute(sql);
+            for (const QString &statement : statements)
+                other.execute(statement);
+        }
+        const WorkingFile file(path, WorkingFile::Access::Read);
+        QCOMPARE(rowFaults(file).size(), 1);
+        if (sql.contains(gis::text(uuid(1))))
+            QVERIFY_EXCEPTION_THROWN(changeSetOf(file), gis::Error);
+    }
+
+    void anEmptySetIsNotMadeOfRowsThatWereChanged()
+    {
+        const QString path = checkedOut();
+        Database(path, Database::Write, true).execute("UPDATE parcel SET address = 'x'");
+        QVERIFY_EXCEPTION_THROWN(changeSetOf(WorkingFile(path, WorkingFile::Access::Read)), gis::Error);
     }
 
     void undoneEditsAreNotSentAndEmptyIsProved()
