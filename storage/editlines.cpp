@@ -3,6 +3,7 @@
 #include "gis/changejson.h"
 #include "gis/error.h"
 #include "gis/uuid.h"
+#include "storage/editvalues.h"
 #include "storage/recordedareas.h"
 
 namespace storage
@@ -92,8 +93,9 @@ gis::Edit EditLines::editOf(const QJsonObject &line)
         return operation.rows(context, outcome, line);
     if (outcome.changesIdentity())
         return successionEdit(context, outcome, line);
-    return line[u"areas_follow"_s].toBool() ? withAreas(outcome.edit, areaChanges(context.rows, outcome))
-                                            : outcome.edit;
+    return EditValues(context, line).isTrue("areas_follow")
+        ? withAreas(outcome.edit, areaChanges(context.rows, outcome))
+        : outcome.edit;
 }
 
 void EditLines::add(const QJsonObject &line)

@@ -3,6 +3,7 @@
 #include "gis/codelists.h"
 #include "gis/error.h"
 #include "gis/uuid.h"
+#include "storage/editvalues.h"
 #include "storage/geometryoperations.h"
 #include "storage/succession.h"
 
@@ -94,11 +95,26 @@ QUuid parcelNamed(const RowView &rows, const QString &name)
 namespace
 {
 
-QString textOf(const QJsonObject &line, QLatin1StringView key)
+/** The number of a parcel, as text or as a whole number. */
+QString numberOf(const QJsonValue &value)
 {
-    if (!line[key].isString())
-        throw gis::Error(Text::tr("“%1” must be %2.").arg(key, Text::tr("a text")));
-    return line[key].toString();
+    if (value.isString())
+        return value.toString();
+    if (!value.isDouble() || double(value.toInteger()) != value.toDouble())
+        throw gis::Error(
+            Text::tr("“%1” must be %2.").arg("numbers"_L1, Text::tr("a list of texts or whole numbers")));
+    return QString::number(value.toInteger());
+}
+
+std::vector<QUuid> partiesOf(const QJsonValue &value)
+{
+    std::vector<QUuid> parties;
+    for (const QJsonValue &party : value.toArray())
+        parties.push_back(QUuid::fromString(party.toString()));
+    if (!value.isArray() || std::ranges::count(parties, QUuid()) > 0)
+        throw gis::Error(
+            Text::tr("“%1” must be %2.").arg("receivers"_L1, Text::tr("a list of lists of ids of parties")));
+    return parties;
 }
 
 } // namespace
@@ -106,29 +122,27 @@ QString textOf(const QJsonObject &line, QLatin1StringView key)
 gis::Edit successionEdit(const EditContext &context, const gis::Outcome &outcome, const QJsonObject &line)
 {
     Succession succession = proposedSuccession(context.rows, outcome);
-    const auto each = [&](QLatin1StringView key, auto act) {
-        const QJsonArray list = line[key].toArray();
-        if (line.contains(key) && std::size_t(list.size()) != succession.successors.size())
+    const EditValues values(context, line);
+    const auto each = [&](const char *key, auto act) {
+        const QJsonArray list = values.has(key) ? values.list(key) : QJsonArray();
+        if (values.has(key) && std::size_t(list.size()) != succession.successors.size())
             throw gis::Error(Text::tr("“%1” needs one value for each of the %2 new parcels.")
-                                 .arg(key)
+                                 .arg(QLatin1StringView(key))
                                  .arg(succession.successors.size()));
         for (qsizetype i = 0; i < list.size(); ++i)
             act(succession.successors[std::size_t(i)], list[i]);
     };
-    each("numbers"_L1, [](Successor &successor, const QJsonValue &value) {
-        successor.parcelNo = value.isDouble() ? QString::number(value.toInteger()) : value.toString();
-    });
-    each("receivers"_L1, [](Successor &successor, const QJsonValue &value) {
-        for (const QJsonValue &party : value.toArray())
-            successor.receivers.push_back(QUuid::fromString(party.toString()));
-    });
+    each("numbers",
+         [](Successor &successor, const QJsonValue &value) { successor.parcelNo = numberOf(value); });
+    each("receivers",
+         [](Successor &successor, const QJsonValue &value) { successor.receivers = partiesOf(value); });
     for (const auto &[key, text] :
-         { std::pair("on"_L1, &succession.on), std::pair("document"_L1, &succession.document),
-           std::pair("reason"_L1, &succession.reason) })
-        if (line.contains(key))
-            *text = textOf(line, key);
-    if (line.contains("certificates"_L1)) {
-        const QString state = textOf(line, "certificates"_L1);
+         { std::pair("on", &succession.on), std::pair("document", &succession.document),
+           std::pair("reason", &succession.reason) })
+        if (values.has(key))
+            *text = values.text(key);
+    if (values.has("certificates")) {
+        const QString state = values.text("certificates");
         const std::vector<gis::Code> states = gis::codeList(u"certificate_state");
         if (std::none_of(states.begin(), states.end(),
                          [&](const gis::Code &code) { return code.code == state; }))

@@ -667,10 +667,6 @@
 <translation>Đã xuất ra %1</translation>
 </message>
 <message>
-<source>The package is whole: every byte is as it was written.</source>
-<translation>Gói nguyên vẹn: từng byte như khi được ghi.</translation>
-</message>
-<message>
 <source>Findings: added %1, fixed %2, inherited %3, accepted as they are %4</source>
 <translation>Lỗi: mới %1, đã sửa %2, có từ trước %3, chấp nhận để nguyên %4</translation>
 </message>
@@ -681,6 +677,10 @@
 <message>
 <source>Slip %1 stays a draft: %2</source>
 <translation>Phiếu %1 còn là bản nháp, ở lại máy: %2</translation>
+</message>
+<message>
+<source>The package is whole: its parts agree with one another. Who made it is not proved.</source>
+<translation>Gói chỉnh lý nguyên vẹn: các phần khớp với nhau. Chưa chứng minh được ai đã lập gói.</translation>
 </message>
 </context>
 <context>
@@ -1883,6 +1883,14 @@
 <source>Certified parcel %1. A basis is needed before it is sent.</source>
 <translation>Thửa đã được cấp GCN – %1. Cần có căn cứ trước khi gửi.</translation>
 </message>
+<message>
+<source>The edit went to correction slip %1, to which its rows belong.</source>
+<translation>Lần sửa đã vào phiếu chỉnh lý %1, là phiếu của các dòng này.</translation>
+</message>
+<message>
+<source>Correction slip “%1” is closed; name one that is in work.</source>
+<translation>Phiếu chỉnh lý “%1” đã đóng; hãy nêu một phiếu đang làm.</translation>
+</message>
 </context>
 <context>
 <name>EditLines</name>
@@ -2072,6 +2080,14 @@
 <message>
 <source>Lets the parcels of a sheet take the place of the others in an area; receivers, or the commune&apos;s table of households (.xlsx, .ods, .csv), say who gets what.</source>
 <translation>Cho các thửa của một tờ thay chỗ các thửa khác trong một khu; receivers, hoặc bảng của xã ghi theo hộ (.xlsx, .ods, .csv), cho biết ai nhận thửa nào.</translation>
+</message>
+<message>
+<source>a list of texts or whole numbers</source>
+<translation>một danh sách chữ hoặc số nguyên</translation>
+</message>
+<message>
+<source>a list of lists of ids of parties</source>
+<translation>một danh sách gồm các danh sách mã chủ sử dụng</translation>
 </message>
 </context>
 <context>
@@ -10781,6 +10797,17 @@ Thả tệp PDF hoặc ảnh vào đây, hoặc bấm Ctrl+D.</translation>
 <message>
 <source>“%1” is a change set, perhaps the only one, and is not replaced; give another name.</source>
 <translation>“%1” là một gói chỉnh lý, có thể là bản duy nhất, nên không được ghi đè; hãy đặt tên khác.</translation>
+</message>
+</context>
+<context>
+<name>NamedDossier</name>
+<message>
+<source>Several correction slips have the number “%1”: name the one by its id.</source>
+<translation>Có nhiều phiếu chỉnh lý mang số “%1”: hãy nêu phiếu cần dùng bằng mã của nó.</translation>
+</message>
+<message>
+<source>There is no correction slip “%1”.</source>
+<translation>Không có phiếu chỉnh lý “%1”.</translation>
 </message>
 </context>
 </TS>

@@ -147,6 +147,17 @@ private Q_SLOTS:
             R"({"op":"split","parcel":"9/1","line":[[549999,2290004],[550011,2290004]],"numbers":["2","9"]})");
         row("too few numbers",
             R"({"op":"split","parcel":"9/1","line":[[549999,2290004],[550011,2290004]],"numbers":["7"]})");
+        row("a number that is none",
+            R"({"op":"split","parcel":"9/1","line":[[549999,2290004],[550011,2290004]],"numbers":[9001.5,9002]})");
+        row("numbers that are no list",
+            R"({"op":"split","parcel":"9/1","line":[[549999,2290004],[550011,2290004]],"numbers":"7"})");
+        row("receivers in no list",
+            R"({"op":"split","parcel":"9/1","line":[[549999,2290004],[550011,2290004]],"receivers":[)"
+            R"("01890000-0000-7000-8000-000000000001","01890000-0000-7000-8000-000000000001"]})");
+        row("receivers that are no ids",
+            R"({"op":"split","parcel":"9/1","line":[[549999,2290004],[550011,2290004]],"receivers":[["x"],[]]})");
+        row("a word for true",
+            R"({"op":"move-vertex","from":[550010,2290010],"to":[550010.5,2290010],"areas_follow":"yes"})");
         row("parts that are no whole number",
             R"({"op":"split","parcel":"9/1","parts":2.5,"side":[[550000,2290000],[550010,2290000]]})");
         row("area beyond all maps",
