@@ -235,8 +235,8 @@ private:
                             0,
                             { { m_columns.entity, m_entity },
                               { m_columns.rowId, gis::idValue(m_id) },
-                              { m_columns.columnName, column },
-                              { m_columns.text, text } } });
+                              { m_columns.columnName, column.normalized(QString::NormalizationForm_C) },
+                              { m_columns.text, text.normalized(QString::NormalizationForm_C) } } });
     }
 
     const Columns m_columns;

@@ -238,7 +238,7 @@ private Q_SLOTS:
                     geoJson({ feature("{`thua`:`12-A`,`dien_tich`:`100,5`,`loai_dat`:`2L`,`mdsd2003`:`ODT+"
                                       "CLN`,`ghi_chu`:`x'); DROP TABLE parcel;--`}",
                                       square(550000, 2290000)),
-                              feature("{`thua`:`00`,`dien_tich`:`nhiều`,`chu_su_dung`:`UBND xã`}",
+                              feature("{`thua`:`00`,`dien_tich`:`nhiều`,`chu_su_dung`:`UBND xa\u0303`}",
                                       square(550010, 2290000)) }));
         const ImportReport report = importInto(path(u"a.sqlite"_s), of(source));
         QCOMPARE(report.taken, 2);
@@ -252,6 +252,9 @@ private Q_SLOTS:
         QVERIFY(file.records(gis::table("parcel"), { { "parcel_no", u"00"_s } })
                     .front()
                     .isTrue("managed_by_state"));
+        Statement stored = file.database().prepare("SELECT text FROM source_value");
+        while (stored.step()) // as the journal writes it, or undo would not give the same bytes
+            QCOMPARE(stored.text(0), stored.text(0).normalized(QString::NormalizationForm_C));
         QStringList kept;
         for (const gis::Record &row : file.records(gis::table("source_value")))
             kept << row.text("column_name") + u'=' + row.text("text");
