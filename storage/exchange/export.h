@@ -34,9 +34,10 @@ std::vector<StayingDossier> stayingDossiers(const WorkingFile &file);
  * The change set of \a dossiers; if none are given, of all that are at work, submitted,
  * returned or in conflict, have changes, are no drafts and do not wait for one that stays.
  * Imported rows that the province does not know go with it, each import as a
- * dossier of its own.
+ * dossier of its own. One that was sent may be named again, as when the stick
+ * was lost: it gives the same bytes.
  *
- * \throws Error if a dossier is not there, was sent or received already, is a draft, comes
+ * \throws Error if a dossier is not there, was received already, is a draft, comes
  * after one that is neither sent nor in the set, or a scan is missing; Cancelled.
  */
 ChangeSet changeSetOf(const WorkingFile &file, std::vector<QUuid> dossiers = {},
