@@ -142,38 +142,12 @@ void rehearse(const WorkingFile &file, const gis::Edit &edit)
                      "what refers to the row that goes."));
 }
 
-/** \throws Error if \a edit takes away a dossier whose changes the province lacks, or sets a state that only
- * sending and receiving give. */
-void demandSlipsKept(const WorkingFile &file, const gis::Edit &edit)
-{
-    static const gis::Table &slips = gis::table("dossier");
-    static const int state = slips.indexOf("state");
-    for (const gis::Change &change : edit.changes) {
-        if (change.table != &slips)
-            continue;
-        const auto before = file.record(slips, change.id);
-        const QString code = before ? before->text("code") : QString();
-        if (change.isDelete() && before && (isClosed(*before) || !netChangesOf(file, change.id).empty()))
-            throw gis::Error(Text::tr("Correction slip %1 holds changes or was handed in already; it cannot "
-                                      "be removed. Take its changes back first.")
-                                 .arg(code));
-        if (!change.after || !change.after->contains(state))
-            continue;
-        const QString after = gis::toText(change.after->at(state));
-        if ((after != u"open" && after != u"parked") || (before && isClosed(*before)))
-            throw gis::Error(Text::tr("The state of a correction slip comes from handing it in and from the "
-                                      "province's answer; it cannot be set to “%1”.")
-                                 .arg(after));
-    }
-}
-
 } // namespace
 
 Entry Document::apply(const gis::Edit &edit, const ForeignWrites *there)
 {
     if (edit.changes.empty())
         throw gis::Error(Text::tr("There is nothing to change."));
-    demandSlipsKept(m_file, edit);
     const DossierChoice choice = dossierFor(m_file, m_rows, edit, m_dossier);
     if (!choice.opening.changes.empty()) {
         if (!there && !m_file.isReadOnly())

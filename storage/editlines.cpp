@@ -3,6 +3,7 @@
 #include "gis/changejson.h"
 #include "gis/error.h"
 #include "gis/uuid.h"
+#include "storage/dossiers.h"
 #include "storage/editvalues.h"
 #include "storage/recordedareas.h"
 
@@ -41,6 +42,36 @@ gis::Record EditLines::row(const gis::Table &table, const QUuid &id) const
             Text::tr("There is no row %1 in “%2”.").arg(gis::text(id), QLatin1StringView(table.name)));
     return *record;
 }
+
+namespace
+{
+
+/** \throws Error if \a edit takes away a dossier whose changes the province lacks, or sets a state that only
+ * sending and receiving give. */
+void demandSlipsKept(const WorkingFile &file, const gis::Edit &edit)
+{
+    static const gis::Table &slips = gis::table("dossier");
+    static const int state = slips.indexOf("state");
+    for (const gis::Change &change : edit.changes) {
+        if (change.table != &slips)
+            continue;
+        const auto before = file.record(slips, change.id);
+        const QString code = before ? before->text("code") : QString();
+        if (change.isDelete() && before && (isClosed(*before) || !netChangesOf(file, change.id).empty()))
+            throw gis::Error(Text::tr("Correction slip %1 holds changes or was handed in already; it cannot "
+                                      "be removed. Take its changes back first.")
+                                 .arg(code));
+        if (!change.after || !change.after->contains(state))
+            continue;
+        const QString after = gis::toText(change.after->at(state));
+        if ((after != u"open" && after != u"parked") || (before && isClosed(*before)))
+            throw gis::Error(Text::tr("The state of a correction slip comes from handing it in and from the "
+                                      "province's answer; it cannot be set to “%1”.")
+                                 .arg(after));
+    }
+}
+
+} // namespace
 
 gis::Edit EditLines::rowEdit(const QString &operation, const QJsonObject &line)
 {
@@ -84,8 +115,11 @@ gis::Edit EditLines::rowEdit(const QString &operation, const QJsonObject &line)
 gis::Edit EditLines::editOf(const QJsonObject &line)
 {
     const EditOperation &operation = operationOf(line);
-    if (!operation.outcome)
-        return rowEdit(QLatin1StringView(operation.name), line);
+    if (!operation.outcome) {
+        gis::Edit edit = rowEdit(QLatin1StringView(operation.name), line);
+        demandSlipsKept(m_file, edit);
+        return edit;
+    }
     const EditContext context{ { m_file, m_rows }, m_fabric, m_rounded };
     const gis::Outcome outcome = operation.outcome(context, line);
     m_outcomes.append(outcomeJson(context.rows, outcome));

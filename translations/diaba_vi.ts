@@ -1730,14 +1730,6 @@
 <source>A row would refer to one that is not there; nothing was saved. Take away first what refers to the row that goes.</source>
 <translation>Có dòng sẽ trỏ tới một dòng không còn; chưa lưu gì cả. Hãy xóa trước những gì đang trỏ tới dòng cần xóa.</translation>
 </message>
-<message>
-<source>Correction slip %1 holds changes or was handed in already; it cannot be removed. Take its changes back first.</source>
-<translation>Phiếu chỉnh lý %1 đang có thay đổi hoặc đã trình; không xóa được. Hãy hoàn tác các thay đổi của phiếu trước.</translation>
-</message>
-<message>
-<source>The state of a correction slip comes from handing it in and from the province&apos;s answer; it cannot be set to “%1”.</source>
-<translation>Trạng thái của phiếu chỉnh lý do việc trình và trả lời của tỉnh quyết định; không đặt được thành “%1”.</translation>
-</message>
 </context>
 <context>
 <name>Dossiers</name>
@@ -1929,6 +1921,14 @@
 <message>
 <source>“values” must be an object in braces, a value for each field.</source>
 <translation>“values” phải là đối tượng trong ngoặc nhọn, mỗi trường một giá trị.</translation>
+</message>
+<message>
+<source>Correction slip %1 holds changes or was handed in already; it cannot be removed. Take its changes back first.</source>
+<translation>Phiếu chỉnh lý %1 đang có thay đổi hoặc đã trình; không xóa được. Hãy hoàn tác các thay đổi của phiếu trước.</translation>
+</message>
+<message>
+<source>The state of a correction slip comes from handing it in and from the province&apos;s answer; it cannot be set to “%1”.</source>
+<translation>Trạng thái của phiếu chỉnh lý do việc trình và trả lời của tỉnh quyết định; không đặt được thành “%1”.</translation>
 </message>
 </context>
 <context>

@@ -1,8 +1,10 @@
 #include "storage/workingfile.h"
 
 #include "gis/error.h"
+#include "gis/json.h"
 #include "gis/uuid.h"
 #include "storage/document.h"
+#include "storage/editlines.h"
 #include "storage/exchange/tablehash.h"
 #include "storage/filelayout.h"
 #include "gis/vertexedits.h"
@@ -420,19 +422,20 @@ private Q_SLOTS:
     {
         Document document(twoParcels(), WorkingFile::Access::Write);
         const QUuid id = document.apply(move(document)).dossier;
-        const gis::Record slip = *document.file().record(gis::table("dossier"), id);
-        const auto setState = [&](const QString &state) {
-            gis::Record after = *document.file().record(gis::table("dossier"), id);
-            const gis::Record before = after;
-            after.set("state", state);
-            document.apply({ state, { *gis::updateOf(before, after) } });
+        const auto edit = [&](QByteArray line) {
+            EditLines edits(document.file(), document.fabric());
+            edits.add(gis::jsonObject(line.replace("%1", gis::text(id).toUtf8())));
+            document.apply({ edits.title(), edits.changes() });
         };
-        QVERIFY_EXCEPTION_THROWN(document.apply({ QStringLiteral("Remove"), { gis::deleteOf(slip) } }),
-                                 gis::Error);
+        const auto setState = [&](const char *state) {
+            edit(QByteArray(R"({"op":"set","table":"dossier","id":"%1","values":{"state":"%2"}})")
+                     .replace("%2", state));
+        };
+        QVERIFY_EXCEPTION_THROWN(edit(R"({"op":"remove","table":"dossier","id":"%1"})"), gis::Error);
         for (const char *state : { "applied", "exported", "approved", "nonsense" })
-            QVERIFY_EXCEPTION_THROWN(setState(QString::fromLatin1(state)), gis::Error);
-        setState(QStringLiteral("parked"));
-        setState(QStringLiteral("open"));
+            QVERIFY_EXCEPTION_THROWN(setState(state), gis::Error);
+        setState("parked");
+        setState("open");
     }
 
     void theNumberOfARemovedDossierIsNotGivenAgain()
