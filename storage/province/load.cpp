@@ -5,6 +5,7 @@
 #include "storage/province/scanfiles.h"
 
 #include <QCoreApplication>
+#include <QCryptographicHash>
 #include <QFile>
 
 namespace storage
@@ -78,7 +79,12 @@ void loadScans(Province &province, const WorkingFile &file, CarriedRows &carried
             ++carried.missingScans;
             continue;
         }
-        storeScan(province.connection(), sha256, pdf.readAll());
+        const QByteArray content = pdf.readAll();
+        if (QCryptographicHash::hash(content, QCryptographicHash::Sha256).toHex() != sha256.toLatin1()) {
+            ++carried.missingScans; // damaged: as good as gone, but no reason to keep the commune out
+            continue;
+        }
+        storeScan(province.connection(), sha256, content);
         ++carried.scans;
     }
 }

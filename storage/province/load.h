@@ -10,7 +10,7 @@ namespace storage
 struct CarriedRows {
     std::vector<std::pair<const gis::Table *, qint64>> tables; ///< only tables that have rows
     qint64 scans = 0; ///< stored PDFs
-    qint64 missingScans = 0; ///< scans that have a row but no PDF
+    qint64 missingScans = 0; ///< scans that have a row but no PDF, or a damaged one
 
     qint64 rows() const;
 };

@@ -3,8 +3,11 @@
 #include "storage/province/checkout.h"
 #include "storage/province/load.h"
 #include "storage/province/provinceschema.h"
+#include "storage/scans.h"
 #include "tests/storage/provincefield.h"
 #include "tests/suite.h"
+
+#include <QDir>
 
 using namespace storage;
 using namespace testdata;
@@ -85,6 +88,28 @@ private Q_SLOTS:
         QVERIFY(errorOf([&] { provinceInit(database, u"EPSG:5897"_s); }).contains(u"already"));
         const QString latin = m_server->newEmptyDatabase(u"LATIN1"_s);
         QVERIFY(errorOf([&] { provinceInit(latin, u"EPSG:5897"_s); }).contains(u"UTF8"));
+    }
+
+    void aDamagedScanKeepsNoCommuneOut()
+    {
+        const QString database = m_server->newDatabase(), stock = fresh();
+        provinceInit(database, u"EPSG:5897"_s);
+        makeCommune(stock, u"EPSG:5897"_s);
+        {
+            WorkingFile file(stock, WorkingFile::Access::Write);
+            const QString sha256(64, u'a');
+            gis::Record scan{ &gis::table("scan"), gis::newId(), 0, {} };
+            scan.set("sha256", sha256);
+            file.write({ u"Add"_s, { gis::insertOf(scan) } }, {});
+            const QString path = storage::scanPath(file.scanFolder(), sha256);
+            QVERIFY(QDir().mkpath(QFileInfo(path).path()));
+            QFile pdf(path);
+            QVERIFY(pdf.open(QIODevice::WriteOnly) && pdf.write("not what was stored") > 0);
+        }
+        Province province(database);
+        const CarriedRows loaded = provinceLoad(province, WorkingFile(stock, WorkingFile::Access::Read));
+        QCOMPARE(loaded.scans, 0);
+        QCOMPARE(loaded.missingScans, 1);
     }
 
     void aCheckoutHasTheRowsThatWereLoaded_data() { aProvinceKnowsItsCrsAlsoWherePostgisDoesNot_data(); }
