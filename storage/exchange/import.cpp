@@ -134,6 +134,30 @@ QJsonObject journalDetails(const Intake &intake, const ImportReport &report)
              { u"repaired"_s, report.repaired } };
 }
 
+/** Gives sheets of one number, read in one CRS, one row: that of the file, or of the first source that has
+ * it. */
+void joinSheets(Intake &intake, const WorkingFile &file, const QString &series, const QString &commune)
+{
+    QHash<QString, QUuid> known;
+    file.visit(gis::table("map_sheet"), {}, [&](const gis::Record &row) {
+        if (row.text("series") == series && row.text("commune_code") == commune)
+            known.insert(row.text("sheet_no") + u' ' + row.text("assigned_crs"), row.id);
+        return true;
+    });
+    for (IntakeSheet &sheet : intake.sheets) {
+        const QString key = sheet.sheetNo + u' ' + intake.sources[std::size_t(sheet.source)].used.text();
+        sheet.isThere = !sheet.id.isNull() && known.contains(key);
+        if (sheet.isThere)
+            sheet.id = known[key];
+        else
+            known.insert(key, sheet.id);
+    }
+    for (const IntakeSheet &sheet : intake.sheets)
+        for (IntakeSheet &first : intake.sheets)
+            if (sheet.isThere && !first.isThere && first.id == sheet.id)
+                first.extent.extend(sheet.extent);
+}
+
 } // namespace
 
 ImportReport previewImport(const ImportOptions &options, const WorkingFile *file,
@@ -155,11 +179,12 @@ ImportReport importSources(const ImportOptions &options, WorkingFile &file, cons
     if (file.isReadOnly())
         throw Error(
             Text::tr("“%1” is open for reading only: nothing can be imported into it.").arg(file.path()));
-    const Intake intake = readAndJudge(options, &file, report, progress);
+    Intake intake = readAndJudge(options, &file, report, progress);
     if (!report.obstacle.isEmpty())
         throw Error(report.obstacle);
-    BulkLoad load(file);
     const QString commune = options.communeCode.isEmpty() ? file.communeCode() : options.communeCode;
+    joinSheets(intake, file, options.series, commune);
+    BulkLoad load(file);
     writeRows(intake, options, report, load, commune, section(progress, 0.6, 0.95));
     countSheets(intake, report);
     const QString title = report.sources.size() == 1

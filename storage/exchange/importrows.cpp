@@ -48,7 +48,7 @@ public:
     void writeSheets()
     {
         for (const IntakeSheet &sheet : m_intake.sheets) {
-            if (sheet.id.isNull())
+            if (sheet.id.isNull() || sheet.isThere)
                 continue;
             const IntakeSource &source = m_intake.sources[std::size_t(sheet.source)];
             gis::Record row = record("map_sheet", sheet.id);

@@ -43,6 +43,7 @@ struct IntakeSheet {
     QString sheetNo;
     gis::Box extent;
     QUuid id; ///< of its map_sheet row; null if it has no number
+    bool isThere = false; ///< the row is in the file, or another source of the import makes it
 };
 
 /** One source: its columns and where they go. */

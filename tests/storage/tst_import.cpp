@@ -231,6 +231,20 @@ private Q_SLOTS:
         }
     }
 
+    void aSheetInSeveralFilesIsOneRow()
+    {
+        const auto file9 = [&](const QString &name, const char *number, double west) {
+            return written(name, geoJson({ feature(number, square(west, 2290000)) }));
+        };
+        ImportOptions options = of(file9(u"dc9.geojson"_s, "{`thua`:`1`,`so_to`:`9`}", 550000));
+        options.sources << file9(u"more9.geojson"_s, "{`thua`:`2`,`so_to`:`9`}", 550010);
+        importInto(path(u"a.sqlite"_s), options);
+        importInto(path(u"a.sqlite"_s), of(file9(u"late9.geojson"_s, "{`thua`:`3`,`so_to`:`9`}", 550020)));
+        WorkingFile file(path(u"a.sqlite"_s), WorkingFile::Access::Read);
+        QCOMPARE(file.count(gis::table("parcel")), 3);
+        QCOMPARE(file.records(gis::table("map_sheet"), { { "sheet_no", u"9"_s } }).size(), 1u);
+    }
+
     void numbersStayTextAndWhatHasNoFieldIsKept()
     {
         const QString source =
