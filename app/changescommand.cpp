@@ -289,7 +289,8 @@ int runChangesVerify(const CommandLine &line)
         line.print(headJson(set));
     } else {
         printHead(line, set);
-        line.print(Text::tr("The package is whole: its parts agree with one another. Who made it is not proved."));
+        line.print(
+            Text::tr("The package is whole: its parts agree with one another. Who made it is not proved."));
     }
     return AllDone;
 }

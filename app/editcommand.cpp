@@ -10,6 +10,7 @@
 #include <QJsonArray>
 
 #include <cstdio>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 using storage::Document, storage::EditLines, storage::WorkingFile;
@@ -62,9 +63,10 @@ void warnIfRounded(const EditLines &edits)
 }
 
 /** What the geometry operations say that should be read first. */
-void showRemarks(const EditLines &edits)
+void showRemarks(const EditLines &edits, qsizetype from = 0)
 {
-    for (const QJsonValue &outcome : edits.outcomes()) {
+    for (qsizetype i = from; i < edits.outcomes().size(); ++i) {
+        const QJsonValue outcome = edits.outcomes()[i];
         for (const QJsonValue &remark : outcome[u"remarks"].toArray())
             std::fprintf(stderr, "%s\n", qPrintable(remark.toString()));
         for (const QJsonValue &parcel : outcome[u"certified"].toArray())
@@ -74,16 +76,34 @@ void showRemarks(const EditLines &edits)
     }
 }
 
+/** Keeps \a edit and says so where it went to another dossier than the one asked for. */
+storage::Entry applied(Document &document, const gis::Edit &edit)
+{
+    const QUuid wanted = document.currentDossier();
+    const storage::Entry entry = document.apply(edit);
+    if (!wanted.isNull() && !entry.dossier.isNull() && entry.dossier != wanted)
+        if (const auto slip = document.file().record(gis::table("dossier"), entry.dossier))
+            std::fprintf(stderr, "%s\n",
+                         qPrintable(Text::tr("The edit went to correction slip %1, to which its rows belong.")
+                                        .arg(slip->text("code"))));
+    return entry;
+}
+
 int runEach(const CommandLine &line, Document &document, const std::vector<Line> &lines)
 {
+    const bool isDry = line.has(u"dry-run"_s);
+    std::optional<EditLines> edits;
     for (const Line &text : lines) {
-        EditLines edits(document.file(), document.fabric());
-        addLine(edits, text);
-        warnIfRounded(edits);
-        showRemarks(edits);
-        if (line.has(u"dry-run"_s))
+        if (!edits || !isDry) // dry, each line finds what those before it would have left
+            edits.emplace(document.file(), document.fabric());
+        const qsizetype from = edits->outcomes().size();
+        addLine(*edits, text);
+        warnIfRounded(*edits);
+        showRemarks(*edits, from);
+        if (isDry)
             continue;
-        line.print(gis::text(document.apply({ line.option(u"title"_s, edits.title()), edits.changes() }).id));
+        line.print(
+            gis::text(applied(document, { line.option(u"title"_s, edits->title()), edits->changes() }).id));
     }
     return AllDone;
 }
@@ -96,8 +116,13 @@ int runEdit(const CommandLine &line)
     const std::vector<Line> lines = linesOf(line.word(1, Text::tr("The file of edits")));
     const bool dry = line.has(u"dry-run"_s);
     Document document(path, dry ? WorkingFile::Access::Read : WorkingFile::Access::Write);
-    if (line.has(u"dossier"_s))
-        document.setCurrentDossier(storage::dossierNamed(document.file(), line.option(u"dossier"_s)).id);
+    if (line.has(u"dossier"_s)) {
+        const gis::Record slip = storage::dossierNamed(document.file(), line.option(u"dossier"_s));
+        if (storage::isClosed(slip))
+            throw gis::Error(
+                Text::tr("Correction slip “%1” is closed; name one that is in work.").arg(slip.text("code")));
+        document.setCurrentDossier(slip.id);
+    }
     if (line.has(u"each"_s))
         return runEach(line, document, lines);
 
@@ -119,7 +144,7 @@ int runEdit(const CommandLine &line)
     if (!dry) {
         const QString title =
             lines.size() == 1 ? edits.title() : Text::tr("%n edits from a file", nullptr, int(lines.size()));
-        answer.insert(u"id"_s, gis::text(document.apply({ line.option(u"title"_s, title), changes }).id));
+        answer.insert(u"id"_s, gis::text(applied(document, { line.option(u"title"_s, title), changes }).id));
     }
     if (line.isJson())
         line.print(answer);

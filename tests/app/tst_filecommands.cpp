@@ -145,6 +145,50 @@ private Q_SLOTS:
         QVERIFY(!QFile::exists(scan));
     }
 
+    void aClosedOrAmbiguousSlipIsRefusedAndAnotherIsNamed()
+    {
+        const QString path = twoParcels();
+        const auto edit = [&](const QString &slip, const QByteArray &hamlet) {
+            return diaba({ u"edit"_s, path, u"-"_s, u"--dossier"_s, slip },
+                         QByteArray(R"({"op":"set","table":"parcel","id":"9/1","values":{"hamlet":"%1"}})")
+                             .replace("%1", hamlet));
+        };
+        const QByteArray add =
+            R"({"op":"add","table":"dossier","values":{"code":"%1","kind":"data_correction","title":"MAU","state":"open"}})";
+        QCOMPARE(diaba({ u"edit"_s, path, u"-"_s, u"--each"_s },
+                       QByteArray(add).replace("%1", "0007") + '\n' + QByteArray(add).replace("%1", "0008")
+                           + '\n' + QByteArray(add).replace("%1", "0008"))
+                     .code,
+                 0);
+        const Answer joined = edit(u"0007"_s, "A"); // its rows belong to 0001 still
+        QCOMPARE(joined.code, 0);
+        QVERIFY(joined.error.contains("0001"));
+        QCOMPARE(edit(u"0008"_s, "B").code, 2);
+        QCOMPARE(edit(u"0009"_s, "B").code, 2);
+        {
+            storage::WorkingFile file(path, storage::WorkingFile::Access::Write);
+            const gis::Record open = file.records(gis::table("dossier"), { { "code", u"0001"_s } }).front();
+            gis::Record sent = open;
+            sent.set("state", u"exported"_s);
+            file.write({ u"Send"_s, { *gis::updateOf(open, sent) } }, {});
+        }
+        const Answer closed = edit(u"0001"_s, "B");
+        QCOMPARE(closed.code, 2);
+        QVERIFY(closed.error.contains("closed"));
+    }
+
+    void aDryRunJudgesEachLineByThoseBefore()
+    {
+        const QString path = twoParcels();
+        const QByteArray move = R"({"op":"move-vertex","from":[%1,10],"to":[%2,10]})";
+        const QByteArray lines = QByteArray(move).replace("%1", "10").replace("%2", "10.5") + '\n'
+            + QByteArray(move).replace("%1", "10.5").replace("%2", "11");
+        QCOMPARE(diaba({ u"edit"_s, path, u"-"_s, u"--each"_s, u"--dry-run"_s }, lines).code, 0);
+        QCOMPARE(diaba({ u"edit"_s, path, u"-"_s, u"--each"_s, u"--dry-run"_s }, lines + '\n' + lines).code,
+                 2);
+        QCOMPARE(diaba({ u"edit"_s, path, u"-"_s, u"--each"_s }, lines).code, 0);
+    }
+
     void aWordTooManyIsNamedAndNothingIsDone()
     {
         const QString path = twoParcels();
