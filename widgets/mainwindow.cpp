@@ -112,8 +112,12 @@ QWidget *MainWindow::makeBench()
     for (QWidget *part : std::initializer_list<QWidget *>{ m_why, m_fix, m_work })
         rows->addWidget(part);
     column->addWidget(below);
-    connect(m_tools->side(), &QStackedWidget::currentChanged, below,
-            [below](int page) { below->setVisible(page == 0); });
+    const auto share = [below, side = m_tools->side()](int page) {
+        below->setVisible(page == 0);
+        side->setMinimumHeight(page == 0 ? 1 : 0); // what must be decided goes before the form
+    };
+    share(0);
+    connect(m_tools->side(), &QStackedWidget::currentChanged, below, share);
     m_desk = new QueueDesk({ m_left, m_map, m_form, m_why, m_fix }, this);
     m_bench = new Workbench({ m_left, m_map, m_scans, entry });
     return m_bench;

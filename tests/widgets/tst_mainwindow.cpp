@@ -5,6 +5,8 @@
 #include "widgets/form/parcelform.h"
 #include "widgets/parcellist/parcellist.h"
 #include "widgets/parcellist/workbar.h"
+#include "widgets/queue/fixpanel.h"
+#include "widgets/queue/whypanel.h"
 #include "widgets/scanviewer.h"
 #include "widgets/map/mapcanvas.h"
 #include "widgets/window/keylist.h"
@@ -193,6 +195,32 @@ private Q_SLOTS:
             QVERIFY2(least.height() <= 740 * 2 / 3, qPrintable(said));
             dock->hide();
         }
+    }
+
+    void aFixInHandScrollsAndTheWindowKeepsItsSize()
+    {
+        QTemporaryDir folder;
+        MainWindow window;
+        QVERIFY(open(window, fileIn(folder)));
+        window.setWindowState(Qt::WindowNoState);
+        const QSize screen(1366 * 2 / 3, 740 * 2 / 3); // 150 %
+        window.resize(screen);
+        static_cast<QWidget &>(window).show();
+        gis::ShapeChoice choice{ u"The ground is that of parcel 9/52"_s, {}, {}, {}, 0 };
+        choice.refusal = QString(u"Very long words. "_s).repeated(20);
+        for (int i = 0; i < 6; ++i)
+            choice.parcels.push_back({ uuid(1), u"9/5%1"_s.arg(i), 164.3, 166.1, { u"BX 123456"_s } });
+        auto *fix = window.findChild<FixPanel *>();
+        window.findChild<WhyPanel *>()->setText(QString(u"why<br>"_s).repeated(9));
+        fix->choose(QString(u"An overlap of 9/52. "_s).repeated(9), { choice, choice, choice });
+        QCoreApplication::processEvents();
+        QCOMPARE(window.size(), screen);
+        const QSize least = window.minimumSizeHint();
+        QVERIFY2(least.height() <= screen.height(), qPrintable(QString::number(least.height())));
+        for (const QPushButton *button : fix->findChildren<QPushButton *>())
+            if (button->isVisible())
+                QVERIFY(window.rect().contains(
+                    QRect(button->mapTo(&window, QPoint()), button->size()))); // all can be pressed
     }
 
     void whatAnotherProgramWroteIsListedToBeKeptOrPutBack_data()

@@ -325,6 +325,29 @@ private Q_SLOTS:
         QVERIFY(open("DUNG-02", 2) > 0);
     }
 
+    void arrowsChooseAmongTheWaysAndEnterKeepsTheChosenOne()
+    {
+        FixPanel fix;
+        gis::ShapeChoice way{ u"A"_s, {}, {}, {}, 0 };
+        way.edit = { u"A"_s, { gis::insertOf(row("party", 700, { { "name", text("A") } })) } };
+        gis::ShapeChoice refused = way, other = way;
+        refused.refusal = u"no"_s;
+        other.edit.title = u"B"_s;
+        fix.choose(u"Whose?"_s, { way, refused, other });
+        QSignalSpy accepted(&fix, &FixPanel::accepted);
+        auto *first = fix.findChildren<QRadioButton *>().front();
+        QTest::keyClick(first, Qt::Key_Return);
+        QVERIFY(accepted.isEmpty()); // nothing is chosen yet
+        QTest::keyClick(first, Qt::Key_Down);
+        QCOMPARE(fix.edit().title, u"A"_s);
+        QTest::keyClick(first, Qt::Key_Down);
+        QCOMPARE(fix.edit().title, u"B"_s); // past the one that is refused
+        QTest::keyClick(first, Qt::Key_Up);
+        QTest::keyClick(first, Qt::Key_Return);
+        QCOMPARE(accepted.size(), 1);
+        QCOMPARE(accepted[0][0].value<gis::Edit>().title, u"A"_s);
+    }
+
     void theScanOfTheCertificateThatAFindingSpeaksOfIsAskedFor()
     {
         QSignalSpy papers(&m_bench->desk, &QueueDesk::paperWanted);

@@ -12,6 +12,8 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTableWidget>
 
 using namespace Qt::StringLiterals;
@@ -24,6 +26,35 @@ constexpr int mostRows = 500;
 
 /** Rows to be seen at once. */
 constexpr int rowsInView = 3;
+
+/** As high as what it holds where there is room; less, and scrolled, where there is none. */
+class LowArea : public QScrollArea
+{
+public:
+    LowArea()
+    {
+        setWidgetResizable(true);
+        setFrameShape(QFrame::NoFrame);
+        setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        setFocusPolicy(Qt::NoFocus);
+        setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    }
+
+    QSize sizeHint() const override
+    {
+        const int bar = verticalScrollBar()->sizeHint().width();
+        return { 200, widget()->layout()->totalHeightForWidth(std::max(width() - bar, 120)) };
+    }
+    QSize minimumSizeHint() const override { return { 60, fontMetrics().lineSpacing() * 3 }; }
+
+protected:
+    void resizeEvent(QResizeEvent *event) override
+    {
+        QScrollArea::resizeEvent(event);
+        if (event->size().width() != event->oldSize().width())
+            updateGeometry(); // long sentences take more lines where it is narrow
+    }
+};
 
 QTableWidgetItem *cell(const QString &text)
 {
@@ -63,12 +94,13 @@ QString remarkOf(const gis::ShapeChoice &choice)
 } // namespace
 
 FixPanel::FixPanel(QWidget *parent)
-    : QFrame(parent), m_title(new QLabel), m_ways(new QVBoxLayout), m_group(new QButtonGroup(this)),
-      m_remark(new QLabel), m_table(new QTableWidget(0, 4)), m_accept(new QPushButton(tr("Correct"))),
-      m_all(new QPushButton), m_cancel(new QPushButton(tr("Leave")))
+    : QFrame(parent), m_scroll(new LowArea), m_title(new QLabel), m_ways(new QVBoxLayout),
+      m_group(new QButtonGroup(this)), m_remark(new QLabel), m_table(new QTableWidget(0, 4)),
+      m_accept(new QPushButton(tr("Correct"))), m_all(new QPushButton), m_cancel(new QPushButton(tr("Leave")))
 {
     setObjectName(u"fix"_s);
-    setStyleSheet(u"QFrame#fix { background:#eaf1fd; border:1px solid #9fbdf0; border-radius:4px }"_s);
+    setStyleSheet(u"QFrame#fix { background:#eaf1fd; border:1px solid #9fbdf0; border-radius:4px }"
+                  "QScrollArea, QWidget#fixwords { background:transparent }"_s);
     m_title->setWordWrap(true);
     m_remark->setWordWrap(true);
     m_remark->setStyleSheet(u"color:%1"_s.arg(theme::look.name()));
@@ -83,12 +115,18 @@ FixPanel::FixPanel(QWidget *parent)
         button->setAutoDefault(false);
         buttons->addWidget(button);
     }
+    auto *words = new QWidget;
+    words->setObjectName(u"fixwords"_s);
+    auto *lines = new QVBoxLayout(words);
+    lines->setContentsMargins(0, 0, 0, 0);
+    lines->addWidget(m_title);
+    lines->addLayout(m_ways);
+    lines->addWidget(m_table);
+    lines->addWidget(m_remark);
+    m_scroll->setWidget(words);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(10, 6, 10, 6);
-    column->addWidget(m_title);
-    column->addLayout(m_ways);
-    column->addWidget(m_table);
-    column->addWidget(m_remark);
+    column->addWidget(m_scroll);
     column->addLayout(buttons);
     connect(m_accept, &QPushButton::clicked, this, [this] { Q_EMIT accepted(gis::Edit(m_edit)); });
     connect(m_all, &QPushButton::clicked, this, &FixPanel::allWanted);
@@ -130,7 +168,7 @@ void FixPanel::show(const storage::WorkingFile &file, const gis::Edit &edit, int
     m_all->setText(tr("All %n of This Kind…", nullptr, ofAll));
     m_accept->setEnabled(true);
     setVisible(true);
-    fitHeight();
+    m_scroll->updateGeometry();
     m_accept->setFocus();
 }
 
@@ -144,6 +182,7 @@ void FixPanel::choose(const QString &words, std::vector<gis::ShapeChoice> choice
         const gis::ShapeChoice &choice = m_choices[std::size_t(i)];
         auto *way = new QRadioButton(u"%1  %2"_s.arg(i + 1).arg(choice.title));
         way->setEnabled(choice.refusal.isEmpty() && !choice.edit.changes.empty());
+        way->installEventFilter(this); // a button would keep the arrows for itself
         m_group->addButton(way, i);
         m_ways->addWidget(way);
         if (!choice.refusal.isEmpty()) {
@@ -165,7 +204,7 @@ void FixPanel::choose(const QString &words, std::vector<gis::ShapeChoice> choice
     m_all->hide();
     m_accept->setEnabled(false);
     setVisible(true);
-    fitHeight();
+    m_scroll->updateGeometry();
     for (QAbstractButton *way : m_group->buttons())
         if (way->isEnabled())
             return way->setFocus();
@@ -184,7 +223,8 @@ void FixPanel::take(int choice)
     m_remark->setText(remarkOf(taken));
     m_remark->setVisible(!m_remark->text().isEmpty());
     m_accept->setEnabled(true);
-    fitHeight();
+    m_scroll->updateGeometry();
+    m_scroll->ensureWidgetVisible(m_group->button(choice), 0, 4);
     Q_EMIT chosen(m_edit);
 }
 
@@ -209,28 +249,48 @@ void FixPanel::clear()
     hide();
 }
 
-/** Everything is seen, whatever else wants room: long sentences take more lines where it is narrow. */
-void FixPanel::fitHeight()
+/** Chooses the way below or above; the first or last one where none is chosen yet. */
+void FixPanel::step(int by)
 {
-    layout()->activate();
-    setMinimumHeight(layout()->totalHeightForWidth(width()));
+    const int count = int(m_choices.size());
+    int way = m_group->checkedId() < 0 && by < 0 ? count : m_group->checkedId();
+    do
+        way += by;
+    while (way >= 0 && way < count && !m_group->button(way)->isEnabled());
+    if (way < 0 || way >= count)
+        return;
+    m_group->button(way)->setFocus();
+    m_group->button(way)->click();
 }
 
-void FixPanel::resizeEvent(QResizeEvent *event)
+/** Whether \a key means something here. */
+bool FixPanel::pressed(int key)
 {
-    QFrame::resizeEvent(event);
-    fitHeight();
+    QAbstractButton *way = m_group->button(key - Qt::Key_1);
+    auto *button = qobject_cast<QPushButton *>(focusWidget());
+    if (key == Qt::Key_Escape)
+        Q_EMIT closed();
+    else if (way && way->isEnabled())
+        way->setFocus(), way->click();
+    else if (!m_choices.empty() && (key == Qt::Key_Down || key == Qt::Key_Up))
+        step(key == Qt::Key_Down ? 1 : -1);
+    else if (key != Qt::Key_Return && key != Qt::Key_Enter)
+        return false;
+    else if (button && button->hasFocus())
+        button->click();
+    else if (m_accept->isEnabled())
+        m_accept->click();
+    return true;
+}
+
+bool FixPanel::eventFilter(QObject *watched, QEvent *event)
+{
+    return (event->type() == QEvent::KeyPress && pressed(static_cast<QKeyEvent *>(event)->key()))
+        || QFrame::eventFilter(watched, event);
 }
 
 void FixPanel::keyPressEvent(QKeyEvent *event)
 {
-    QAbstractButton *way = m_group->button(event->key() - Qt::Key_1);
-    if (event->key() == Qt::Key_Escape)
-        Q_EMIT closed();
-    else if (way && way->isEnabled())
-        way->setFocus(), way->click();
-    else if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && m_accept->isEnabled())
-        m_accept->click();
-    else
+    if (!pressed(event->key()))
         QFrame::keyPressEvent(event);
 }

@@ -9,12 +9,14 @@ class QButtonGroup;
 class QLabel;
 class QVBoxLayout;
 class QPushButton;
+class QScrollArea;
 class QTableWidget;
 
 /**
  * What a fix would change, before anything is kept: a row of old → new for each
  * field, of all findings of its kind where the clerk wants that; or the ways
- * among which a person must choose, by arrow keys or their numbers. The map
+ * among which a person must choose, by arrow keys or their numbers; Enter keeps
+ * what is chosen. Where there is little room it scrolls, its buttons stay. The map
  * shows the outlines meanwhile.
  */
 class FixPanel : public QFrame
@@ -41,17 +43,19 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     using QFrame::show;
     void take(int choice);
     void setRows(const QStringList &header, const std::vector<QStringList> &rows);
     void clearChoices();
-    void fitHeight();
+    void step(int by);
+    bool pressed(int key);
 
     gis::Edit m_edit;
     std::vector<gis::ShapeChoice> m_choices;
+    QScrollArea *m_scroll;
     QLabel *m_title;
     QVBoxLayout *m_ways;
     QButtonGroup *m_group;

@@ -8,6 +8,7 @@
 #include "widgets/queue/exceptiondialog.h"
 #include "widgets/queue/fixpanel.h"
 #include "widgets/queue/queuepanel.h"
+#include "widgets/queue/whypanel.h"
 #include "widgets/queue/workpanel.h"
 
 #include <QDeadlineTimer>
@@ -100,6 +101,7 @@ void QueueDesk::takeFix()
 
 void QueueDesk::showFix(const gis::Edit &edit, int ofAll)
 {
+    m_panels.why->setAside(true); // it says the same in more words
     m_panels.fix->show(m_document->file(), edit, ofAll);
     preview(edit);
 }
@@ -108,6 +110,7 @@ void QueueDesk::showChoices(const std::vector<gis::ShapeChoice> &choices, bool a
 {
     const gis::CheckRun &run = *m_check->state()->run;
     const QString cause = areOfAll ? run.cause(*m_fixed) : QString();
+    m_panels.why->setAside(true);
     m_panels.fix->choose(cause.isEmpty()            ? run.sentence(*m_fixed)
                              : cause.endsWith(u'.') ? cause
                                                     : QString(cause + u'.'),
@@ -132,6 +135,7 @@ void QueueDesk::endFix()
     m_fixing.cancel();
     m_fixed.reset();
     m_panels.fix->clear();
+    m_panels.why->setAside(false);
     m_overlay->preview.reset();
     m_panels.map->update();
 }

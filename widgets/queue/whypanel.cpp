@@ -36,8 +36,14 @@ WhyPanel::WhyPanel(QWidget *parent) : QFrame(parent), m_text(new QLabel), m_scro
 void WhyPanel::setText(const QString &html)
 {
     m_text->setText(html);
-    setVisible(!html.isEmpty());
+    setVisible(!html.isEmpty() && !m_isAside);
     fitHeight();
+}
+
+void WhyPanel::setAside(bool isAside)
+{
+    m_isAside = isAside;
+    setVisible(!text().isEmpty() && !isAside);
 }
 
 QString WhyPanel::text() const

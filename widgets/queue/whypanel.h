@@ -18,6 +18,9 @@ public:
     void setText(const QString &html);
     QString text() const;
 
+    /** Leaves its room to something else for a while. */
+    void setAside(bool isAside);
+
 Q_SIGNALS:
     void showWanted(std::size_t finding);
     void fixWanted(std::size_t finding);
@@ -33,4 +36,5 @@ private:
 
     QLabel *m_text;
     QScrollArea *m_scroll;
+    bool m_isAside = false;
 };
