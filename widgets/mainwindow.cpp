@@ -28,8 +28,10 @@
 #include <QDockWidget>
 #include <QFileInfo>
 #include <QMimeData>
+#include <QScrollArea>
 #include <QSettings>
 #include <QStackedWidget>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 using storage::Document;
@@ -66,6 +68,8 @@ MainWindow::MainWindow()
     m_slipsDock = addDock(u"slips"_s, tr("Correction Slips"), m_slips);
     m_othersDock = addDock(u"others"_s, tr("Changed by Another Program"), m_others);
     m_tools->addDocks(*this);
+    for (QDockWidget *dock : findChildren<QDockWidget *>())
+        connect(dock, &QDockWidget::visibilityChanged, this, &MainWindow::makeRoom);
     makeActions();
     connectPanels();
     resize(1366, 740);
@@ -104,7 +108,13 @@ QWidget *MainWindow::makeBench()
     auto *column = new QVBoxLayout(entry);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(m_tools->side(), 1);
+    auto *page = new QScrollArea; // what must be decided below goes before the form
+    page->setWidget(m_tools->side());
+    page->setWidgetResizable(true);
+    page->setFrameShape(QFrame::NoFrame);
+    page->setFocusPolicy(Qt::NoFocus);
+    page->setMinimumHeight(1);
+    column->addWidget(page, 1);
     auto *below = new QWidget; // of no use while something is proposed
     auto *rows = new QVBoxLayout(below);
     rows->setContentsMargins(0, 0, 0, 0);
@@ -112,12 +122,9 @@ QWidget *MainWindow::makeBench()
     for (QWidget *part : std::initializer_list<QWidget *>{ m_why, m_fix, m_work })
         rows->addWidget(part);
     column->addWidget(below);
-    const auto share = [below, side = m_tools->side()](int page) {
-        below->setVisible(page == 0);
-        side->setMinimumHeight(page == 0 ? 1 : 0); // what must be decided goes before the form
-    };
-    share(0);
-    connect(m_tools->side(), &QStackedWidget::currentChanged, below, share);
+    connect(m_tools->side(), &QStackedWidget::currentChanged, below,
+            [below](int index) { below->setVisible(index == 0); });
+    connect(m_tools->side(), &QStackedWidget::currentChanged, this, &MainWindow::makeRoom);
     m_desk = new QueueDesk({ m_left, m_map, m_form, m_why, m_fix }, this);
     m_bench = new Workbench({ m_left, m_map, m_scans, entry });
     return m_bench;
@@ -185,6 +192,24 @@ QDockWidget *MainWindow::addDock(const QString &name, const QString &title, QWid
     addDockWidget(Qt::RightDockWidgetArea, dock);
     dock->hide();
     return dock;
+}
+
+/** What docks beside the map takes the place of other panels where the window is narrow, and is seen whole.
+ */
+void MainWindow::makeRoom()
+{
+    QList<QDockWidget *> shown;
+    for (QDockWidget *dock : findChildren<QDockWidget *>())
+        if (dock->isVisible() && !dock->isFloating())
+            shown += dock;
+    const bool isNarrow = m_bench->makeRoom(!shown.isEmpty(), m_tools->side()->currentIndex() != 0);
+    if (!isNarrow)
+        return;
+    constexpr int settled = 60; // ms: until the panels have made room
+    QTimer::singleShot(settled, this, [this, dock = QPointer(shown.last())] {
+        if (dock && dock->isVisible())
+            resizeDocks({ dock }, { dock->widget()->sizeHint().width() }, Qt::Horizontal);
+    });
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -94,6 +94,7 @@ private:
     void readFeatures();
     void fitSheet();
     void goTo();
+    void makeRoom();
     QDockWidget *addDock(const QString &name, const QString &title, QWidget *panel);
 
     /** Runs \a act; where it throws, the message bar says why. */

@@ -32,6 +32,7 @@
 #include <QPdfWriter>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTableWidget>
 #include <QTemporaryDir>
 #include <QTextBrowser>
 
@@ -195,6 +196,28 @@ private Q_SLOTS:
             QVERIFY2(least.height() <= 740 * 2 / 3, qPrintable(said));
             dock->hide();
         }
+    }
+
+    void theCornerTableShowsWholeCoordinatesAtLargeLetters()
+    {
+        QTemporaryDir folder;
+        MainWindow window;
+        QVERIFY(open(window, fileIn(folder)));
+        window.setWindowState(Qt::WindowNoState);
+        window.resize(1366 * 2 / 3, 740 * 2 / 3); // 150 %
+        static_cast<QWidget &>(window).show();
+        auto *dock = window.findChild<QDockWidget *>(u"corners"_s);
+        auto *form = window.findChild<ParcelForm *>();
+        QVERIFY(form->isVisible());
+        dock->show();
+        QTRY_VERIFY(!form->isVisible());
+        const auto *table = dock->findChild<QTableWidget *>();
+        const int needed = table->fontMetrics().horizontalAdvance(u"2290456,789"_s) + 8;
+        QTRY_VERIFY2(table->columnWidth(1) >= needed && table->columnWidth(2) >= needed,
+                     qPrintable(QString::number(table->columnWidth(1))));
+        QVERIFY(window.findChild<MapCanvas *>()->width() >= 250);
+        dock->hide();
+        QTRY_VERIFY(form->isVisible());
     }
 
     void aFixInHandScrollsAndTheWindowKeepsItsSize()

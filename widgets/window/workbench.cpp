@@ -89,8 +89,7 @@ void Workbench::arrange()
         connect(m_splitters[i], &QSplitter::splitterMoved, this, [this] { m_isAsUserLikes = true; });
     }
     share();
-    for (QWidget *panel : { list, map, scan, form })
-        panel->show();
+    showPanels();
     if (!old.isEmpty())
         delete old.front(); // its panels have moved to the new splitters
 }
@@ -110,6 +109,8 @@ void Workbench::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     share();
+    if (m_isDocked)
+        showPanels();
 }
 
 void Workbench::toggleAlone()
@@ -122,8 +123,37 @@ void Workbench::toggleAlone()
     if (!m_alone)
         remember();
     m_alone = m_alone ? nullptr : chosen ? chosen : map;
+    showPanels();
+}
+
+bool Workbench::makeRoom(bool isDocked, bool isDeciding)
+{
+    m_isDocked = isDocked;
+    m_isDeciding = isDeciding;
+    showPanels();
+    return isNarrow();
+}
+
+bool Workbench::isNarrow() const
+{
+    constexpr int wide = 1200; // list, map, form and a dock side by side
+    return m_isDocked && window()->width() < wide;
+}
+
+void Workbench::showPanels()
+{
+    const auto [list, map, scan, form] = m_panels;
+    const auto isSeen = [&](const QWidget *panel) {
+        if (m_alone)
+            return panel == m_alone;
+        if (!isNarrow())
+            return true;
+        return panel == map || panel == (m_isDeciding ? form : list);
+    };
     for (QWidget *panel : { list, map, scan, form })
-        panel->setVisible(!m_alone || panel == m_alone);
-    QSplitter *inner = m_splitters.value(1);
-    inner->setVisible(!m_alone || inner->isAncestorOf(m_alone));
+        panel->setVisible(isSeen(panel));
+    const auto down = m_splitters.value(1)->findChildren<QWidget *>(Qt::FindDirectChildrenOnly);
+    m_splitters[1]->setVisible(std::any_of(down.begin(), down.end(), [&](const QWidget *panel) {
+        return m_splitters[1]->indexOf(const_cast<QWidget *>(panel)) >= 0 && isSeen(panel);
+    }));
 }

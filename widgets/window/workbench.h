@@ -32,18 +32,28 @@ public:
     void toggleAlone();
     bool isAlone() const { return m_alone != nullptr; }
 
+    /**
+     * Where the window is narrow the scan and the form make room for what docks
+     * beside the map (\a isDocked); for a form that \a isDeciding the list does.
+     * Answers whether it is narrow.
+     */
+    bool makeRoom(bool isDocked, bool isDeciding);
+
 protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
     void arrange();
     void share();
+    bool isNarrow() const;
+    void showPanels();
     void remember();
     QString key(int splitter) const;
 
     Panels m_panels;
     Arrangement m_arrangement = Map;
     QWidget *m_alone = nullptr;
+    bool m_isDocked = false, m_isDeciding = false;
     bool m_isAsUserLikes = false; ///< the splitters were moved, now or before
     QList<QSplitter *> m_splitters; ///< the outer one first
 };
