@@ -256,7 +256,7 @@ bool ParcelForm::focusField(const QUuid &row, const QString &field)
     FieldCell *cell = m_view->cell(row, index);
     if (!cell)
         return false;
-    cell->edit()->setFocus(Qt::TabFocusReason);
+    cell->edit()->setFocus(Qt::OtherFocusReason); // nothing selected that one key would overwrite
     QTimer::singleShot(0, cell, [this, cell] { m_scroll->ensureWidgetVisible(cell, 0, 24); });
     return true;
 }

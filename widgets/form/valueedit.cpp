@@ -5,8 +5,11 @@
 #include "widgets/theme.h"
 
 #include <QAbstractItemView>
+#include <QAction>
+#include <QContextMenuEvent>
 #include <QFocusEvent>
 #include <QKeyEvent>
+#include <QMenu>
 #include <QPainter>
 
 ValueEdit::ValueEdit(const gis::Table &table, const gis::Field &field, QWidget *parent)
@@ -147,6 +150,16 @@ void ValueEdit::keyPressEvent(QKeyEvent *event)
         return;
     }
     QLineEdit::keyPressEvent(event);
+}
+
+/** The usual menu; redo has the program's key there too. */
+void ValueEdit::contextMenuEvent(QContextMenuEvent *event)
+{
+    QMenu *menu = createStandardContextMenu();
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    if (auto *redo = menu->findChild<QAction *>(QStringLiteral("edit-redo")))
+        redo->setText(redo->text().section(u'\t', 0, 0) + QStringLiteral("\tCtrl+Y"));
+    menu->popup(event->globalPos());
 }
 
 void ValueEdit::focusInEvent(QFocusEvent *event)
