@@ -58,9 +58,9 @@ bool ask(QWidget *parent, const QString &what, const QString &note, const QStrin
 
 } // namespace
 
-std::optional<ExceptionWords> askForException(const QString &what, const QString &author, QWidget *parent)
+std::optional<ExceptionWords> askForException(const QString &what, QWidget *parent)
 {
-    QLineEdit reason, name(author);
+    QLineEdit reason, name; // a name of the computer is no person
     reason.setPlaceholderText(Text::tr("what shows that it is right"));
     if (!ask(parent, what,
              Text::tr(

@@ -13,7 +13,7 @@ struct ExceptionWords {
 
 /** Asks why \a what, a finding in words, is to be accepted as it is, and who says so; nothing if the user
  * leaves. */
-std::optional<ExceptionWords> askForException(const QString &what, const QString &author, QWidget *parent);
+std::optional<ExceptionWords> askForException(const QString &what, QWidget *parent);
 
 /** Asks who, as the second person, agrees that \a what is accepted as it is; nothing if the user leaves. */
 std::optional<QString> askForSecondPerson(const QString &what, QWidget *parent);

@@ -155,7 +155,7 @@ void QueueDesk::except()
 void QueueDesk::askException(std::size_t finding)
 {
     const CheckStatePtr state = m_check->state();
-    const auto words = askForException(state->run->sentence(finding), m_document->author(), m_panels.work);
+    const auto words = askForException(state->run->sentence(finding), m_panels.work);
     if (words)
         Q_EMIT edited(
             gis::askedException(*state->run, finding, words->reason, words->name, QDate::currentDate()));
