@@ -27,6 +27,7 @@
 #include <QCloseEvent>
 #include <QDockWidget>
 #include <QFileInfo>
+#include <QKeyEvent>
 #include <QMimeData>
 #include <QScrollArea>
 #include <QSettings>
@@ -142,6 +143,7 @@ void MainWindow::show(std::unique_ptr<Document> document)
     m_lines->setDocument(document.get());
     m_slips->setDocument(document.get());
     m_tools->setDocument(document.get());
+    m_message->say({}); // it was about the file before
     m_document = std::move(document);
     const bool isOpen = m_document != nullptr;
     m_menu->setDocumentOpen(isOpen);
@@ -210,6 +212,15 @@ void MainWindow::makeRoom()
         if (dock && dock->isVisible())
             resizeDocks({ dock }, { dock->widget()->sizeHint().width() }, Qt::Horizontal);
     });
+}
+
+/** Esc that nobody else wanted puts the message away. */
+void MainWindow::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && m_message->isVisible())
+        m_message->say({});
+    else
+        QMainWindow::keyPressEvent(event);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
