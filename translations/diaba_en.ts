@@ -429,6 +429,20 @@
 <numerusform>%n things are open for this parcel.</numerusform>
 </translation>
 </message>
+<message numerus="yes">
+<source>The whole commune is checked: %n parcels in %1 s by profile %2. Open: %3; new: %4; gone: %5.</source>
+<translation>
+<numerusform>The whole commune is checked: %n parcel in %1 s by profile %2. Open: %3; new: %4; gone: %5.</numerusform>
+<numerusform>The whole commune is checked: %n parcels in %1 s by profile %2. Open: %3; new: %4; gone: %5.</numerusform>
+</translation>
+</message>
+<message numerus="yes">
+<source>%n errors are still open: %1</source>
+<translation>
+<numerusform>%n error is still open: %1</numerusform>
+<numerusform>%n errors are still open: %1</numerusform>
+</translation>
+</message>
 </context>
 <context>
 <name>QueueModel</name>
@@ -440,17 +454,17 @@
 </translation>
 </message>
 <message numerus="yes">
-<source>%1, %n parcels</source>
+<source>%n parcels: %1</source>
 <translation>
-<numerusform>%1, %n parcel</numerusform>
-<numerusform>%1, %n parcels</numerusform>
+<numerusform>%n parcel: %1</numerusform>
+<numerusform>%n parcels: %1</numerusform>
 </translation>
 </message>
 <message numerus="yes">
-<source>%1, %n times</source>
+<source>%n times: %1</source>
 <translation>
-<numerusform>%1, once</numerusform>
-<numerusform>%1, %n times</numerusform>
+<numerusform>%n time: %1</numerusform>
+<numerusform>%n times: %1</numerusform>
 </translation>
 </message>
 </context>
@@ -638,6 +652,13 @@
 <translation>
 <numerusform>%n slip came back to be corrected.</numerusform>
 <numerusform>%n slips came back to be corrected.</numerusform>
+</translation>
+</message>
+<message numerus="yes">
+<source>%n ticked with errors</source>
+<translation>
+<numerusform>%n ticked with errors</numerusform>
+<numerusform>%n ticked with errors</numerusform>
 </translation>
 </message>
 </context>

@@ -6463,6 +6463,18 @@
 <source>what-is-wrong</source>
 <translation>ket-qua-kiem-tra</translation>
 </message>
+<message numerus="yes">
+<source>The whole commune is checked: %n parcels in %1 s by profile %2. Open: %3; new: %4; gone: %5.</source>
+<translation>
+<numerusform>Đã kiểm tra toàn xã: %n thửa trong %1 giây theo bộ quy tắc %2. Còn lỗi: %3; mới: %4; đã hết: %5.</numerusform>
+</translation>
+</message>
+<message numerus="yes">
+<source>%n errors are still open: %1</source>
+<translation>
+<numerusform>Còn %n lỗi: %1</numerusform>
+</translation>
+</message>
 </context>
 <context>
 <name>QueueFilterBox</name>
@@ -6583,18 +6595,6 @@
 <numerusform>và %n lỗi nữa</numerusform>
 </translation>
 </message>
-<message numerus="yes">
-<source>%1, %n parcels</source>
-<translation>
-<numerusform>%1, %n thửa</numerusform>
-</translation>
-</message>
-<message numerus="yes">
-<source>%1, %n times</source>
-<translation>
-<numerusform>%1, %n lần</numerusform>
-</translation>
-</message>
 <message>
 <source>new</source>
 <comment>findings that an edit has made</comment>
@@ -6604,6 +6604,22 @@
 <source>to be confirmed</source>
 <comment>findings that somebody accepts</comment>
 <translation>chờ xác nhận</translation>
+</message>
+<message>
+<source>Group %1</source>
+<translation>Nhóm %1</translation>
+</message>
+<message numerus="yes">
+<source>%n parcels: %1</source>
+<translation>
+<numerusform>%n thửa: %1</numerusform>
+</translation>
+</message>
+<message numerus="yes">
+<source>%n times: %1</source>
+<translation>
+<numerusform>%n lần: %1</numerusform>
+</translation>
 </message>
 </context>
 <context>
@@ -9537,8 +9553,28 @@ Thả tệp PDF hoặc ảnh vào đây, hoặc bấm Ctrl+D.</translation>
 <translation>Để thửa này lại, ghi lý do và ngày nhắc lại (Ctrl+T)</translation>
 </message>
 <message>
-<source>Goes on without a mark of done; the parcel can be found again under “Skipped” (Ctrl+J)</source>
-<translation>Đi tiếp mà không đánh dấu xong; tìm lại được ở mục “Bỏ qua” (Ctrl+J)</translation>
+<source>Back to the Parcel</source>
+<translation>Quay lại thửa</translation>
+</message>
+<message>
+<source>Goes on without a mark of done; the parcel comes again at the end of the list (Ctrl+J)</source>
+<translation>Sang thửa tiếp theo mà không đánh dấu xong; thửa này hiện lại ở cuối danh sách (Ctrl+J)</translation>
+</message>
+<message>
+<source>It Is Right as It Is…</source>
+<translation>Chấp nhận như hiện có…</translation>
+</message>
+<message>
+<source>Mark as Done All the Same</source>
+<translation>Vẫn đánh dấu xong</translation>
+</message>
+<message>
+<source>The parcel in the form is not in this list, so it was not marked. Choose a line of the list, or another filter.</source>
+<translation>Thửa đang mở không có trong danh sách này nên chưa được đánh dấu. Hãy chọn một dòng trong danh sách, hoặc đổi bộ lọc.</translation>
+</message>
+<message>
+<source>That was the last line; what was skipped stands at the end of the list.</source>
+<translation>Đã hết danh sách; các thửa đã bỏ qua nằm ở cuối danh sách.</translation>
 </message>
 </context>
 <context>
@@ -9646,6 +9682,12 @@ Thả tệp PDF hoặc ảnh vào đây, hoặc bấm Ctrl+D.</translation>
 <message>
 <source>There are no parcels yet. Next: import map sheets, by Exchange.</source>
 <translation>Chưa có thửa đất nào. Tiếp theo: nhập tờ bản đồ, bằng Giao nhận dữ liệu.</translation>
+</message>
+<message numerus="yes">
+<source>%n ticked with errors</source>
+<translation>
+<numerusform>%n thửa đánh dấu xong khi còn lỗi</numerusform>
+</translation>
 </message>
 </context>
 <context>

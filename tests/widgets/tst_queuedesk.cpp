@@ -229,8 +229,96 @@ private Q_SLOTS:
         QCOMPARE(m_bench->list->current(), uuid(5));
         QCOMPARE(m_bench->queue().model()->rowCount(), 1); // the one that is done has gone
         m_bench->bar.skipAction()->trigger();
-        QCOMPARE(m_bench->queue().model()->rowCount(), 0);
+        QCOMPARE(m_bench->queue().model()->rowCount(), 1); // what is skipped stays, at the end
         QCOMPARE(m_bench->list->workCounts().doneToday, 1);
+    }
+
+    void whatIsStillWrongIsAskedAboutBeforeItIsMarkedAsDone()
+    {
+        m_bench->bar.setLook([this](const QUuid &parcel, WorkBar::Told told) {
+            m_bench->desk.tellOpen(parcel, std::move(told));
+        });
+        m_bench->bar.show();
+        const gis::Record before = m_file->at("parcel", 2);
+        gis::Record after = before;
+        gis::Geometry shape = *gis::toGeometry(before["geometry"]);
+        for (gis::Point &corner : shape.parts[0][0])
+            corner.x += 500; // half a metre over its neighbour
+        after.set("geometry", gis::geometryValue(shape));
+        m_file->document->apply({ u"x"_s, { *gis::updateOf(before, after) } });
+        waitForFindings();
+        showOnly("DUNG-02");
+        const int rows = m_bench->queue().model()->rowCount();
+        QVERIFY(rows > 0);
+        m_bench->queue().step(0);
+        const QUuid parcel = m_bench->list->current();
+        const auto press = [this](const QString &text) {
+            for (QPushButton *button : m_bench->bar.findChildren<QPushButton *>())
+                if (button->text() == text && button->isVisible())
+                    return button->click();
+            QFAIL(qPrintable(text));
+        };
+        m_bench->bar.doneAction()->trigger();
+        QCOMPARE(m_bench->list->workCounts().doneToday, 0);
+        QCOMPARE(m_bench->list->current(), parcel); // it asks, and stays
+        press(u"Back to the Parcel"_s);
+        QCOMPARE(m_bench->list->workCounts().doneToday, 0);
+        m_bench->bar.doneAction()->trigger();
+        press(u"Mark as Done All the Same"_s);
+        QCOMPARE(m_bench->list->workCounts().doneToday, 1);
+        QCOMPARE(m_bench->queue().model()->rowCount(), rows - 1);
+        bool isSaid = false;
+        for (const QLabel *label : m_bench->work.findChildren<QLabel *>())
+            isSaid |= label->text().contains(u"ticked with errors");
+        QVERIFY(isSaid); // and it is not counted as put right
+    }
+
+    void aParcelThatIsNotInTheListIsNotMarked()
+    {
+        m_bench->list->setCurrent(uuid(3));
+        QueueFilter none;
+        none.rule = gis::indexOfRule(u"DUNG-07");
+        none.group = 3;
+        m_bench->queue().setFilter(none);
+        QCOMPARE(m_bench->queue().model()->rowCount(), 0);
+        QSignalSpy finished(&m_bench->bar, &WorkBar::finished);
+        m_bench->bar.doneAction()->trigger();
+        QCOMPARE(m_bench->list->workCounts().doneToday, 0);
+        QCOMPARE(finished.size(), 1);
+        QVERIFY(finished[0][0].toString().contains(u"not in this list"));
+    }
+
+    void theNextLineIsInHandAfterAFixOfMany()
+    {
+        const gis::Record code = m_file->at("land_use", 10);
+        gis::Record old = code,
+                    other = row("land_use", 11, { { "parcel_id", id(2) }, { "code", text("BHK") } });
+        old.set("code", u"BHK"_s);
+        m_file->document->apply({ u"x"_s, { *gis::updateOf(code, old), gis::insertOf(other) } });
+        waitForFindings();
+        const QueueLines &lines = *m_bench->state().lines;
+        const QueueModel &model = *m_bench->queue().model();
+        int place = 0;
+        while (lines.lines[model.line(place)].kind != QueueLine::Kind::Cause)
+            ++place;
+        QVERIFY(place + 1 < model.rowCount());
+        m_bench->queue().step(0);
+        m_bench->view().setCurrentIndex(model.index(place));
+        m_bench->queue().step(0);
+        const QString next = lines.key(model.line(place + 1));
+        QVERIFY(!m_bench->fix.edit().changes.empty());
+        Q_EMIT m_bench->fix.accepted(gis::Edit(m_bench->fix.edit()));
+        waitForFindings();
+        QVERIFY(m_bench->queue().current() != QueueLine::none);
+        QCOMPARE(m_bench->state().lines->key(m_bench->queue().current()), next);
+    }
+
+    void aCheckOfTheWholeCommuneSaysWhatItHasShown()
+    {
+        QSignalSpy said(&m_bench->desk, &QueueDesk::said);
+        m_bench->desk.checkWhole();
+        QTRY_COMPARE(said.size(), 1);
+        QVERIFY2(said[0][0].toString().contains(u"new: 0; gone: 0"), qPrintable(said[0][0].toString()));
     }
 
     void aLineOfSeveralParcelsMarksNoneAsDone()

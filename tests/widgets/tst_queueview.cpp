@@ -143,7 +143,7 @@ private Q_SLOTS:
         QCOMPARE(m_filter.count(), 1);
     }
 
-    void whatIsDoneSkippedOrWaitsIsLeftOutUntilItsDay()
+    void whatIsDoneOrWaitsIsLeftOutAndWhatWasSkippedStandsLast()
     {
         const auto all = lines({ { "DU-04", { 1 } },
                                  { "DU-04", { 2 } },
@@ -156,7 +156,8 @@ private Q_SLOTS:
                          { uuid(2), { WorkState::Skipped, {}, {} } },
                          { uuid(3), { WorkState::Parked, u"2026-11-26"_s, {} } },
                          { uuid(4), { WorkState::Parked, u"2026-11-25"_s, {} } } };
-        QCOMPARE(shownOf(all), u"1/4 1/5");
+        QCOMPARE(shownOf(all), u"1/4 1/5 1/2"); // what was skipped comes again at the end
+        QCOMPARE(queueView(*all, m_filter, m_state).parcelsOf[1], 5); // a mark puts nothing right
         m_filter.work = QueueFilter::Work::Waiting;
         QCOMPARE(shownOf(all), u"1/3 1/4");
         m_filter.work = QueueFilter::Work::Skipped;

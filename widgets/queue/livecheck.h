@@ -58,6 +58,9 @@ public:
     /** Whether all edits are in state(). */
     bool isUpToDate() const;
 
+    /** Whether an edit is being looked at, which does not take long. */
+    bool isFollowing() const { return m_state && !m_isWhole && !isUpToDate(); }
+
 Q_SIGNALS:
     void progressed(double share); ///< of a full check, 0 to 1; −1 = none is running
     void found(const CheckStatePtr &state);

@@ -64,6 +64,7 @@ void QueueDesk::connectPanels()
     connect(m_check, &LiveCheck::failed, this, &QueueDesk::refused);
     connect(m_check, &LiveCheck::found, this, &QueueDesk::take);
     connect(work, &WorkPanel::checkCancelled, m_check, &LiveCheck::cancel);
+    connect(work, &WorkPanel::checkCancelled, this, [this] { m_before.reset(); });
     connect(work->queue(), &QueuePanel::lineChanged, this, &QueueDesk::showLine);
     connect(work->queue(), &QueuePanel::lineActivated, this, &QueueDesk::openLine);
     connect(work->parcels(), &ParcelList::currentChanged, this, [this] {
@@ -116,6 +117,8 @@ template <typename Act> void QueueDesk::attempt(Act act)
 void QueueDesk::setDocument(storage::Document *document)
 {
     endFix();
+    m_before.reset();
+    m_waiting = {};
     m_document = document;
     *m_overlay = {};
     m_panels.why->setText({});
@@ -164,6 +167,49 @@ void QueueDesk::take(const CheckStatePtr &state)
     }
     showWhy();
     showColours();
+    if (const auto before = std::exchange(m_before, std::nullopt))
+        sayWhole(*before);
+    if (m_waiting && m_check->isUpToDate())
+        std::exchange(m_waiting, {})();
+}
+
+void QueueDesk::checkWhole()
+{
+    m_before = m_check->state() ? m_check->state()->ids : std::vector<FindingId>();
+    m_check->checkAll(true);
+}
+
+void QueueDesk::sayWhole(const std::vector<FindingId> &before)
+{
+    const CheckState &now = *m_check->state();
+    const QLocale locale;
+    Q_EMIT said(
+        tr("The whole commune is checked: %n parcels in %1 s by profile %2. Open: %3; new: %4; gone: %5.",
+           nullptr, now.groups->counts.all())
+            .arg(locale.toString(now.run->seconds(), 'f', 1), now.run->profile().name,
+                 locale.toString(now.ids.size()), locale.toString(surplus(now.ids, before).size()),
+                 locale.toString(surplus(before, now.ids).size())));
+}
+
+void QueueDesk::tellOpen(const QUuid &parcel, std::function<void(const QString &words)> told)
+{
+    if (!m_check->isFollowing())
+        return told(openWords(parcel));
+    m_waiting = [this, parcel, told = std::move(told)] { told(openWords(parcel)); };
+}
+
+QString QueueDesk::openWords(const QUuid &parcel) const
+{
+    const CheckStatePtr state = m_check->state();
+    if (!state)
+        return {};
+    constexpr qsizetype most = 2;
+    int count = 0;
+    QStringList sentences;
+    for (const std::size_t n : state->run->why(parcel).findings)
+        if (state->run->finding(n).severity == gis::Severity::Error && ++count <= most)
+            sentences += state->run->sentence(n);
+    return count ? tr("%n errors are still open: %1", nullptr, count).arg(sentences.join(u' ')) : QString();
 }
 
 void QueueDesk::showColours()
@@ -231,7 +277,7 @@ void QueueDesk::focus(const gis::Finding &finding)
     for (const gis::RowRef &row : finding.rows)
         if (!field.isEmpty() && row.table->indexOf(field) >= 0 && m_panels.form->focusField(row.id, field))
             return;
-    m_panels.form->focusFirstField();
+    m_panels.map->setFocus(); // no field of the form is meant: no key may change one
 }
 
 /** The paper that \a finding speaks of: the certificate itself, or that of its line or right. */

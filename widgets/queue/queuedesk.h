@@ -51,6 +51,15 @@ public:
     /** Asks for an exception for the foremost finding in hand. \throws gis::Error */
     void except();
 
+    /** Checks everything, scans too, and then says what that has shown. */
+    void checkWhole();
+
+    /**
+     * Tells \a told in one sentence what errors are open for \a parcel, after the last edit has been
+     * looked at; empty words where there are none.
+     */
+    void tellOpen(const QUuid &parcel, std::function<void(const QString &words)> told);
+
     /** Checks everything, and then says how many parcels of \a sheet are left to do. */
     void checkSheet(const gis::SheetKey &sheet);
 
@@ -102,6 +111,8 @@ private:
     void focus(const gis::Finding &finding);
     void showPaper(const gis::Finding &finding);
     void goOn();
+    void sayWhole(const std::vector<FindingId> &before);
+    QString openWords(const QUuid &parcel) const;
     std::vector<std::uint32_t> inHand() const;
     std::vector<std::uint32_t> numbersOf(std::uint32_t line) const;
     template <typename Act> void attempt(Act act);
@@ -116,6 +127,8 @@ private:
     QFutureWatcher<WorkedFix> m_fixing; ///< works out the fix of many
     QFutureWatcher<QString> m_reporting;
     QString m_report; ///< the file that is being written
+    std::optional<std::vector<FindingId>> m_before; ///< of the full check that is running and to be told of
+    std::function<void()> m_waiting; ///< for the findings after the last edit
     std::optional<gis::SheetKey> m_sheet; ///< to be told of after the next full check
     int m_dressing = 0; ///< number of the last colours that were asked for
 };

@@ -138,7 +138,9 @@ QVariant QueueModel::data(const QModelIndex &index, int role) const
         return int(line.kind);
     case Qt::ToolTipRole:
     case Qt::AccessibleTextRole:
-        return QString(title(number) + u'\n' + sentences(*m_lines, number));
+        return QString(title(number) + u'\n'
+                       + (line.group > 1 ? tr("Group %1").arg(line.group) + u'\n' : QString())
+                       + sentences(*m_lines, number));
     default:
         return {};
     }
@@ -164,8 +166,8 @@ try {
         const int parcels = int(m_lines->parcelRows(number).size());
         const int findings = int(m_lines->findingsOf(number).size());
         const QString cause = m_lines->whole(first).cause;
-        return parcels ? tr("%1, %n parcels", nullptr, parcels).arg(cause)
-                       : tr("%1, %n times", nullptr, findings).arg(cause);
+        return parcels ? tr("%n parcels: %1", nullptr, parcels).arg(cause)
+                       : tr("%n times: %1", nullptr, findings).arg(cause);
     }
     case QueueLine::Kind::Parcel:
         return QString(m_lines->facts->order->name(line.row) + u' '

@@ -47,6 +47,10 @@ QueuePanel::QueuePanel(QWidget *parent)
     connect(m_filterButton, &QToolButton::toggled, m_filters, &QWidget::setVisible);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this](const QModelIndex &index) { take(index.row()); });
+    connect(m_view, &QListView::clicked, this, [this](const QModelIndex &index) {
+        if (m_model->line(index.row()) != current())
+            take(index.row());
+    });
     connect(m_view, &QListView::doubleClicked, this, [this](const QModelIndex &index) { open(index.row()); });
     connect(m_empty, &QLabel::linkActivated, this, [this] { setFilter({}); });
     m_view->installEventFilter(this);
@@ -133,6 +137,8 @@ void QueuePanel::setLines(QueueLinesPtr lines)
     const bool isOther = lines && (!m_lines || lines->facts != m_lines->facts);
     if (isOther)
         remember(); // sheets and hamlets may be numbered anew
+    const bool wasOfMany =
+        current() != QueueLine::none && m_lines->lines[current()].kind != QueueLine::Kind::Parcel;
     m_lines = std::move(lines);
     if (m_lines) {
         m_filters->offer(*m_lines);
@@ -140,6 +146,12 @@ void QueuePanel::setLines(QueueLinesPtr lines)
             recallPlace(); // now that there is something to choose from
     }
     filterAgain();
+    if (wasOfMany && current() == QueueLine::none && m_model->rowCount() > 0) { // put right: on to the next
+        const int row = std::min(m_row, m_model->rowCount() - 1);
+        m_view->setCurrentIndex(m_model->index(row));
+        if (current() == QueueLine::none)
+            take(row); // it was already where the keys are
+    }
 }
 
 void QueuePanel::setState(QueueState state)
@@ -161,6 +173,14 @@ void QueuePanel::setFilter(const QueueFilter &filter)
     }
     m_filters->show(filter);
     filterAgain();
+    letGo();
+}
+
+/** What the filter leaves out is not in hand any more. */
+void QueuePanel::letGo()
+{
+    if (m_lines && m_model->rowOf(m_current) < 0)
+        m_current.clear();
 }
 
 void QueuePanel::readFilter()
@@ -172,6 +192,7 @@ void QueuePanel::readFilter()
     m_filter.order = QueueFilter::Order(m_order->currentData().toInt());
     m_filters->read(m_filter);
     filterAgain();
+    letGo();
 }
 
 void QueuePanel::filterAgain()
@@ -186,6 +207,10 @@ void QueuePanel::filterAgain()
             m_view->selectionModel()->setCurrentIndex(m_model->index(row),
                                                       QItemSelectionModel::ClearAndSelect);
             m_view->scrollTo(m_model->index(row));
+        } else if (!m_current.isEmpty() && !m_shown.lines.empty()) { // its line has gone: keep the place
+            const QModelIndex place = m_model->index(std::min(m_row, m_model->rowCount() - 1));
+            m_view->selectionModel()->setCurrentIndex(place, QItemSelectionModel::NoUpdate);
+            m_view->scrollTo(place);
         }
     }
     m_view->viewport()->update();
@@ -274,7 +299,8 @@ void QueuePanel::setParcel(const QUuid &parcel)
     }
     const int row = m_model->rowOfParcel(parcel);
     const QSignalBlocker quiet(m_view->selectionModel());
-    m_current = row < 0 ? QString() : gis::text(parcel);
+    const bool isKnown = row >= 0 || (!m_lines && !parcel.isNull()); // what is wrong may come later
+    m_current = isKnown ? gis::text(parcel) : QString();
     if (row < 0) {
         m_view->clearSelection();
         m_view->setCurrentIndex({});
@@ -305,8 +331,23 @@ bool QueuePanel::eventFilter(QObject *watched, QEvent *event)
             open(m_view->currentIndex().row());
             return true;
         }
+        if (current() == QueueLine::none && !m_current.isEmpty() && stepFromNowhere(key->key()))
+            return true;
     }
     return QWidget::eventFilter(watched, event);
+}
+
+/** Down from a line that has gone is the one that took its place: none is passed over. */
+bool QueuePanel::stepFromNowhere(int key)
+{
+    const int row = key == Qt::Key_Down ? m_row : key == Qt::Key_Up ? m_row - 1 : -1;
+    if (row < 0 || m_model->rowCount() == 0)
+        return false;
+    const int next = std::min(row, m_model->rowCount() - 1);
+    m_view->setCurrentIndex(m_model->index(next));
+    if (m_model->line(next) != current())
+        take(next);
+    return true;
 }
 
 void QueuePanel::showEvent(QShowEvent *event)

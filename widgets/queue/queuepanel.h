@@ -45,6 +45,9 @@ public:
     /** The line in hand, QueueLine::none if the clerk is elsewhere. */
     std::uint32_t current() const;
 
+    /** Whether \a parcel is the one in hand here, also when its line has gone because it was put right. */
+    bool holds(const QUuid &parcel) const { return !parcel.isNull() && m_current == gis::text(parcel); }
+
     /** What opens the line after the one in hand, or answers false: to be asked before an edit takes lines
      * away. */
     std::function<bool()> onward();
@@ -78,6 +81,8 @@ private:
     void buildLayout();
     void readFilter();
     void filterAgain();
+    void letGo();
+    bool stepFromNowhere(int key);
     void showChips();
     void take(int row);
     void open(int row);

@@ -12,7 +12,7 @@ bool passesWork(const storage::WorkItem &item, Work work, QDate today)
     using storage::WorkState;
     switch (work) {
     case Work::Open:
-        return isToDo(item, today);
+        return isToDo(item, today) || item.state == WorkState::Skipped;
     case Work::Done:
         return item.state == WorkState::Done;
     case Work::Waiting:
@@ -27,6 +27,16 @@ bool passesWork(const storage::WorkItem &item, Work work, QDate today)
     return true;
 }
 
+/** Whether the work on line number \a i is what is asked for. */
+bool passesState(const QueueLines &lines, std::size_t i, const QueueFilter &filter, const QueueState &state)
+{
+    if (filter.work == Work::Any || filter.work >= Work::ToConfirm)
+        return true;
+    return lines.lines[i].kind == QueueLine::Kind::Parcel
+        ? passesWork(state.work.value(lines.parcel(i)), filter.work, state.today)
+        : filter.work == Work::Open;
+}
+
 /** Whether the parcels and the group of line number \a i pass; its findings are looked at later. */
 bool passesPlace(const QueueLines &lines, std::size_t i, const QueueFilter &filter, const QueueState &state)
 {
@@ -34,11 +44,6 @@ bool passesPlace(const QueueLines &lines, std::size_t i, const QueueFilter &filt
     if (filter.group && line.group != filter.group)
         return false;
     const bool isParcel = line.kind == QueueLine::Kind::Parcel;
-    const bool isOfAll = filter.work == Work::Any || filter.work >= Work::ToConfirm;
-    if (!isParcel && filter.work != Work::Open && !isOfAll)
-        return false;
-    if (isParcel && !isOfAll && !passesWork(state.work.value(lines.parcel(i)), filter.work, state.today))
-        return false;
     if (filter.sheet < 0 && filter.hamlet < 0 && !filter.mine)
         return true;
     const ParcelFacts &facts = *lines.facts;
@@ -127,7 +132,8 @@ QueueView queueView(const QueueLines &lines, const QueueFilter &filter, const Qu
     std::vector<unsigned char> seen(lines.facts->size()); // bit 0–3: by dimension; bit 4: in a line shown
     constexpr unsigned char shown = 16;
     for (std::uint32_t i = 0; i < lines.size(); ++i) {
-        if (!passesPlace(lines, i, filter, state))
+        const bool isAsked = passesState(lines, i, filter, state);
+        if (!passesPlace(lines, i, filter, state) || (!isAsked && filter.work != Work::Open))
             continue;
         unsigned char dimensions = 0;
         const bool isParcel = lines.lines[i].kind == QueueLine::Kind::Parcel;
@@ -136,12 +142,12 @@ QueueView queueView(const QueueLines &lines, const QueueFilter &filter, const Qu
                 continue;
             const auto bit = (unsigned char)(1 << int(lines.item(number).dimension));
             dimensions |= bit;
-            const bool isShown = !filter.dimensions || (filter.dimensions & bit);
+            const bool isShown = isAsked && (!filter.dimensions || (filter.dimensions & bit));
             for (const std::uint32_t row :
                  isParcel ? std::span(&lines.lines[i].row, 1) : lines.findings.parcelsOf(number))
                 seen[row] |= (unsigned char)(bit | (isShown ? shown : 0));
         }
-        if (dimensions && (!filter.dimensions || (dimensions & filter.dimensions)))
+        if (isAsked && dimensions && (!filter.dimensions || (dimensions & filter.dimensions)))
             view.lines.push_back(i);
     }
     for (const unsigned char bits : seen) {
@@ -151,5 +157,10 @@ QueueView queueView(const QueueLines &lines, const QueueFilter &filter, const Qu
     }
     if (filter.order != QueueFilter::Order::Sheet)
         sortLines(lines, filter.order, view.lines);
+    if (filter.work == Work::Open)
+        std::stable_partition(view.lines.begin(), view.lines.end(), [&](std::uint32_t line) {
+            return lines.lines[line].kind != QueueLine::Kind::Parcel
+                || state.work.value(lines.parcel(line)).state != storage::WorkState::Skipped;
+        });
     return view;
 }

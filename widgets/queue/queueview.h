@@ -10,6 +10,7 @@
 
 /** What the clerk wants to see of the queue. */
 struct QueueFilter {
+    /** Open: what is to do, what was skipped at its end. */
     enum class Work : unsigned char { Open, Any, Done, Waiting, Skipped, ToConfirm, Added };
     enum class Order : unsigned char { Sheet, Paper, Owner, Hamlet, Nearness };
 
@@ -42,7 +43,8 @@ struct QueueState {
 struct QueueView {
     std::vector<std::uint32_t> lines;
     std::array<int, 4>
-        parcelsOf{}; ///< by gis::Dimension: what its filter alone would leave, with the others as they are
+        parcelsOf{}; ///< by gis::Dimension: parcels with such a thing wrong, with the other filters as they
+                     ///< are; a mark of done, waiting or skipped puts nothing right
     int parcels = 0; ///< of the lines
 };
 

@@ -106,8 +106,9 @@ void WorkPanel::startWork()
 QUuid WorkPanel::parcel() const
 {
     const std::uint32_t line = m_queue->current();
-    const bool isOfOne = face() == Parcels || line == QueueLine::none
-        || m_queue->model()->lines()->lines[line].kind == QueueLine::Kind::Parcel;
+    const bool isOfOne = face() == Parcels || !m_queue->model()->lines()
+        || (line == QueueLine::none ? m_queue->holds(m_parcels->current())
+                                    : m_queue->model()->lines()->lines[line].kind == QueueLine::Kind::Parcel);
     return isOfOne ? m_parcels->current() : QUuid();
 }
 
@@ -160,6 +161,23 @@ void WorkPanel::setNews(const QString &words)
     m_news->setVisible(!words.isEmpty());
 }
 
+/** How many parcels were marked as done today although an error of theirs is open. */
+int WorkPanel::stillWrong() const
+{
+    const QueueLinesPtr lines = m_queue->model()->lines();
+    if (!lines || !m_groups)
+        return 0;
+    int count = 0;
+    for (auto it = m_state.work.cbegin(); it != m_state.work.cend(); ++it) {
+        const QDate day = QDateTime::fromString(it->doneAt, Qt::ISODateWithMs).toLocalTime().date();
+        if (it->state != storage::WorkState::Done || day != m_state.today)
+            continue;
+        const std::size_t row = lines->facts->order->rowOf(it.key()).value_or(QueueLine::none);
+        count += row < m_groups->severity.size() && m_groups->severity[row] == gis::Severity::Error;
+    }
+    return count;
+}
+
 void WorkPanel::showProgress()
 {
     m_progress->setVisible(m_groups != nullptr);
@@ -168,8 +186,11 @@ void WorkPanel::showProgress()
         return;
     const gis::GroupCounts &counts = m_groups->counts;
     const int all = counts.all();
-    QStringList words{ tr("Today %n parcels", nullptr, m_parcels->workCounts().doneToday),
-                       tr("group 1: %1").arg(percent(counts.group[1], all)) };
+    const int done = m_parcels->workCounts().doneToday, wrong = std::min(done, stillWrong());
+    QStringList words{ tr("Today %n parcels", nullptr, done - wrong) };
+    if (wrong)
+        words += tr("%n ticked with errors", nullptr, wrong);
+    words += tr("group 1: %1").arg(percent(counts.group[1], all));
     if (counts.waiting)
         words += tr("only waiting for the match: %1").arg(QLocale().toString(counts.waiting));
     m_progress->setText(words.join(u" · "_s));

@@ -65,6 +65,7 @@ Q_SIGNALS:
     void checkCancelled();
 
 private:
+    int stillWrong() const;
     void showProgress();
     void showEmpty();
 

@@ -113,7 +113,7 @@ void MainWindow::makeCheckActions()
 {
     QMenu *check = m_menu->check;
     m_menu->addOnDocument(check, tr("Whole Commune"), QKeySequence(Qt::CTRL | Qt::Key_F5),
-                          [this] { m_desk->check()->checkAll(true); });
+                          [this] { m_desk->checkWhole(); });
     m_menu->addOnDocument(check, tr("This Sheet"), {}, [this] {
         if (const auto sheet = m_sheets->sheet())
             m_desk->checkSheet(*sheet);

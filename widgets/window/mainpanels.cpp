@@ -70,6 +70,10 @@ void MainWindow::connectWork()
     connect(m_desk, &QueueDesk::refused, this,
             [this](const QString &reason) { m_message->say(reason, MessageBar::Wrong); });
     connect(m_work, &WorkBar::edited, this, &MainWindow::apply);
+    m_work->setLook([desk = m_desk](const QUuid &parcel, WorkBar::Told told) {
+        desk->tellOpen(parcel, std::move(told));
+    });
+    connect(m_work, &WorkBar::exceptionWanted, this, [this] { attempt([this] { m_desk->except(); }); });
     connect(m_work, &WorkBar::finished, this, [this](const QString &words) { m_message->say(words); });
     m_work->setEntering([this] {
         if (m_map->proposal()) {
