@@ -4,6 +4,8 @@
 #include "tests/widgets/queuedata.h"
 #include "widgets/queue/queueoverlay.h"
 
+#include <QPainter>
+
 using namespace queuedata;
 using namespace Qt::StringLiterals;
 using gis::Severity;
@@ -166,6 +168,33 @@ private Q_SLOTS:
         QCOMPARE(shownOf(all), u"1/1");
         m_filter.work = QueueFilter::Work::Any;
         QCOMPARE(shownOf(all), u"1/1 1/2 1/3 1/4 1/5");
+    }
+
+    void theResultOfAFixIsSeenThroughTheGroundItIsAbout()
+    {
+        const gis::Geometry before = testdata::surface(testdata::square(0, 0, 10'000));
+        const gis::Geometry after = testdata::surface(testdata::square(0, 0, 8'000));
+        gis::Record old{ &gis::table("parcel"), uuid(1), 0, {} };
+        old.set("geometry", gis::geometryValue(before));
+        gis::Record changed = old;
+        changed.set("geometry", gis::geometryValue(after));
+        QueueOverlay overlay;
+        overlay.ground = std::make_shared<const gis::Geometry>(before);
+        const auto painted = [&] {
+            QImage image(200, 200, QImage::Format_RGB32);
+            image.fill(Qt::white);
+            Viewport view;
+            view.width = view.height = 200;
+            view = fitted(view, { 0, 0, 10'000, 10'000 });
+            QPainter painter(&image);
+            paintQueueOverlay(painter, overlay, view);
+            return image.pixelColor(100, 100);
+        };
+        const QColor ground = painted();
+        overlay.preview = gis::Edit{ u"x"_s, { *gis::updateOf(old, changed) } };
+        const QColor decided = painted();
+        QVERIFY(ground.lightness() < 150); // wrong, in full colour
+        QVERIFY2(decided.lightness() > 180, qPrintable(decided.name())); // pale: the result is seen
     }
 
     void linesComeInTheOrderAskedFor()

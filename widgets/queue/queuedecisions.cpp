@@ -125,8 +125,10 @@ void QueueDesk::preview(const gis::Edit &edit)
 {
     m_overlay->preview = edit;
     const gis::Box box = gis::extent(edit);
-    if (!box.isEmpty() && !m_panels.map->view().box().intersects(box))
-        m_panels.map->fit(gis::grown(box, 20'000));
+    const gis::Box seen = m_panels.map->view().box();
+    const bool isSeen = seen.contains({ box.west, box.south }) && seen.contains({ box.east, box.north });
+    if (!box.isEmpty() && !isSeen) // all parcels that it changes, whole
+        m_panels.map->fit(gis::grown(box, 5'000));
     m_panels.map->update();
 }
 

@@ -46,11 +46,16 @@ void paintMarks(QPainter &painter, const std::vector<FindingMark> &marks, const 
                       mark.severity == gis::Severity::Error ? theme::wrong : theme::look);
 }
 
-/** Seen however narrow it is: millimetres would be less than a line. */
-void paintGround(QPainter &painter, const gis::Geometry &ground, const Viewport &view)
+/**
+ * Seen however narrow it is: millimetres would be less than a line. Pale where
+ * \a isDecided: then the boundary that it gets is what matters.
+ */
+void paintGround(QPainter &painter, const gis::Geometry &ground, bool isDecided, const Viewport &view)
 {
-    painter.setPen(QPen(theme::wrong, 3, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    painter.setBrush(theme::wrong);
+    QColor colour = theme::wrong;
+    colour.setAlpha(isDecided ? 50 : 255);
+    painter.setPen(isDecided ? QPen(Qt::NoPen) : QPen(colour, 3, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.setBrush(colour);
     for (const gis::Polygon &part : ground.parts) {
         QPolygonF outline;
         for (const gis::Point &corner : part.front())
@@ -104,6 +109,22 @@ void paintShare(QPainter &painter, const SheetShare &share, const Viewport &view
                      numbers.join(u" · "_s));
 }
 
+/** The boundaries as they are, dashed over those that they would get. */
+void paintOld(QPainter &painter, const gis::Edit &edit, const Viewport &view)
+{
+    painter.setPen(QPen(theme::wrong, 2, Qt::DashLine));
+    painter.setBrush(Qt::NoBrush);
+    for (const gis::Change &change : edit.changes) {
+        if (!change.before)
+            continue;
+        const auto value = change.before->find(change.table->indexOf("geometry"));
+        if (value == change.before->end())
+            continue;
+        if (const gis::GeometryPtr shape = gis::toGeometry(value->second))
+            painter.drawPath(screenPath(*shape, view));
+    }
+}
+
 } // namespace
 
 void paintQueueOverlay(QPainter &painter, const QueueOverlay &overlay, const Viewport &view)
@@ -115,10 +136,13 @@ void paintQueueOverlay(QPainter &painter, const QueueOverlay &overlay, const Vie
     if (scaleOf(view) >= nearestOfShares)
         for (const SheetShare &share : overlay.shares)
             paintShare(painter, share, view, taken);
-    if (overlay.preview)
-        paintPreview(painter, *overlay.preview, view);
+    const bool isDecided = overlay.preview && !overlay.preview->changes.empty();
     if (overlay.ground)
-        paintGround(painter, *overlay.ground, view);
+        paintGround(painter, *overlay.ground, isDecided, view);
+    if (isDecided) {
+        paintPreview(painter, *overlay.preview, view);
+        paintOld(painter, *overlay.preview, view);
+    }
     paintMarks(painter, overlay.marks, view);
     if (overlay.inHand) {
         const QPointF at = view.toScreen(*overlay.inHand);
