@@ -2864,6 +2864,10 @@
 <source>New area</source>
 <translation>DT mới</translation>
 </message>
+<message>
+<source>Record the new areas in the register too</source>
+<translation>Ghi cả diện tích mới vào CSDL</translation>
+</message>
 </context>
 <context>
 <name>Fixes</name>

@@ -15,6 +15,7 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QCheckBox>
 #include <QDialog>
 #include <QLineEdit>
 #include <QListView>
@@ -403,6 +404,12 @@ private Q_SLOTS:
         const std::size_t entries = m_file->document->file().entries().size();
         QTest::keyClick(&m_bench->fix, ways[0]->isEnabled() ? Qt::Key_1 : Qt::Key_2);
         QVERIFY(!m_bench->fix.edit().changes.empty());
+        auto *areas = m_bench->fix.findChild<QCheckBox *>();
+        if (!areas->isHidden()) { // recorded areas that agreed go on doing so, unless the clerk says no
+            const gis::Edit with = m_bench->fix.edit();
+            areas->setChecked(false);
+            QVERIFY(m_bench->fix.edit() != with);
+        }
         QVERIFY(keep->isEnabled());
         QTest::keyClick(&m_bench->fix, Qt::Key_Return);
         QCOMPARE(m_file->document->file().entries().size(), entries + 1);
@@ -434,6 +441,26 @@ private Q_SLOTS:
         QTest::keyClick(first, Qt::Key_Return);
         QCOMPARE(accepted.size(), 1);
         QCOMPARE(accepted[0][0].value<gis::Edit>().title, u"A"_s);
+    }
+
+    void theRecordedAreasFollowAChosenWayWhereTheClerkWantsThat()
+    {
+        FixPanel fix;
+        gis::ShapeChoice way{ u"A"_s, {}, {}, {}, 0 };
+        way.edit = { u"A"_s, { gis::insertOf(row("party", 700, { { "name", text("A") } })) } };
+        gis::Edit with = way.edit;
+        with.changes.push_back(gis::insertOf(row("party", 701, { { "name", text("B") } })));
+        auto *areas = fix.findChild<QCheckBox *>();
+        fix.choose(u"Whose?"_s, { way, way }, { with, way.edit });
+        QVERIFY(areas->isHidden()); // nothing is chosen
+        QTest::keyClick(&fix, Qt::Key_1);
+        QVERIFY(!areas->isHidden() && areas->isChecked());
+        QCOMPARE(fix.edit(), with);
+        areas->setChecked(false);
+        QCOMPARE(fix.edit(), way.edit);
+        QTest::keyClick(&fix, Qt::Key_2);
+        QVERIFY(areas->isHidden()); // no recorded area could follow
+        QCOMPARE(fix.edit(), way.edit);
     }
 
     void theScanOfTheCertificateThatAFindingSpeaksOfIsAskedFor()

@@ -7,6 +7,7 @@
 
 #include <QBoxLayout>
 #include <QButtonGroup>
+#include <QCheckBox>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
@@ -96,6 +97,7 @@ QString remarkOf(const gis::ShapeChoice &choice)
 FixPanel::FixPanel(QWidget *parent)
     : QFrame(parent), m_scroll(new LowArea), m_title(new QLabel), m_ways(new QVBoxLayout),
       m_group(new QButtonGroup(this)), m_remark(new QLabel), m_table(new QTableWidget(0, 4)),
+      m_areasFollow(new QCheckBox(tr("Record the new areas in the register too"))),
       m_accept(new QPushButton(tr("Correct"))), m_all(new QPushButton), m_cancel(new QPushButton(tr("Leave")))
 {
     setObjectName(u"fix"_s);
@@ -122,6 +124,7 @@ FixPanel::FixPanel(QWidget *parent)
     lines->addWidget(m_title);
     lines->addLayout(m_ways);
     lines->addWidget(m_table);
+    lines->addWidget(m_areasFollow);
     lines->addWidget(m_remark);
     m_scroll->setWidget(words);
     auto *column = new QVBoxLayout(this);
@@ -132,6 +135,8 @@ FixPanel::FixPanel(QWidget *parent)
     connect(m_all, &QPushButton::clicked, this, &FixPanel::allWanted);
     connect(m_cancel, &QPushButton::clicked, this, &FixPanel::closed);
     connect(m_group, &QButtonGroup::idClicked, this, &FixPanel::take);
+    connect(m_areasFollow, &QCheckBox::toggled, this, &FixPanel::followAreas);
+    m_areasFollow->installEventFilter(this);
     hide();
 }
 
@@ -172,11 +177,13 @@ void FixPanel::show(const storage::WorkingFile &file, const gis::Edit &edit, int
     m_accept->setFocus();
 }
 
-void FixPanel::choose(const QString &words, std::vector<gis::ShapeChoice> choices)
+void FixPanel::choose(const QString &words, std::vector<gis::ShapeChoice> choices,
+                      std::vector<gis::Edit> withAreas)
 {
     clearChoices();
     m_edit = {};
     m_choices = std::move(choices);
+    m_withAreas = std::move(withAreas);
     m_title->setText(tr("%1 Choose what is right; nothing has changed yet.").arg(words));
     for (int i = 0; i < int(m_choices.size()); ++i) {
         const gis::ShapeChoice &choice = m_choices[std::size_t(i)];
@@ -214,7 +221,14 @@ void FixPanel::choose(const QString &words, std::vector<gis::ShapeChoice> choice
 void FixPanel::take(int choice)
 {
     const gis::ShapeChoice &taken = m_choices[std::size_t(choice)];
-    m_edit = taken.edit;
+    const bool canFollow =
+        std::size_t(choice) < m_withAreas.size() && m_withAreas[std::size_t(choice)] != taken.edit;
+    {
+        const QSignalBlocker quiet(m_areasFollow);
+        m_areasFollow->setVisible(canFollow);
+        m_areasFollow->setChecked(canFollow);
+    }
+    followAreas();
     std::vector<QStringList> rows;
     for (const gis::FixedParcel &parcel : taken.parcels)
         if (rows.size() < std::size_t(mostRows))
@@ -228,9 +242,19 @@ void FixPanel::take(int choice)
     Q_EMIT chosen(m_edit);
 }
 
+/** What is kept, with the recorded areas or without them. */
+void FixPanel::followAreas()
+{
+    if (const int choice = m_group->checkedId(); choice >= 0)
+        m_edit = m_areasFollow->isChecked() ? m_withAreas[std::size_t(choice)]
+                                            : m_choices[std::size_t(choice)].edit;
+}
+
 void FixPanel::clearChoices()
 {
     m_choices.clear();
+    m_withAreas.clear();
+    m_areasFollow->hide();
     m_remark->clear();
     m_remark->hide();
     while (QLayoutItem *item = m_ways->takeAt(0)) {

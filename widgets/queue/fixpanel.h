@@ -6,6 +6,7 @@
 #include <QFrame>
 
 class QButtonGroup;
+class QCheckBox;
 class QLabel;
 class QVBoxLayout;
 class QPushButton;
@@ -29,8 +30,12 @@ public:
     /** Shows \a edit, found in \a file; \a ofAll > 1 offers that many findings of the kind at once. */
     void show(const storage::WorkingFile &file, const gis::Edit &edit, int ofAll);
 
-    /** Shows the ways to put \a words right; none is chosen yet. */
-    void choose(const QString &words, std::vector<gis::ShapeChoice> choices);
+    /**
+     * Shows the ways to put \a words right; none is chosen yet. \a withAreas are the same edits with the
+     * recorded areas that can follow, which is offered where one differs; may be empty.
+     */
+    void choose(const QString &words, std::vector<gis::ShapeChoice> choices,
+                std::vector<gis::Edit> withAreas = {});
 
     const gis::Edit &edit() const { return m_edit; }
     void clear();
@@ -50,16 +55,19 @@ private:
     void take(int choice);
     void setRows(const QStringList &header, const std::vector<QStringList> &rows);
     void clearChoices();
+    void followAreas();
     void step(int by);
     bool pressed(int key);
 
     gis::Edit m_edit;
     std::vector<gis::ShapeChoice> m_choices;
+    std::vector<gis::Edit> m_withAreas;
     QScrollArea *m_scroll;
     QLabel *m_title;
     QVBoxLayout *m_ways;
     QButtonGroup *m_group;
     QLabel *m_remark;
     QTableWidget *m_table;
+    QCheckBox *m_areasFollow;
     QPushButton *m_accept, *m_all, *m_cancel;
 };

@@ -4,6 +4,7 @@
 #include "gis/error.h"
 #include "gis/rules/fixes.h"
 #include "storage/check/sheetfix.h"
+#include "storage/recordedareas.h"
 #include "widgets/map/mapcanvas.h"
 #include "widgets/queue/exceptiondialog.h"
 #include "widgets/queue/fixpanel.h"
@@ -38,6 +39,24 @@ WorkedFix workedFix(const CheckState &state, std::size_t finding, bool all, cons
     if (worked.edit.changes.empty())
         worked.choices = gis::shapeChoices(run, state.fabric, wanted, progress);
     return worked;
+}
+
+/** The edits of \a choices with the recorded areas that agreed with their shapes; empty for very many. */
+std::vector<gis::Edit> withAreas(const storage::WorkingFile &file,
+                                 const std::vector<gis::ShapeChoice> &choices)
+{
+    constexpr std::size_t most = 100; // parcels: what can be read while a key is pressed
+    std::vector<gis::Edit> edits;
+    for (const gis::ShapeChoice &choice : choices) {
+        if (choice.parcels.size() > most)
+            return {};
+        gis::Outcome outcome;
+        outcome.edit = choice.edit;
+        for (const gis::FixedParcel &parcel : choice.parcels)
+            outcome.touched.push_back({ parcel.id, parcel.name, {}, parcel.before, parcel.after });
+        edits.push_back(storage::withAreas(choice.edit, storage::areaChanges(file, outcome)));
+    }
+    return edits;
 }
 
 } // namespace
@@ -114,7 +133,7 @@ void QueueDesk::showChoices(const std::vector<gis::ShapeChoice> &choices, bool a
     m_panels.fix->choose(cause.isEmpty()            ? run.sentence(*m_fixed)
                              : cause.endsWith(u'.') ? cause
                                                     : QString(cause + u'.'),
-                         choices);
+                         choices, withAreas(m_document->file(), choices));
     const gis::GeometryPtr ground = gis::disputedGround(run, *m_fixed);
     if (ground && !choices.front().parcels.empty())
         m_panels.map->fit(gis::grown(gis::extent(*ground), 2'000));
