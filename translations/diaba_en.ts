@@ -471,10 +471,10 @@
 <context>
 <name>QueuePanel</name>
 <message numerus="yes">
-<source>Only what is wrong with “%1”: %n parcels</source>
+<source>Only what is wrong with “%1”: %n parcels; papers and persons without a parcel stand in the list too, but are not counted</source>
 <translation>
-<numerusform>Only what is wrong with “%1”: %n parcel</numerusform>
-<numerusform>Only what is wrong with “%1”: %n parcels</numerusform>
+<numerusform>Only what is wrong with “%1”: %n parcel; papers and persons without a parcel stand in the list too, but are not counted</numerusform>
+<numerusform>Only what is wrong with “%1”: %n parcels; papers and persons without a parcel stand in the list too, but are not counted</numerusform>
 </translation>
 </message>
 </context>

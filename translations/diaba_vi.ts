@@ -6669,15 +6669,15 @@
 <comment>a word and its count</comment>
 <translation>%1 %2</translation>
 </message>
-<message numerus="yes">
-<source>Only what is wrong with “%1”: %n parcels</source>
-<translation>
-<numerusform>Chỉ những thửa chưa “%1”: %n thửa</numerusform>
-</translation>
-</message>
 <message>
 <source>Filter (%1)</source>
 <translation>Lọc (%1)</translation>
+</message>
+<message numerus="yes">
+<source>Only what is wrong with “%1”: %n parcels; papers and persons without a parcel stand in the list too, but are not counted</source>
+<translation>
+<numerusform>Chỉ những thửa chưa “%1”: %n thửa; giấy tờ và người không gắn với thửa nào cũng có trong danh sách nhưng không tính vào số này</numerusform>
+</translation>
 </message>
 </context>
 <context>

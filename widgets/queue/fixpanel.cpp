@@ -123,8 +123,8 @@ FixPanel::FixPanel(QWidget *parent)
     lines->setContentsMargins(0, 0, 0, 0);
     lines->addWidget(m_title);
     lines->addLayout(m_ways);
+    lines->addWidget(m_areasFollow); // before the rest: it is set, so it must be seen
     lines->addWidget(m_table);
-    lines->addWidget(m_areasFollow);
     lines->addWidget(m_remark);
     m_scroll->setWidget(words);
     auto *column = new QVBoxLayout(this);

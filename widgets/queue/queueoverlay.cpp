@@ -142,9 +142,9 @@ void paintQueueOverlay(QPainter &painter, const QueueOverlay &overlay, const Vie
     if (isDecided) {
         paintPreview(painter, *overlay.preview, view);
         paintOld(painter, *overlay.preview, view);
-    }
-    paintMarks(painter, overlay.marks, view);
-    if (overlay.inHand) {
+    } else // marks would lie on what changes
+        paintMarks(painter, overlay.marks, view);
+    if (overlay.inHand && !isDecided) {
         const QPointF at = view.toScreen(*overlay.inHand);
         painter.setBrush(Qt::NoBrush);
         painter.setPen(QPen(Qt::white, 5));

@@ -226,8 +226,11 @@ void QueuePanel::showChips()
         const auto dimension = gis::Dimension(i);
         m_words[i]->setText(tr("%1 %2", "a word and its count")
                                 .arg(gis::name(dimension), QLocale().toString(m_shown.parcelsOf[i])));
-        m_words[i]->setToolTip(tr("Only what is wrong with “%1”: %n parcels", nullptr, m_shown.parcelsOf[i])
-                                   .arg(gis::name(dimension)));
+        m_words[i]->setToolTip(
+            tr("Only what is wrong with “%1”: %n parcels; papers and persons without a parcel "
+               "stand in the list too, but are not counted",
+               nullptr, m_shown.parcelsOf[i])
+                .arg(gis::name(dimension)));
     }
     const int count = m_filter.count();
     m_filterButton->setText(count ? tr("Filter (%1)").arg(count) : tr("Filter"));
