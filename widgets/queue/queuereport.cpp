@@ -22,10 +22,11 @@ void writeReport(QPromise<QString> &promise, const QString &path, const CheckSta
 {
     promise.setProgressRange(0, 1000);
     try {
-        storage::writeFindings(path, *state->run, state->fabric, head, false, nullptr, [&promise](double share) {
-            promise.setProgressValue(int(1000 * share));
-            return !promise.isCanceled();
-        });
+        storage::writeFindings(path, *state->run, state->fabric, head, false, nullptr,
+                               [&promise](double share) {
+                                   promise.setProgressValue(int(1000 * share));
+                                   return !promise.isCanceled();
+                               });
         promise.addResult(QString());
     } catch (const gis::Cancelled &) { // an earlier report is still there
     } catch (const gis::Error &error) {
