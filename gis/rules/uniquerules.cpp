@@ -48,12 +48,13 @@ void sortOnce(std::vector<Row> &rows)
     rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
 }
 
-std::vector<Row> changedRows(const RegisterTable &rows, const Edit &edit)
+/** The rows of one table that \a edit changes, makes or deletes; each keeps its number. */
+std::vector<Row> changedRows(const RegisterTable &before, const RegisterTable &after, const Edit &edit)
 {
     std::vector<Row> changed;
     for (const Change &change : edit.changes)
-        if (change.table == &rows.table())
-            if (const Row row = rows.find(change.id); row != noRow)
+        if (change.table == &after.table())
+            if (const Row row = std::min(before.find(change.id), after.find(change.id)); row != noRow)
                 changed.push_back(row);
     return changed;
 }
@@ -135,7 +136,7 @@ Key numberOf(const RuleInput &in, Row row)
 std::vector<Row> concernedByNumbers(const RuleInput &before, const RuleInput &after, const Edit &edit)
 {
     return alike(
-        before, after, changedRows(after.parcel, edit),
+        before, after, changedRows(before.parcel, after.parcel, edit),
         [](const RuleInput &in) -> const RegisterTable & { return in.parcel; }, hasNumber, numberOf,
         [](const RuleInput &in, Row row, const std::vector<Key> &keys) {
             const std::uint32_t number = in.parcel.textNumber(row, in.c.parcel.parcelNo);
@@ -207,7 +208,7 @@ QString codeOf(const RuleInput &in, Row row)
 std::vector<Row> concernedByCodes(const RuleInput &before, const RuleInput &after, const Edit &edit)
 {
     return alike(
-        before, after, changedRows(after.parcel, edit),
+        before, after, changedRows(before.parcel, after.parcel, edit),
         [](const RuleInput &in) -> const RegisterTable & { return in.parcel; }, hasCode, codeOf,
         [](const RuleInput &in, Row row, const std::vector<QString> &keys) {
             return mayFoldTo(in.text(in.parcel, row, in.c.parcel.parcelCode), keys);
@@ -237,7 +238,7 @@ QString personalNoOf(const RuleInput &in, Row row)
 std::vector<Row> concernedByPersonalNumbers(const RuleInput &before, const RuleInput &after, const Edit &edit)
 {
     return alike(
-        before, after, changedRows(after.party, edit),
+        before, after, changedRows(before.party, after.party, edit),
         [](const RuleInput &in) -> const RegisterTable & { return in.party; }, hasPersonalNo, personalNoOf,
         [](const RuleInput &in, Row row, const std::vector<QString> &keys) {
             return mayFoldTo(personalNoOf(in, row), keys);
@@ -290,7 +291,8 @@ void addPapersOf(const RuleInput &in, Row party, std::vector<Row> &papers)
 /** The persons that have such a paper. */
 std::vector<Row> concernedByPapers(const RuleInput &before, const RuleInput &after, const Edit &edit)
 {
-    std::vector<Row> parties = changedRows(after.party, edit), papers = changedRows(after.paper, edit);
+    std::vector<Row> parties = changedRows(before.party, after.party, edit),
+                     papers = changedRows(before.paper, after.paper, edit);
     for (const RuleInput *in : { &before, &after })
         for (const Row party : parties)
             addPapersOf(*in, party, papers);
@@ -339,7 +341,7 @@ QString serialOf(const RuleInput &in, Row row)
 std::vector<Row> concernedBySerials(const RuleInput &before, const RuleInput &after, const Edit &edit)
 {
     return alike(
-        before, after, changedRows(after.certificate, edit),
+        before, after, changedRows(before.certificate, after.certificate, edit),
         [](const RuleInput &in) -> const RegisterTable & { return in.certificate; }, hasSerial, serialOf,
         [](const RuleInput &in, Row row, const std::vector<QString> &keys) {
             return mayFoldTo(in.text(in.certificate, row, in.c.certificate.serial), keys);
