@@ -98,6 +98,17 @@ private Q_SLOTS:
         QCOMPARE(diaba({ u"undo"_s, path }).code, 0);
     }
 
+    void aPaperTakesThePlaceOfNoWorkingFile()
+    {
+        const Paper paper;
+        const QString link = paper.folder.filePath(u"link.pdf"_s);
+        QVERIFY(QFile::link(paper.path, link));
+        const Answer refused = diaba({ u"print"_s, paper.path, u"--parcel"_s, u"9/1"_s, u"--paper"_s,
+                                       u"extract"_s, u"--out"_s, link });
+        QCOMPARE(refused.code, 2);
+        QCOMPARE(diaba({ u"query"_s, paper.path, u"parcel"_s }).code, 0);
+    }
+
     void whatCannotBePrintedIsSaidInASentence_data()
     {
         QTest::addColumn<QStringList>("arguments");

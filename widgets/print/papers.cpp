@@ -3,6 +3,7 @@
 #include "gis/error.h"
 #include "gis/humanvalues.h"
 #include "storage/platform/durable.h"
+#include "storage/replaceable.h"
 #include "widgets/map/overlays.h"
 #include "widgets/print/paperparts.h"
 
@@ -222,6 +223,7 @@ QByteArray pdfOf(const Paper &paper, const QString &title)
 
 void savePaper(const QByteArray &bytes, const QString &path)
 {
+    storage::demandReplaceable(path);
     QSaveFile target(path);
     if (!target.open(QIODevice::WriteOnly))
         throw gis::Error(Text::tr("%1 cannot be written: %2.").arg(path, target.errorString()));
