@@ -150,7 +150,8 @@ void Record::set(const char *name, Value value)
 {
     const int index = table->indexOf(name);
     Q_ASSERT(index >= 0);
-    if (isNull(value))
+    const auto *text = std::get_if<QString>(&value);
+    if (isNull(value) || (text && text->isEmpty()))
         values.erase(index);
     else
         values[index] = std::move(value);

@@ -74,7 +74,7 @@ struct Record {
     double real(const char *name, double otherwise = 0) const;
     bool isTrue(const char *name) const;
 
-    /** Sets the field called \a name, which exists; null takes it away. */
+    /** Sets the field called \a name, which exists; null and an empty text take it away. */
     void set(const char *name, Value value);
     void set(const char *name, const char *) = delete;
 

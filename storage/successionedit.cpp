@@ -131,8 +131,7 @@ void Assembly::make(const gis::Created &created, const Successor &successor)
                 child.set(field, parent->second[field]);
     if (gis::isNull(child["commune_code"]) && !m_rows.file().communeCode().isEmpty())
         child.set("commune_code", m_rows.file().communeCode());
-    if (!created.sheet.series.isEmpty())
-        child.set("series", created.sheet.series);
+    child.set("series", created.sheet.series);
     child.set("sheet_no", created.sheet.sheetNo);
     child.set("parcel_no", successor.parcelNo.trimmed());
     child.set("status", u"current"_s);

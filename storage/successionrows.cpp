@@ -35,8 +35,8 @@ std::vector<QString> numbersOf(const RowView &rows, const gis::SheetKey &sheet)
 {
     std::vector<QString> numbers;
     Statement statement = rows.file().database().prepare(
-        "SELECT parcel_no FROM parcel WHERE sheet_no = ? AND coalesce(series, '') = ?");
-    statement.bind(1, sheet.sheetNo);
+        "SELECT parcel_no FROM parcel WHERE coalesce(sheet_no, '') = ? AND coalesce(series, '') = ?");
+    statement.bind(1, sheet.sheetNo.isNull() ? u""_s : sheet.sheetNo);
     statement.bind(2, sheet.series.isNull() ? u""_s : sheet.series);
     while (statement.step())
         numbers.push_back(statement.text(0));

@@ -86,6 +86,32 @@ class TestSuccession : public QObject
     }
 
 private Q_SLOTS:
+    /** Found by random edits of parcels that came without a sheet, seed 202000000. */
+    void theSplitOfAParcelWithoutASheetComesUndone()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"a.diaba"_s);
+        {
+            WorkingFile file = WorkingFile::create(path, { u"09784"_s, u"EPSG:5897"_s });
+            storage::BulkLoad load(file);
+            load.add(
+                row("parcel", 1,
+                    { { "status", u"current"_s },
+                      { "geometry", gis::geometryValue(surface(rectangle(east, north, 10'000, 16'190))) } }));
+            load.commit(u"Test"_s, u"test"_s, {});
+        }
+        Document document(path, WorkingFile::Access::Write);
+        const auto before = storage::tableHashes(document.file().database());
+        for (int round = 0; round < 2; ++round) {
+            const gis::Outcome split = outcome(document);
+            document.apply(
+                successionEdit(document.file(), split, proposedSuccession(document.file(), split)));
+            QCOMPARE(document.fabric().size(), std::size_t(2));
+            document.undo();
+            QCOMPARE(storage::tableHashes(document.file().database()), before);
+        }
+    }
+
     void theProposalNumbersAndDivides()
     {
         QTemporaryDir folder;
