@@ -84,6 +84,23 @@ double distanceMetres(Point a, Point b)
     return std::hypot(double(b.x - a.x), double(b.y - a.y)) / 1000.0;
 }
 
+double perimeter(const Polygon &polygon)
+{
+    double length = 0;
+    for (const Ring &ring : polygon)
+        for (std::size_t i = 0, j = ring.size() - 1; i < ring.size(); j = i++)
+            length += distanceMetres(ring[j], ring[i]);
+    return length;
+}
+
+double perimeter(const Geometry &geometry)
+{
+    double length = 0;
+    for (const Polygon &part : geometry.parts)
+        length += perimeter(part);
+    return length;
+}
+
 namespace
 {
 

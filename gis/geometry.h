@@ -64,6 +64,10 @@ struct Box {
     std::int64_t height() const { return isEmpty() ? 0 : north - south; }
     Point centre() const { return { west + (east - west) / 2, south + (north - south) / 2 }; }
     bool contains(Point p) const { return p.x >= west && p.x <= east && p.y >= south && p.y <= north; }
+    bool covers(const Box &o) const
+    {
+        return west <= o.west && o.east <= east && south <= o.south && o.north <= north;
+    }
     bool intersects(const Box &o) const
     {
         return west <= o.east && o.west <= east && south <= o.north && o.south <= north;
@@ -84,6 +88,13 @@ struct Box {
 
 /** \a box grown by \a margin millimetres on each side; empty stays empty. */
 Box grown(const Box &box, std::int64_t margin);
+
+/** What \a a and \a b have in common; empty if they do not meet. */
+inline Box common(const Box &a, const Box &b)
+{
+    return { std::max(a.west, b.west), std::max(a.south, b.south), std::min(a.east, b.east),
+             std::min(a.north, b.north) };
+}
 
 /**
  * Vertices in the order they were given (point 1 of the corner table first).
@@ -134,6 +145,10 @@ double squareMetres(Int128 twiceArea);
 
 /** Length of the straight line from \a a to \a b in metres. */
 double distanceMetres(Point a, Point b);
+
+/** How long all rings of a surface are, in metres. */
+double perimeter(const Polygon &polygon);
+double perimeter(const Geometry &geometry);
 
 /** Distance of \a p from the segment \a a – \a b in millimetres. */
 double distanceToSegment(Point p, Point a, Point b);

@@ -66,7 +66,7 @@ Owned unionOf(const std::vector<gis::Geometry> &shapes)
     return Owned(GEOSUnaryUnionPrec_r(context(), all.get(), 0.0001));
 }
 
-double perimeter(const gis::Geometry &geometry)
+double boundaryLength(const gis::Geometry &geometry)
 {
     double length = 0;
     for (const gis::Polygon &part : geometry.parts)
@@ -204,7 +204,7 @@ QString faultOf(const gis::Fabric &before, const gis::Fabric &after, const gis::
     std::vector<gis::Geometry> groundBefore, groundAfter;
     for (const QUuid &id : changed) {
         if (const auto shape = shapeBefore(id); shape && known.isValid(*shape))
-            groundBefore.push_back(*shape), cut += perimeter(*shape);
+            groundBefore.push_back(*shape), cut += boundaryLength(*shape);
         const auto it = is.find(id);
         if (it == is.end() || !it->second.geometry)
             continue;
@@ -215,10 +215,10 @@ QString faultOf(const gis::Fabric &before, const gis::Fabric &after, const gis::
                 return QStringLiteral("parcel %1 is not valid any more").arg(it->second.parcelNo);
             continue;
         }
-        groundAfter.push_back(shape), cut += perimeter(shape);
+        groundAfter.push_back(shape), cut += boundaryLength(shape);
         const bool isReshaped = !old
             || std::abs(double(gis::twiceArea(*old) - gis::twiceArea(shape)))
-                > 2e6 * 0.00071 * perimeter(shape);
+                > 2e6 * 0.00071 * boundaryLength(shape);
         for (const auto &[otherId, other] : is) {
             if (otherId == id || !other.geometry || !known.isValid(*other.geometry)
                 || !gis::extent(shape).intersects(gis::extent(*other.geometry)))
@@ -230,7 +230,8 @@ QString faultOf(const gis::Fabric &before, const gis::Fabric &after, const gis::
                                    "the corner %1 of parcel %2 touches parcel %3, which has no corner there")
                             .arg(at(*p), other.parcelNo, it->second.parcelNo);
             const double overlap = known.shared(shape, *other.geometry);
-            const double slack = 0.00071 * std::min(perimeter(shape), perimeter(*other.geometry)) + 1e-6;
+            const double slack =
+                0.00071 * std::min(boundaryLength(shape), boundaryLength(*other.geometry)) + 1e-6;
             if (overlap <= slack)
                 continue;
             double had = 0; // of everything that went into these two

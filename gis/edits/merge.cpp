@@ -51,8 +51,7 @@ Outcome mergeParcels(const Fabric &fabric, const std::vector<QUuid> &ids)
     for (const QUuid &id : ids) {
         Reshaped parcel = soundShapeOf(fabric, id);
         sum += squareMetres(twiceArea(parcel.geometry));
-        for (const auto &[a, b] : segmentsOf(parcel.geometry))
-            length += distanceMetres(a, b);
+        length += perimeter(parcel.geometry);
         names += parcelName(fabric.parcel(parcel.place));
         draft.retired.push_back(parcel.place);
         shapes.push_back(std::make_shared<const Geometry>(std::move(parcel.geometry)));

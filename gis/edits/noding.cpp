@@ -16,14 +16,6 @@ Segment segment(Point a, Point b)
     return a < b ? Segment{ a, b } : Segment{ b, a };
 }
 
-double perimeter(const Geometry &geometry)
-{
-    double length = 0;
-    for (const auto &[a, b] : segmentsOf(geometry))
-        length += distanceMetres(a, b);
-    return length;
-}
-
 std::vector<Point> verticesOf(const Geometry &geometry)
 {
     std::vector<Point> all;

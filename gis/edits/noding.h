@@ -40,9 +40,6 @@ Segment segment(Point a, Point b);
 std::vector<Point> verticesOf(const Geometry &geometry);
 std::vector<Segment> segmentsOf(const Geometry &geometry);
 
-/** How long all rings are, in metres. */
-double perimeter(const Geometry &geometry);
-
 /** The vertices of \a a that \a b, both in order, does not have; the same for edges. */
 std::vector<Point> without(const std::vector<Point> &a, const std::vector<Point> &b);
 std::vector<Segment> without(const std::vector<Segment> &a, const std::vector<Segment> &b);

@@ -327,16 +327,12 @@ void Work::demandNoGap()
     };
     for (const State &state : m_retired)
         add(before, state.before);
-    double length = 0;
+    const double length = lengthOf(m_oldEdges) + lengthOf(m_newEdges);
     for (std::size_t i = 0; i < m_states.size(); ++i) {
         if (i < m_drafted && m_states[i].place)
             add(before, m_states[i].before);
         add(now, m_states[i].now);
     }
-    for (const auto &[a, b] : m_oldEdges)
-        length += distanceMetres(a, b);
-    for (const auto &[a, b] : m_newEdges)
-        length += distanceMetres(a, b);
     if (before.empty())
         return;
     const Geometry lost = difference(united(before), now);

@@ -98,14 +98,6 @@ std::vector<Polygon> partsOf(const Parent &parent, std::span<const Ring> lines)
     return parts;
 }
 
-double perimeter(const Polygon &polygon)
-{
-    double length = 0;
-    for (const auto &[a, b] : segmentsOf({ Shape::Polygon, { polygon } }))
-        length += distanceMetres(a, b);
-    return length;
-}
-
 /** Below this a part is a splinter that rounding leaves, not ground. */
 double leastArea(const Polygon &part)
 {

@@ -22,15 +22,9 @@ bool contains(const RealRing &ring, RealPoint p)
     return inside;
 }
 
-bool isInside(const Box &outer, const Box &inner)
-{
-    return outer.west <= inner.west && inner.east <= outer.east && outer.south <= inner.south
-        && inner.north <= outer.north;
-}
-
 bool isInAny(std::span<const Box> zone, const Box &box)
 {
-    return std::any_of(zone.begin(), zone.end(), [&](const Box &z) { return isInside(z, box); });
+    return std::any_of(zone.begin(), zone.end(), [&](const Box &z) { return z.covers(box); });
 }
 
 bool meetsAny(std::span<const Box> boxes, const Box &box)
@@ -114,7 +108,7 @@ void Search::gatherHoles(const EdgePairs &near)
             const Point origin = loop.box.centre();
             const RealRing ring = m_faces.ring(loop, origin);
             for (const Loop *other : others->second)
-                if (isInside(loop.box, other->box)
+                if (loop.box.covers(other->box)
                     && contains(ring, m_faces.nodes[m_faces.pieces[other->pieces.front()].from].from(origin)))
                     hole.within.push_back(other);
             std::sort(hole.within.begin(), hole.within.end(), [](const Loop *a, const Loop *b) {

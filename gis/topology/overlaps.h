@@ -5,10 +5,6 @@
 namespace gis
 {
 
-/** Whether \a a and \a b, valid surfaces with exteriors counter-clockwise and holes clockwise, have ground in
- * common, not only a boundary. Exact. */
-bool shareGround(const Geometry &a, const Geometry &b);
-
 /**
  * All pairs of parcels that share ground, lower number first, in order. \a touching are the
  * pairs of loose edges that touch or cross.
