@@ -256,12 +256,12 @@ const std::vector<Command> &all()
           "FILE SOURCE… [--layer L] [--profile P] [--map FIELD=COLUMN]… [--sheet N|from-name] [--series S] "
           "[--commune CODE] [--boundary LAYERFILE] [--crs EPSG:n] [--to-crs EPSG:n] [--swap-axes] [--join "
           "MM] "
-          "[--accept-repair] [--dry-run]",
+          "[--accept-repair] [--source-faults] [--dry-run]",
           QT_TRANSLATE_NOOP("Commands", "Reads map files into FILE, which is made if it is not there."),
           "diaba import danphuong.gpkg dc*.geojson --commune 09784 --crs EPSG:5897",
           { u"layer"_s, u"profile"_s, u"map"_s, u"sheet"_s, u"series"_s, u"commune"_s, u"boundary"_s,
             u"crs"_s, u"to-crs"_s, u"join"_s },
-          { u"swap-axes"_s, u"accept-repair"_s, u"dry-run"_s },
+          { u"swap-axes"_s, u"accept-repair"_s, u"source-faults"_s, u"dry-run"_s },
           false,
           runImport },
         { "render",

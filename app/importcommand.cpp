@@ -37,6 +37,7 @@ storage::ImportOptions optionsOf(const CommandLine &line)
     options.toCrs = line.option(u"to-crs"_s);
     options.swapAxes = line.has(u"swap-axes"_s);
     options.acceptRepair = line.has(u"accept-repair"_s);
+    options.countSourceFaults = line.has(u"source-faults"_s);
     options.author = storage::accountName();
     if (line.has(u"join"_s)) {
         bool isNumber = false;

@@ -279,6 +279,13 @@
             <numerusform>%1: %n rows: %2</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n parcel(s) with a boundary out of order are left out of these counts.</source>
+        <translation>
+            <numerusform>%n parcel with a boundary out of order is left out of these counts.</numerusform>
+            <numerusform>%n parcels with a boundary out of order are left out of these counts.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ImportDialog</name>

@@ -4186,6 +4186,28 @@
         <source>%1 has more than %2 different sheet numbers, so its column of them is mistaken: say which one it is (--map sheet_no=COLUMN).</source>
         <translation>%1 có hơn %2 số tờ khác nhau, nghĩa là cột số tờ đã bị nhầm: hãy chỉ ra cột đúng (--map sheet_no=CỘT).</translation>
     </message>
+    <message>
+        <source>The source&apos;s own overlaps and gaps were not counted: it has more than %1 corners.</source>
+        <translation>Chưa đếm chỗ chồng lấn và khe hở có sẵn trong tệp nguồn: tệp có hơn %1 đỉnh.</translation>
+    </message>
+    <message>
+        <source>In the source&apos;s own numbers no parcels overlap and none enclose a gap.</source>
+        <translation>Trong số liệu gốc của tệp nguồn không có thửa nào chồng lấn và không có khe hở.</translation>
+    </message>
+    <message>
+        <source>In the source&apos;s own numbers: %1 overlaps (%2 under 1 mm², %3 up to 0.01 m², %4 larger) and %5 enclosed gaps (%6 under 0.01 m², %7 larger, streets and yards among them).</source>
+        <translation>Trong số liệu gốc của tệp nguồn: %1 chỗ chồng lấn (%2 dưới 1 mm², %3 đến 0,01 m², %4 lớn hơn) và %5 khe hở kín (%6 dưới 0,01 m², %7 lớn hơn, kể cả đường và sân).</translation>
+    </message>
+    <message>
+        <source>Rounding to millimetres makes them %1 overlaps (%2 under 1 mm², %3 up to 0.01 m², %4 larger) and %5 enclosed gaps (%6 under 0.01 m², %7 larger).</source>
+        <translation>Sau khi làm tròn đến mm còn %1 chỗ chồng lấn (%2 dưới 1 mm², %3 đến 0,01 m², %4 lớn hơn) và %5 khe hở kín (%6 dưới 0,01 m², %7 lớn hơn).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parcel(s) with a boundary out of order are left out of these counts.</source>
+        <translation>
+            <numerusform>%n thửa có ranh bị lỗi không tính vào các số này.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ImportCommand</name>
@@ -4419,6 +4441,14 @@
     <message>
         <source>Islands were cut out: %1.</source>
         <translation>Đã khoét và tách %1 thửa đảo.</translation>
+    </message>
+    <message>
+        <source>Count the source&apos;s own overlaps and &amp;gaps</source>
+        <translation>Đếm chồng lấn và khe hở có sẵn trong tệp &amp;nguồn</translation>
+    </message>
+    <message>
+        <source>Of so many parcels that takes a while; up to %1 corners they are always counted.</source>
+        <translation>Nhiều thửa thì mất một lúc; đến %1 đỉnh thì luôn được đếm.</translation>
     </message>
 </context>
 <context>

@@ -129,7 +129,14 @@ QWidget *ImportDialog::makeOptionsRow()
     m_join->setSuffix(tr(" mm"));
     m_join->setSpecialValueText(tr("Off"));
     m_repair = new QCheckBox(tr("Cut &out all islands"));
+    m_repair->setObjectName(u"repair"_s);
     m_repair->hide();
+    m_faults = new QCheckBox(tr("Count the source's own overlaps and &gaps"));
+    m_faults->setToolTip(
+        tr("Of so many parcels that takes a while; up to %1 corners they are always counted.")
+            .arg(QLocale().toString(qint64(storage::DrawnSurfaces::always))));
+    m_faults->setObjectName(u"faults"_s);
+    m_faults->hide();
     for (const auto &[label, field] : { std::pair<QString, QWidget *>{ tr("&Sheet No.:"), m_sheet },
                                         { tr("Se&ries:"), m_series },
                                         { tr("&Join vertices nearer than:"), m_join } }) {
@@ -139,7 +146,9 @@ QWidget *ImportDialog::makeOptionsRow()
         layout->addWidget(field);
     }
     layout->addStretch();
+    layout->addWidget(m_faults);
     layout->addWidget(m_repair);
+    connect(m_faults, &QCheckBox::clicked, this, &ImportDialog::startPreview);
     connect(m_sheet, &QLineEdit::editingFinished, this, &ImportDialog::startPreview);
     connect(m_join, &QDoubleSpinBox::editingFinished, this, &ImportDialog::startPreview);
     return row;
@@ -213,6 +222,7 @@ storage::ImportOptions ImportDialog::options() const
     options.series = m_series->text().trimmed();
     options.joinMillimetres = m_join->value();
     options.acceptRepair = m_isImport && m_repair->isChecked();
+    options.countSourceFaults = m_faults->isChecked();
     return options;
 }
 
@@ -299,9 +309,10 @@ void ImportDialog::setBusy(bool isBusy)
     if (isBusy)
         m_status->setText(m_isImport ? tr("Importing…") : tr("Reading…"));
     m_import->setEnabled(!isBusy && m_report && m_report->obstacle.isEmpty());
-    for (QWidget *field : { static_cast<QWidget *>(m_layer), static_cast<QWidget *>(m_sheet),
-                            static_cast<QWidget *>(m_series), static_cast<QWidget *>(m_join),
-                            static_cast<QWidget *>(m_repair), static_cast<QWidget *>(m_question) })
+    for (QWidget *field :
+         { static_cast<QWidget *>(m_layer), static_cast<QWidget *>(m_sheet), static_cast<QWidget *>(m_series),
+           static_cast<QWidget *>(m_join), static_cast<QWidget *>(m_repair), static_cast<QWidget *>(m_faults),
+           static_cast<QWidget *>(m_question) })
         field->setEnabled(!(isBusy && m_isImport));
 }
 
@@ -330,6 +341,9 @@ void ImportDialog::show(const storage::ImportReport &report)
     if (report.repaired)
         m_status->setText(m_status->text() + u' '
                           + tr("Islands were cut out: %1.").arg(locale.toString(report.repaired)));
+    if (report.sourceFaults)
+        m_status->setText(m_status->text() + u' ' + storage::faultLines(report).first());
+    m_faults->setVisible(!report.sourceFaults || m_faults->isChecked());
     showQuestion(report);
     showColumns(report);
     showFirstRows(report);

@@ -92,6 +92,7 @@ private:
     QLineEdit *m_series = nullptr;
     QDoubleSpinBox *m_join = nullptr;
     QCheckBox *m_repair = nullptr;
+    QCheckBox *m_faults = nullptr;
     QTabWidget *m_tabs = nullptr;
     QTableWidget *m_columns = nullptr;
     QTableWidget *m_firstRows = nullptr;

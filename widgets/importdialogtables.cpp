@@ -80,7 +80,9 @@ void ImportDialog::showRepairs(const storage::ImportReport &report)
 void ImportDialog::showRemarks(const storage::ImportReport &report)
 {
     std::vector<QStringList> rows;
-    for (const QString &note : report.notes)
+    const bool areClean = report.sourceFaults && report.sourceFaults->drawn == storage::FaultCounts();
+    const QStringList notes = report.notes + (areClean ? QStringList() : storage::faultLines(report));
+    for (const QString &note : notes)
         rows.push_back({ QString(), QString(), tr("Whole import"), note });
     for (const storage::RowRefusal &row : report.refused)
         rows.push_back(
@@ -90,8 +92,8 @@ void ImportDialog::showRemarks(const storage::ImportReport &report)
             rows.push_back({ report.sources.value(row.source), QString::number(row.row),
                              storage::label(row.remark), row.why });
     fill(m_remarks, rows);
-    m_tabs->setTabText(2,
-                       tr("To Look At (%1)")
-                           .arg(QLocale().toString(qint64(report.remarks.size() + report.refused.size())
-                                                   + report.notes.size())));
+    m_tabs->setTabText(
+        2,
+        tr("To Look At (%1)")
+            .arg(QLocale().toString(qint64(report.remarks.size() + report.refused.size()) + notes.size())));
 }

@@ -66,7 +66,7 @@ Intake readAndJudge(const ImportOptions &options, const WorkingFile *file, Impor
     for (const QString &path : options.sources)
         report.sources << QFileInfo(path).fileName();
     intake.commune = communeRow(options, file, intake.crs);
-    readSources(intake, options, report, section(progress, 0, 0.4));
+    readSources(intake, options, report, section(progress, 0, 0.3));
     const IntakeSource &first = intake.sources.front();
     report.declaredCrs = shown(first.declared);
     report.usedCrs = shown(first.used);
@@ -76,6 +76,8 @@ Intake readAndJudge(const ImportOptions &options, const WorkingFile *file, Impor
         if (const QString sentence = crsObstacle(source, options, intake.crs);
             !sentence.isEmpty() && report.obstacle.isEmpty())
             report.obstacle = report.doubt ? report.doubt->message + u' ' + sentence : sentence;
+    report.sourceFaults = sourceFaults(intake, section(progress, 0.3, 0.4));
+    intake.drawn = DrawnSurfaces();
     joinNearVertices(intake, options, report);
     lookForNestedParts(intake, options, report, section(progress, 0.4, 0.5));
     checkRows(intake, options, report, file, section(progress, 0.5, 0.6));

@@ -3,6 +3,7 @@
 #include "gis/crsdoubt.h"
 #include "gis/progress.h"
 #include "storage/exchange/fieldmap.h"
+#include "storage/exchange/sourcefaults.h"
 #include "storage/workingfile.h"
 
 #include <QJsonObject>
@@ -24,6 +25,7 @@ struct ImportOptions {
     bool swapAxes = false; ///< x and y change places first
     double joinMillimetres = 0; ///< vertices nearer than this are joined; 0 = none
     bool acceptRepair = false; ///< nested parts are repaired as previewed
+    bool countSourceFaults = false; ///< however many there are
     QString author;
 };
 
@@ -106,6 +108,7 @@ struct ImportReport {
     qint64 joinedVertices = 0;
     double largestJoin = 0; ///< millimetres
     double largestShift = 0; ///< millimetres, of any vertex to the grid
+    std::optional<SourceFaults> sourceFaults; ///< nothing where there are too many to count unasked
     std::vector<RowRefusal> refused;
     std::vector<RowRemark> remarks;
     QStringList notes; ///< sentences about the whole
@@ -126,6 +129,9 @@ struct ImportReport {
 
 /** {"read","taken","refused","repaired","largest_shift_mm","crs",…} of design/commands.md. */
 QJsonObject toJson(const ImportReport &report);
+
+/** The lines of the report about overlaps and gaps in the source. */
+QStringList faultLines(const ImportReport &report);
 
 /** The report as lines for people. */
 QStringList toLines(const ImportReport &report);

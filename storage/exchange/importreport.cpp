@@ -112,6 +112,8 @@ QJsonObject toJson(const ImportReport &report)
              { u"hosts_cut"_s, report.hostsCut },
              { u"largest_shift_mm"_s, report.largestShift },
              { u"joined_vertices"_s, report.joinedVertices },
+             { u"source_faults"_s,
+               report.sourceFaults ? QJsonValue(toJson(*report.sourceFaults)) : QJsonValue() },
              { u"without_heights"_s, report.withZ },
              { u"arcs_stroked"_s, report.withArcs },
              { u"sheets"_s, sheets },
@@ -148,6 +150,14 @@ void addRemarks(QStringList &lines, const ImportReport &report)
 
 } // namespace
 
+QStringList faultLines(const ImportReport &report)
+{
+    if (report.sourceFaults)
+        return toLines(*report.sourceFaults);
+    return { Text::tr("The source's own overlaps and gaps were not counted: it has more than %1 corners.")
+                 .arg(QLocale().toString(qint64(DrawnSurfaces::always))) };
+}
+
 QStringList toLines(const ImportReport &report)
 {
     const QLocale locale;
@@ -165,6 +175,7 @@ QStringList toLines(const ImportReport &report)
                               locale.toString(sheet.nested));
     lines << Text::tr("Largest shift to the 1 mm grid: %1 mm.")
                  .arg(locale.toString(report.largestShift, 'f', 2));
+    lines << faultLines(report);
     if (report.joinedVertices > 0)
         lines << Text::tr("%1 vertices joined, the farthest by %2 mm.")
                      .arg(locale.toString(report.joinedVertices),

@@ -229,6 +229,7 @@ private:
         if (m_options.swapAxes)
             swapAxes(feature);
         m_sample.take(feature.geometry, textAt(feature, m_areaField));
+        m_intake.drawn.add(m_number, feature.geometry);
         const SourceGeometry *shape = &feature.geometry;
         SourceGeometry converted;
         if (m_isConverted) {
@@ -316,6 +317,7 @@ void readSources(Intake &intake, const ImportOptions &options, ImportReport &rep
 {
     if (options.sources.isEmpty())
         throw Error(Text::tr("There is no map file to import: name at least one."));
+    intake.drawn = DrawnSurfaces(options.countSourceFaults);
     for (int number = 0; number < int(options.sources.size()); ++number)
         SourceReader(intake, options, report, number).read(progress);
     if (intake.rows.empty())

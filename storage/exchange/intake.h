@@ -64,6 +64,7 @@ struct Intake {
     std::vector<IntakeSheet> sheets;
     std::vector<IntakeRow> rows;
     TextStore texts;
+    DrawnSurfaces drawn;
     std::vector<gis::SourceParcel> evidence; ///< some of the parcels, in the numbers of the source
     gis::Crs crs; ///< of the file
     std::optional<gis::Record> commune; ///< a commune row to add

@@ -434,6 +434,76 @@ private Q_SLOTS:
         QVERIFY(QDir(m_folder->path()).isEmpty());
     }
 
+    /** A square of 10 m, \a east of where the others begin. */
+    static QByteArray squareAt(double east) { return square(570'000 + east, 2'331'000); }
+
+    void whatTheSourceHadWrongBeforeRoundingIsCounted()
+    {
+        // 0.1 mm into the second, which is 0.3 mm short of the third; the fourth is 1 m into the third.
+        const QString source =
+            written(u"to-9.geojson"_s,
+                    geoJson({ feature("{`thua`:`1`}", squareAt(0)), feature("{`thua`:`2`}", squareAt(9.9999)),
+                              feature("{`thua`:`3`}", squareAt(20.0002)),
+                              feature("{`thua`:`4`}", squareAt(29.0002)) }));
+        const ImportReport report = importInto(path(u"a.diaba"_s), of(source));
+        QVERIFY(report.sourceFaults);
+        QCOMPARE(report.sourceFaults->drawn, (FaultCounts{ 0, 1, 1, 0, 0 }));
+        QCOMPARE(report.sourceFaults->onGrid, (FaultCounts{ 0, 0, 1, 0, 0 }));
+        QCOMPARE(faultLines(report).size(), 2);
+        const QJsonObject json = toJson(report)[u"source_faults"_s].toObject();
+        QCOMPARE(json[u"overlaps"_s][u"under_0_01_m2"_s].toInt(), 1);
+        QCOMPARE(json[u"on_grid"_s][u"overlaps"_s][u"under_0_01_m2"_s].toInt(-1), 0);
+    }
+
+    void faultsInDegreesAreCountedInSquareMetres()
+    {
+        // Some 11 m wide; 0.1 mm of overlap, so about 0.001 m².
+        const auto ring = [](double east) -> QByteArray {
+            QByteArrayList points;
+            for (const auto &[dx, dy] :
+                 { std::pair{ 0., 0. }, { 1e-4, 0. }, { 1e-4, 1e-4 }, { 0., 1e-4 }, { 0., 0. } })
+                points << '[' + QByteArray::number(105.67 + east + dx, 'f', 12) + ','
+                        + QByteArray::number(21.08 + dy, 'f', 12) + ']';
+            return '[' + points.join(',') + ']';
+        };
+        const QString source =
+            written(u"to-9.geojson"_s,
+                    json("{`type`:`FeatureCollection`,`features`:[" + feature("{`thua`:`1`}", ring(0)) + ','
+                         + feature("{`thua`:`2`}", ring(1e-4 - 1e-9)) + "]}"));
+        ImportOptions options = of(source);
+        options.toCrs = u"EPSG:5897"_s;
+        const ImportReport report = importInto(path(u"a.diaba"_s), options);
+        QCOMPARE(report.sourceFaults->drawn, (FaultCounts{ 0, 1, 0, 0, 0 }));
+    }
+
+    void veryManyParcelsAreCountedOnlyWhenAskedFor()
+    {
+        SourceGeometry shape;
+        shape.beginPart();
+        shape.beginRing();
+        shape.coordinates = { 0, 0, 1, 0, 1, 1, 0, 1, 0, 0 };
+        DrawnSurfaces some, all(true);
+        for (std::size_t i = 0; i < DrawnSurfaces::always / 5; ++i)
+            some.add(0, shape), all.add(0, shape);
+        QVERIFY(!some.areTooMany());
+        some.add(1, shape), all.add(1, shape);
+        QVERIFY(some.areTooMany());
+        QVERIFY(some.of(0).empty());
+        QCOMPARE(all.of(0).size(), DrawnSurfaces::always / 5);
+        QCOMPARE(all.of(1).size(), 1u);
+    }
+
+    void theMicroFaultsOfRouenAreThoseOfItsDescription()
+    {
+        NEED_DATA(folder, "fr-rouen-1827");
+        ImportOptions options = of(folder + u"/rouen_1827.gpkg"_s);
+        const ImportReport report = previewImport(options, nullptr);
+        QCOMPARE(report.sourceFaults->drawn.smallOverlaps, 448);
+        QCOMPARE(report.sourceFaults->drawn.largeOverlaps, 16);
+        QCOMPARE(report.sourceFaults->drawn.smallGaps, 2'338);
+        QCOMPARE(report.sourceFaults->drawn.largeGaps, 17);
+    }
+
     void nearVerticesAreJoinedOnlyOnRequest()
     {
         const QString source = written(u"dc9.geojson"_s,

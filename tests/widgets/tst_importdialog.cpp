@@ -100,6 +100,16 @@ private Q_SLOTS:
 
     void cleanup() { m_document.reset(); }
 
+    void theSourcesOwnOverlapsAreTold()
+    {
+        ImportDialog dialog(m_document->file(), u"test"_s);
+        QVERIFY(preview(
+            dialog,
+            sheet("5897", { feature(1, 100, { ring(0, 0, 10) }), feature(2, 100, { ring(9.99, 0, 10) }) })));
+        QVERIFY2(dialog.summary().contains(u"1 overlaps"_s), qPrintable(dialog.summary()));
+        QVERIFY(dialog.findChild<QCheckBox *>(u"faults"_s)->isHidden()); // they are counted anyhow
+    }
+
     void aWrongZoneMustBeAnsweredFirst()
     {
         ImportDialog dialog(m_document->file(), u"test"_s);
@@ -137,7 +147,7 @@ private Q_SLOTS:
                         sheet("5897",
                               { feature(1, 10'000, { host }), feature(2, 200, { ring(10, 10, 10), host }),
                                 feature(3, 800, { ring(40, 10, 20), host }) })));
-        auto *repair = dialog.findChild<QCheckBox *>();
+        auto *repair = dialog.findChild<QCheckBox *>(u"repair"_s);
         QVERIFY(!repair->isHidden());
         QVERIFY(!repair->isChecked());
         QCOMPARE(dialog.report()->repairs.size(), 3u);
