@@ -286,6 +286,34 @@
             <numerusform>%n parcels with a boundary out of order are left out of these counts.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n shape(s) had heights or measures, which are not kept.</source>
+        <translation>
+            <numerusform>%n shape had heights or measures, which are not kept.</numerusform>
+            <numerusform>%n shapes had heights or measures, which are not kept.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shape(s) had arcs, now lines within 0.2 mm of them.</source>
+        <translation>
+            <numerusform>%n shape had arcs, now lines within 0.2 mm of them.</numerusform>
+            <numerusform>%n shapes had arcs, now lines within 0.2 mm of them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overlap(s) in the source&apos;s own numbers: %1 under 1 mm², %2 up to 0.01 m², %3 larger; once rounded to millimetres %4 (%5, %6, %7).</source>
+        <translation>
+            <numerusform>%n overlap in the source&apos;s own numbers: %1 under 1 mm², %2 up to 0.01 m², %3 larger; once rounded to millimetres %4 (%5, %6, %7).</numerusform>
+            <numerusform>%n overlaps in the source&apos;s own numbers: %1 under 1 mm², %2 up to 0.01 m², %3 larger; once rounded to millimetres %4 (%5, %6, %7).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n enclosed gap(s) in the source&apos;s own numbers: %1 under 0.01 m², %2 larger, streets and yards among them; once rounded to millimetres %3 (%4, %5).</source>
+        <translation>
+            <numerusform>%n enclosed gap in the source&apos;s own numbers: %1 under 0.01 m², %2 larger, streets and yards among them; once rounded to millimetres %3 (%4, %5).</numerusform>
+            <numerusform>%n enclosed gaps in the source&apos;s own numbers: %1 under 0.01 m², %2 larger, streets and yards among them; once rounded to millimetres %3 (%4, %5).</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ImportDialog</name>
@@ -482,6 +510,34 @@
         <translation>
             <numerusform>%n error is still open: %1</numerusform>
             <numerusform>%n errors are still open: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n errors</source>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to look at</source>
+        <translation>
+            <numerusform>%n to look at</numerusform>
+            <numerusform>%n to look at</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>together %n lines of work</source>
+        <translation>
+            <numerusform>together %n line of work</numerusform>
+            <numerusform>together %n lines of work</numerusform>
         </translation>
     </message>
 </context>

@@ -1397,10 +1397,6 @@
         <translation>Thừa từ “%1”; “diaba help %2” cho biết cách viết.</translation>
     </message>
     <message>
-        <source>Runs the rules: findings by rule, parcels by group; with --lines and --points the boundary lines and points of a map file as well.</source>
-        <translation>Kiểm tra theo các quy tắc: số lỗi theo quy tắc, số thửa theo nhóm; có --lines, --points thì kiểm tra cả đường ranh, điểm ranh của một tệp bản đồ.</translation>
-    </message>
-    <message>
         <source>Submits a correction slip, named by its number or id, or says what stands in the way: its basis with its scan, errors that it made.</source>
         <translation>Trình một phiếu chỉnh lý (gọi bằng số hoặc id), hoặc nói rõ còn vướng gì: căn cứ và bản quét, lỗi do phiếu gây ra.</translation>
     </message>
@@ -1419,6 +1415,10 @@
     <message>
         <source>Prints a paper of a parcel, of a correction slip or of a block that is replaced, personal data in full.</source>
         <translation>In giấy tờ của một thửa, của một phiếu chỉnh lý hoặc của khu đất dồn điền đổi thửa, thông tin cá nhân ghi đầy đủ.</translation>
+    </message>
+    <message>
+        <source>Runs the rules: findings by rule, parcels by group; with --whole the list of what is missing names the land users in full; with --lines and --points the boundary lines and points of a map file as well.</source>
+        <translation>Chạy các quy tắc: lỗi theo quy tắc, số thửa theo nhóm; có --whole thì danh sách còn thiếu ghi đầy đủ họ tên chủ sử dụng; có --lines, --points thì kiểm tra cả đường ranh và điểm của một tệp bản đồ.</translation>
     </message>
 </context>
 <context>
@@ -2269,16 +2269,16 @@
         <translation>Người quyết định</translation>
     </message>
     <message>
-        <source>The second person must be another one than the first.</source>
-        <translation>Người thứ hai phải khác người thứ nhất.</translation>
-    </message>
-    <message>
         <source>Confirm</source>
         <translation>Xác nhận</translation>
     </message>
     <message>
         <source>Second Person</source>
         <translation>Người thứ hai</translation>
+    </message>
+    <message>
+        <source>%1 asked for it; another person must confirm it.</source>
+        <translation>%1 đã đề nghị; phải có người khác xác nhận.</translation>
     </message>
 </context>
 <context>
@@ -2792,6 +2792,14 @@
     <message>
         <source>Boundary Lines, How</source>
         <translation>Đường ranh – cách kiểm tra</translation>
+    </message>
+    <message>
+        <source>This file holds personal data: names of land users in full. Give it only to who must find them, and delete it afterwards.</source>
+        <translation>Tệp này có dữ liệu cá nhân: ghi đầy đủ họ tên chủ sử dụng đất. Chỉ đưa cho người phải đi tìm họ, dùng xong thì xóa.</translation>
+    </message>
+    <message>
+        <source>Personal data</source>
+        <translation>Dữ liệu cá nhân</translation>
     </message>
 </context>
 <context>
@@ -4071,14 +4079,6 @@
         <translation>Đã nhập %1 đỉnh làm một, xa nhất %2 mm.</translation>
     </message>
     <message>
-        <source>%1 shapes had heights or measures, which are not kept.</source>
-        <translation>%1 hình có độ cao hoặc số đo kèm, không giữ lại.</translation>
-    </message>
-    <message>
-        <source>%1 shapes had arcs, now lines within 0.2 mm of them.</source>
-        <translation>%1 hình có cung tròn, nay là đường gấp khúc sai không quá 0,2 mm.</translation>
-    </message>
-    <message>
         <source>%1 parcels are drawn together with the outlines around them; %2 repaired, %3 parcels around them cut.</source>
         <translation>%1 thửa vẽ chung với đường bao quanh; đã sửa %2, đã khoét %3 thửa bao quanh.</translation>
     </message>
@@ -4194,18 +4194,34 @@
         <source>In the source&apos;s own numbers no parcels overlap and none enclose a gap.</source>
         <translation>Trong số liệu gốc của tệp nguồn không có thửa nào chồng lấn và không có khe hở.</translation>
     </message>
-    <message>
-        <source>In the source&apos;s own numbers: %1 overlaps (%2 under 1 mm², %3 up to 0.01 m², %4 larger) and %5 enclosed gaps (%6 under 0.01 m², %7 larger, streets and yards among them).</source>
-        <translation>Trong số liệu gốc của tệp nguồn: %1 chỗ chồng lấn (%2 dưới 1 mm², %3 đến 0,01 m², %4 lớn hơn) và %5 khe hở kín (%6 dưới 0,01 m², %7 lớn hơn, kể cả đường và sân).</translation>
-    </message>
-    <message>
-        <source>Rounding to millimetres makes them %1 overlaps (%2 under 1 mm², %3 up to 0.01 m², %4 larger) and %5 enclosed gaps (%6 under 0.01 m², %7 larger).</source>
-        <translation>Sau khi làm tròn đến mm còn %1 chỗ chồng lấn (%2 dưới 1 mm², %3 đến 0,01 m², %4 lớn hơn) và %5 khe hở kín (%6 dưới 0,01 m², %7 lớn hơn).</translation>
-    </message>
     <message numerus="yes">
         <source>%n parcel(s) with a boundary out of order are left out of these counts.</source>
         <translation>
             <numerusform>%n thửa có ranh bị lỗi không tính vào các số này.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shape(s) had heights or measures, which are not kept.</source>
+        <translation>
+            <numerusform>%n hình có độ cao hoặc số đo kèm, không giữ lại.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shape(s) had arcs, now lines within 0.2 mm of them.</source>
+        <translation>
+            <numerusform>%n hình có cung tròn, nay là đường gấp khúc sai không quá 0,2 mm.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overlap(s) in the source&apos;s own numbers: %1 under 1 mm², %2 up to 0.01 m², %3 larger; once rounded to millimetres %4 (%5, %6, %7).</source>
+        <translation>
+            <numerusform>%n chỗ chồng lấn trong số liệu gốc của tệp nguồn: %1 dưới 1 mm², %2 đến 0,01 m², %3 lớn hơn; sau khi làm tròn đến mm là %4 (%5, %6, %7).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n enclosed gap(s) in the source&apos;s own numbers: %1 under 0.01 m², %2 larger, streets and yards among them; once rounded to millimetres %3 (%4, %5).</source>
+        <translation>
+            <numerusform>%n khe hở kín trong số liệu gốc của tệp nguồn: %1 dưới 0,01 m², %2 lớn hơn (kể cả đường, sân); sau khi làm tròn đến mm là %3 (%4, %5).</numerusform>
         </translation>
     </message>
 </context>
@@ -4872,6 +4888,13 @@
     </message>
 </context>
 <context>
+    <name>LiveCheck</name>
+    <message>
+        <source>Checked by the built-in profile %1, because the province&apos;s cannot be used: %2</source>
+        <translation>Đang kiểm tra theo bộ quy tắc có sẵn %1, vì không dùng được bộ quy tắc của tỉnh: %2</translation>
+    </message>
+</context>
+<context>
     <name>Locks</name>
     <message>
         <source>%1°%2′%3″</source>
@@ -5367,6 +5390,29 @@
     <message>
         <source>Close this message</source>
         <translation>Đóng thông báo này</translation>
+    </message>
+</context>
+<context>
+    <name>NamesDialog</name>
+    <message>
+        <source>Report of What Is Wrong</source>
+        <translation>Báo cáo kết quả kiểm tra</translation>
+    </message>
+    <message>
+        <source>Write the &amp;names of land users in full</source>
+        <translation>Ghi đầy đủ &amp;họ tên chủ sử dụng</translation>
+    </message>
+    <message>
+        <source>A village head needs the names to find people. They are personal data: the file says so at its head; give it to nobody else.</source>
+        <translation>Trưởng thôn cần họ tên để tìm người. Đây là dữ liệu cá nhân: đầu tệp có ghi rõ; không đưa cho ai khác.</translation>
+    </message>
+    <message>
+        <source>Go On…</source>
+        <translation>Tiếp tục…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy bỏ</translation>
     </message>
 </context>
 <context>
@@ -7379,6 +7425,46 @@
         <source>%n errors are still open: %1</source>
         <translation>
             <numerusform>Còn %n lỗi: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What goes and what is new is being worked out…</source>
+        <translation>Đang tính xem lỗi nào hết, lỗi nào phát sinh…</translation>
+    </message>
+    <message>
+        <source>Goes: %1.</source>
+        <translation>Sẽ hết: %1.</translation>
+    </message>
+    <message>
+        <source>New (%1): %2</source>
+        <translation>Sẽ phát sinh (%1): %2</translation>
+    </message>
+    <message>
+        <source>Nothing goes and nothing is new.</source>
+        <translation>Không lỗi nào hết và không phát sinh lỗi mới.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n errors</source>
+        <translation>
+            <numerusform>%n lỗi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to look at</source>
+        <translation>
+            <numerusform>%n chỗ cần xem</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes</source>
+        <translation>
+            <numerusform>%n ghi chú</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>together %n lines of work</source>
+        <translation>
+            <numerusform>gộp thành %n dòng việc</numerusform>
         </translation>
     </message>
 </context>
@@ -10548,6 +10634,10 @@ Thả tệp PDF hoặc ảnh vào đây, hoặc bấm Ctrl+D.</translation>
         <translation>
             <numerusform>%n căn hộ: %1 đạt</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Another person than %1 must confirm it.</source>
+        <translation>Phải có người khác %1 xác nhận.</translation>
     </message>
 </context>
 <context>

@@ -342,7 +342,7 @@ void ImportDialog::show(const storage::ImportReport &report)
         m_status->setText(m_status->text() + u' '
                           + tr("Islands were cut out: %1.").arg(locale.toString(report.repaired)));
     if (report.sourceFaults)
-        m_status->setText(m_status->text() + u' ' + storage::faultLines(report).first());
+        m_status->setText(m_status->text() + u' ' + storage::toLines(*report.sourceFaults).first());
     m_faults->setVisible(!report.sourceFaults || m_faults->isChecked());
     showQuestion(report);
     showColumns(report);

@@ -81,7 +81,7 @@ void ImportDialog::showRemarks(const storage::ImportReport &report)
 {
     std::vector<QStringList> rows;
     const bool areClean = report.sourceFaults && report.sourceFaults->drawn == storage::FaultCounts();
-    const QStringList notes = report.notes + (areClean ? QStringList() : storage::faultLines(report));
+    const QStringList notes = report.notes + storage::shapeLines(report).mid(areClean ? 1 : 0);
     for (const QString &note : notes)
         rows.push_back({ QString(), QString(), tr("Whole import"), note });
     for (const storage::RowRefusal &row : report.refused)

@@ -130,8 +130,8 @@ struct ImportReport {
 /** {"read","taken","refused","repaired","largest_shift_mm","crs",…} of design/commands.md. */
 QJsonObject toJson(const ImportReport &report);
 
-/** The lines of the report about overlaps and gaps in the source. */
-QStringList faultLines(const ImportReport &report);
+/** The lines of the report about what was wrong between its shapes, and what happened to them. */
+QStringList shapeLines(const ImportReport &report);
 
 /** The report as lines for people. */
 QStringList toLines(const ImportReport &report);

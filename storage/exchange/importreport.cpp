@@ -150,12 +150,26 @@ void addRemarks(QStringList &lines, const ImportReport &report)
 
 } // namespace
 
-QStringList faultLines(const ImportReport &report)
+QStringList shapeLines(const ImportReport &report)
 {
+    const QLocale locale;
+    QStringList lines;
     if (report.sourceFaults)
-        return toLines(*report.sourceFaults);
-    return { Text::tr("The source's own overlaps and gaps were not counted: it has more than %1 corners.")
-                 .arg(QLocale().toString(qint64(DrawnSurfaces::always))) };
+        lines << toLines(*report.sourceFaults);
+    else
+        lines << Text::tr("The source's own overlaps and gaps were not counted: it has more than %1 corners.")
+                     .arg(locale.toString(qint64(DrawnSurfaces::always)));
+    if (report.joinedVertices > 0)
+        lines << Text::tr("%1 vertices joined, the farthest by %2 mm.")
+                     .arg(locale.toString(report.joinedVertices),
+                          locale.toString(report.largestJoin, 'f', 1));
+    if (report.withZ > 0)
+        lines << Text::tr("%n shape(s) had heights or measures, which are not kept.", nullptr,
+                          int(report.withZ));
+    if (report.withArcs > 0)
+        lines << Text::tr("%n shape(s) had arcs, now lines within 0.2 mm of them.", nullptr,
+                          int(report.withArcs));
+    return lines;
 }
 
 QStringList toLines(const ImportReport &report)
@@ -175,17 +189,7 @@ QStringList toLines(const ImportReport &report)
                               locale.toString(sheet.nested));
     lines << Text::tr("Largest shift to the 1 mm grid: %1 mm.")
                  .arg(locale.toString(report.largestShift, 'f', 2));
-    lines << faultLines(report);
-    if (report.joinedVertices > 0)
-        lines << Text::tr("%1 vertices joined, the farthest by %2 mm.")
-                     .arg(locale.toString(report.joinedVertices),
-                          locale.toString(report.largestJoin, 'f', 1));
-    if (report.withZ > 0)
-        lines << Text::tr("%1 shapes had heights or measures, which are not kept.")
-                     .arg(locale.toString(report.withZ));
-    if (report.withArcs > 0)
-        lines << Text::tr("%1 shapes had arcs, now lines within 0.2 mm of them.")
-                     .arg(locale.toString(report.withArcs));
+    lines << shapeLines(report);
     if (report.nested > 0)
         lines << Text::tr("%1 parcels are drawn together with the outlines around them; %2 repaired, %3 "
                           "parcels around them cut.")

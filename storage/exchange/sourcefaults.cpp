@@ -147,19 +147,19 @@ QStringList toLines(const SourceFaults &faults)
     QStringList lines;
     if (drawn.overlaps() + drawn.gaps() == 0)
         lines << Text::tr("In the source's own numbers no parcels overlap and none enclose a gap.");
-    else
-        lines << Text::tr("In the source's own numbers: %1 overlaps (%2 under 1 mm², %3 up to 0.01 m², %4 "
-                          "larger) and %5 enclosed gaps (%6 under 0.01 m², %7 larger, streets and yards "
-                          "among them).")
-                     .arg(number(drawn.overlaps()), number(drawn.tinyOverlaps), number(drawn.smallOverlaps),
-                          number(drawn.largeOverlaps), number(drawn.gaps()), number(drawn.smallGaps),
-                          number(drawn.largeGaps));
-    if (!(drawn == grid))
-        lines << Text::tr("Rounding to millimetres makes them %1 overlaps (%2 under 1 mm², %3 up to 0.01 m², "
-                          "%4 larger) and %5 enclosed gaps (%6 under 0.01 m², %7 larger).")
-                     .arg(number(grid.overlaps()), number(grid.tinyOverlaps), number(grid.smallOverlaps),
-                          number(grid.largeOverlaps), number(grid.gaps()), number(grid.smallGaps),
-                          number(grid.largeGaps));
+    if (drawn.overlaps() > 0)
+        lines << Text::tr("%n overlap(s) in the source's own numbers: %1 under 1 mm², %2 up to 0.01 m², %3 "
+                          "larger; once rounded to millimetres %4 (%5, %6, %7).",
+                          nullptr, int(drawn.overlaps()))
+                     .arg(number(drawn.tinyOverlaps), number(drawn.smallOverlaps),
+                          number(drawn.largeOverlaps), number(grid.overlaps()), number(grid.tinyOverlaps),
+                          number(grid.smallOverlaps), number(grid.largeOverlaps));
+    if (drawn.gaps() > 0)
+        lines << Text::tr("%n enclosed gap(s) in the source's own numbers: %1 under 0.01 m², %2 larger, "
+                          "streets and yards among them; once rounded to millimetres %3 (%4, %5).",
+                          nullptr, int(drawn.gaps()))
+                     .arg(number(drawn.smallGaps), number(drawn.largeGaps), number(grid.gaps()),
+                          number(grid.smallGaps), number(grid.largeGaps));
     if (faults.leftOut > 0)
         lines << Text::tr("%n parcel(s) with a boundary out of order are left out of these counts.", nullptr,
                           int(faults.leftOut));

@@ -449,7 +449,7 @@ private Q_SLOTS:
         QVERIFY(report.sourceFaults);
         QCOMPARE(report.sourceFaults->drawn, (FaultCounts{ 0, 1, 1, 0, 0 }));
         QCOMPARE(report.sourceFaults->onGrid, (FaultCounts{ 0, 0, 1, 0, 0 }));
-        QCOMPARE(faultLines(report).size(), 2);
+        QCOMPARE(toLines(*report.sourceFaults).size(), 1);
         const QJsonObject json = toJson(report)[u"source_faults"_s].toObject();
         QCOMPARE(json[u"overlaps"_s][u"under_0_01_m2"_s].toInt(), 1);
         QCOMPARE(json[u"on_grid"_s][u"overlaps"_s][u"under_0_01_m2"_s].toInt(-1), 0);

@@ -9,6 +9,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
+#include <QProcess>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTabWidget>
@@ -106,8 +107,76 @@ private Q_SLOTS:
         QVERIFY(preview(
             dialog,
             sheet("5897", { feature(1, 100, { ring(0, 0, 10) }), feature(2, 100, { ring(9.99, 0, 10) }) })));
-        QVERIFY2(dialog.summary().contains(u"1 overlaps"_s), qPrintable(dialog.summary()));
+        QVERIFY2(dialog.summary().contains(u"1 overlap(s) in the source's own numbers"_s),
+                 qPrintable(dialog.summary()));
         QVERIFY(dialog.findChild<QCheckBox *>(u"faults"_s)->isHidden()); // they are counted anyhow
+    }
+
+    /** Shapes as programs write them that are no plain polygons, made by OGR of WKT. */
+    QString oddShapes() const
+    {
+        QFile table(m_folder->filePath(u"odd.csv"_s));
+        if (!table.open(QIODevice::WriteOnly))
+            return {};
+        QByteArrayList river;
+        for (int i = 0; i <= 100'000; ++i) {
+            const double angle = 2 * M_PI * (i % 100'000) / 100'000;
+            river << QByteArray::number(570'500 + 90 * std::cos(angle), 'f', 4) + ' '
+                    + QByteArray::number(2'331'500 + 90 * std::sin(angle), 'f', 4);
+        }
+        table.write("WKT,thua,so_to\n"
+                    "\"CURVEPOLYGON(COMPOUNDCURVE(CIRCULARSTRING(570020 2331000,570025 2331005,570020 "
+                    "2331010),(570020 2331010,570010 2331010,570010 2331000,570020 2331000)))\",1,9\n"
+                    "\"POLYGON Z((570000 2331010 5,570010 2331010 5,570010 2331020 6,570000 2331020 7,570000 "
+                    "2331010 5))\",2,9\n"
+                    "\"POLYGON EMPTY\",3,9\n"
+                    "\"POLYGON(("
+                    + river.join(',')
+                    + "))\",4,9\n"
+                      "\"POLYGON((570060 2331000,570090 2331000,570090 2331030,570060 2331030,570060 "
+                      "2331000),(570065 2331005,570085 2331005,570085 2331025,570065 2331025,570065 "
+                      "2331005),(570070 2331010,570078 2331010,570078 2331018,570070 2331018,570070 "
+                      "2331010))\",5,9\n"
+                      "\"POLYGON((570000 2331000,570010 2331000,570010 2331010,570000 2331010,570000 "
+                      "2331000))\",6,9\n");
+        table.close();
+        const QString path = m_folder->filePath(u"odd.gpkg"_s);
+        QProcess ogr;
+        ogr.start(u"ogr2ogr"_s,
+                  { u"-f"_s, u"GPKG"_s, path, table.fileName(), u"-oo"_s, u"GEOM_POSSIBLE_NAMES=WKT"_s,
+                    u"-oo"_s, u"KEEP_GEOM_COLUMNS=NO"_s, u"-a_srs"_s, u"EPSG:5897"_s, u"-nlt"_s,
+                    u"GEOMETRY"_s });
+        return ogr.waitForFinished(60'000) && ogr.exitCode() == 0 ? path : QString();
+    }
+
+    void oddShapesAreToldAndTheRestComesIn()
+    {
+        // A number that is none stands in a file of its own: no WKT has it.
+        const QString odd = oddShapes(),
+                      nan = sheet("5897",
+                                  { feature(7, 100, { ring(0, 40, 10).replace("2331040.00", "NaN") }) });
+        QVERIFY(!odd.isEmpty() && !nan.isEmpty());
+        ImportDialog dialog(m_document->file(), u"test"_s);
+        QSignalSpy finished(&dialog, &ImportDialog::finishedTask);
+        dialog.setSources({ odd, nan });
+        QVERIFY(finished.wait(60'000));
+        QVERIFY2(dialog.report(), qPrintable(dialog.summary()));
+        QString told;
+        for (const auto *table : dialog.findChildren<QTableWidget *>())
+            for (int row = 0; row < table->rowCount(); ++row)
+                for (int column = 0; column < table->columnCount(); ++column)
+                    if (table->item(row, column))
+                        told += table->item(row, column)->text() + u'\n';
+        for (const char16_t *words : { u"had arcs", u"had heights", u"No shape", u"one hole lies in another",
+                                       u"Coordinates that no map has" })
+            QVERIFY2(told.contains(QStringView(words)), qPrintable(told));
+        QVERIFY(import(dialog));
+        QCOMPARE(parcels(), 7);
+        m_document->reload();
+        LiveCheck check; // and nothing of it stops the rules
+        check.setDocument(m_document.get());
+        QTRY_VERIFY_WITH_TIMEOUT(check.isUpToDate(), 30'000);
+        QVERIFY(check.state()->run->counts()[std::size_t(gis::indexOfRule(u"DUNG-01"))] > 0);
     }
 
     void aWrongZoneMustBeAnsweredFirst()
