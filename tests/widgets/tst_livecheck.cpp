@@ -49,6 +49,21 @@ private Q_SLOTS:
         QCOMPARE(check.state()->groups->counts.all(), 5);
     }
 
+    void aProfileThatIsGoneStopsNothing()
+    {
+        LiveCheck check;
+        QSignalSpy failed(&check, &LiveCheck::failed);
+        check.setProfile(QStringLiteral("of-the-province.json"));
+        check.setDocument(m_file->document.get());
+        QTRY_VERIFY(check.isUpToDate());
+        QCOMPARE(failed.size(), 1);
+        QVERIFY(failed[0][0].toString().contains(gis::profileNames().front()));
+        QCOMPARE(check.state()->run->profile().name, gis::profileNames().front());
+        check.checkAll();
+        QTRY_VERIFY(check.isUpToDate());
+        QCOMPARE(failed.size(), 1); // once is enough
+    }
+
     void afterAnEditTheFindingsAreThoseOfAFullCheck()
     {
         LiveCheck check;

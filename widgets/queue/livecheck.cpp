@@ -51,6 +51,20 @@ std::shared_ptr<CheckState> stateOf(CheckRunPtr run, IdsPtr inherited, const gis
     return state;
 }
 
+/** The profile \a nameOrFile, or the usual one and what the clerk is told. */
+std::pair<gis::Profile, QString> usedProfile(const QString &nameOrFile)
+{
+    try { // a province's file may lie on a stick that is not there today: the work goes on
+        return { gis::profile(nameOrFile), {} };
+    } catch (const gis::Error &error) {
+        const gis::Profile usual = gis::profile({});
+        return { usual,
+                 LiveCheck::tr(
+                     "Checked by the built-in profile %1, because the province's cannot be used: %2")
+                     .arg(usual.name, error.message()) };
+    }
+}
+
 } // namespace
 
 LiveCheck::LiveCheck(QObject *parent) : QObject(parent)
@@ -122,7 +136,10 @@ void LiveCheck::checkAll(bool withScans)
             };
         };
         try {
-            const gis::Profile rules = gis::profile(profile);
+            const auto [rules, remark] = usedProfile(profile);
+            if (!remark.isEmpty())
+                QMetaObject::invokeMethod(
+                    this, [this, remark = remark] { useUsual(remark); }, Qt::QueuedConnection);
             const storage::WorkingFile file(path, storage::WorkingFile::Access::Read);
             const gis::Register rows = storage::readRegister(
                 file, withScans ? storage::ScanCare::Whole : storage::ScanCare::Quick, report(0, 0.4));
@@ -147,6 +164,12 @@ void LiveCheck::cancel()
     m_scanJob.cancel();
     if (std::exchange(m_isWhole, false))
         Q_EMIT progressed(-1);
+}
+
+void LiveCheck::useUsual(const QString &remark)
+{
+    m_profile.clear();
+    Q_EMIT failed(remark);
 }
 
 bool LiveCheck::isUpToDate() const

@@ -74,6 +74,7 @@ private:
         QHash<QUuid, gis::ScanFile> scans; ///< or what was found of scans' files
     };
 
+    void useUsual(const QString &remark);
     void watch(const QFuture<CheckStatePtr> &job);
     void follow(const gis::Edit &edit);
     void checkPending();
