@@ -122,11 +122,12 @@ const std::vector<Command> &all()
           runBench },
         { "check",
           "FILE [--sheet N] [--rule CODE]… [--profile NAME|FILE] [--out FINDINGS.gpkg|.xlsx] "
-          "[--lines SOURCE[:LAYER]] [--points SOURCE[:LAYER]] [--near MM] [--touch MM]",
+          "[--whole] [--lines SOURCE[:LAYER]] [--points SOURCE[:LAYER]] [--near MM] [--touch MM]",
           QT_TRANSLATE_NOOP(
               "Commands",
-              "Runs the rules: findings by rule, parcels by group; with --lines and --points the "
-              "boundary lines and points of a map file as well."),
+              "Runs the rules: findings by rule, parcels by group; with --whole the list of what is "
+              "missing names the land users in full; with --lines and --points the boundary lines and "
+              "points of a map file as well."),
           "diaba check xa.diaba --profile KH515-2025",
           { u"sheet"_s, u"rule"_s, u"profile"_s, u"out"_s, u"lines"_s, u"points"_s, u"near"_s, u"touch"_s },
           {},

@@ -18,7 +18,8 @@ struct ReportHead {
  * Writes the open findings of \a run to \a path: a GeoPackage with a layer
  * “findings” and a table “run”, or a spreadsheet with the findings, the groups by
  * sheet, old commune and hamlet, the rules, and what is missing by hamlet; which
- * by the name's end, .gpkg or .xlsx. Names of land users are masked unless \a whole.
+ * by the name's end, .gpkg or .xlsx. Names of land users are masked; \a whole writes them in full where it
+ * is told what is missing, and says at the head that it does.
  * Faults of boundary \a lines (may be null) become a layer or sheet of their own.
  *
  * \throws Error if the name ends otherwise or it cannot be written; an earlier

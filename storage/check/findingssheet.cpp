@@ -21,9 +21,18 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(FindingsReport)
 };
 
-void writeSummary(lxw_workbook *book, const gis::CheckRun &run, const ReportHead &head)
+/** What is said at the head of a report with names in full. */
+QString warningOfNames()
+{
+    return Text::tr("This file holds personal data: names of land users in full. Give it only to who must "
+                    "find them, and delete it afterwards.");
+}
+
+void writeSummary(lxw_workbook *book, const gis::CheckRun &run, const ReportHead &head, bool whole)
 {
     Page page(book, Text::tr("Summary"), { { Text::tr("What"), 48 }, { Text::tr("Value"), 60 } });
+    if (whole)
+        page.add(Text::tr("Personal data"), warningOfNames());
     const gis::GroupCounts groups = run.groups();
     const gis::MatchCounts matches = run.matches();
     page.add(Text::tr("Parcels"), groups.all());
@@ -97,6 +106,8 @@ void writeLacks(lxw_workbook *book, const gis::CheckRun &run, bool whole)
                 { Text::tr("Parcel"), 8 },
                 { Text::tr("Land user"), 30 },
                 { Text::tr("What is missing"), 80 } });
+    if (whole)
+        page.setHead(warningOfNames());
     for (const gis::Lack &lack : gis::lacks(run))
         page.add(in.text(in.parcel, lack.parcel, in.c.parcel.hamlet),
                  in.text(in.parcel, lack.parcel, in.c.parcel.sheetNo),
@@ -142,7 +153,7 @@ void writeFindingsSheet(const QString &path, const gis::CheckRun &run, const Rep
 {
     Workbook owned = createdWorkbook(path);
     lxw_workbook *book = owned.get();
-    writeSummary(book, run, head);
+    writeSummary(book, run, head, whole);
     writeBreakdown(book, run, gis::By::Sheet, Text::tr("By Sheet"), Text::tr("Sheet"));
     writeBreakdown(book, run, gis::By::OldCommune, Text::tr("By Old Commune"), Text::tr("Old commune"));
     writeBreakdown(book, run, gis::By::Hamlet, Text::tr("By Hamlet"), Text::tr("Hamlet"));

@@ -39,6 +39,12 @@ public:
         m_columns = column;
     }
 
+    /** Stands at the head of every printed page. */
+    void setHead(const QString &text) const
+    {
+        worksheet_set_header(m_page, (u"&C" + text).toUtf8().constData());
+    }
+
     template <typename... Cells> void add(const Cells &...cells)
     {
         if (++m_row > mostRows)

@@ -67,6 +67,7 @@ private Q_SLOTS:
     void aProfileThatIsBadIsRefusedInOneSentence();
     void theLayerOfFindingsIsOneThatOgrOpens();
     void theSpreadsheetIsWrittenAndNamesItsProfile();
+    void namesStandInFullOnlyWhereThatIsAskedForAndSaid();
     void aFixIsShownFirstThenAppliedOnce();
     void shapesThatCannotBeAreFindingsAndTheRunGoesOn();
     void whichOfTwoOfOneShapeStaysIsSaid();
@@ -166,6 +167,37 @@ void TestCheckcommand::theSpreadsheetIsWrittenAndNamesItsProfile()
     for (const char *word : { "Summary", "By Sheet", "By Hamlet", "By Old Commune", "What Is Missing",
                               "KH515-2025", "BHK → HNK, 1 parcel" })
         QVERIFY2(all.contains(word), word);
+    QVERIFY(!all.contains("Personal data"));
+}
+
+void TestCheckcommand::namesStandInFullOnlyWhereThatIsAskedForAndSaid()
+{
+    const Town town;
+    const QByteArray name = "NGUYỄN VĂN MẪU";
+    const QByteArray party =
+        diaba({ u"edit"_s, town.path, u"-"_s },
+              R"({"op":"add","table":"party","values":{"kind":"person","name":")" + name + R"("}})")
+            .out.trimmed();
+    QByteArray parcel;
+    for (const QByteArray &line : diaba({ u"query"_s, town.path, u"land_use"_s }).out.split('\n'))
+        if (const QJsonObject use = QJsonDocument::fromJson(line).object(); !use.isEmpty())
+            parcel = use[u"parcel_id"].toString().toLatin1();
+    QCOMPARE(diaba({ u"edit"_s, town.path, u"-"_s },
+                   R"({"op":"add","table":"land_right","values":{"party_id":")" + party + R"(","parcel_id":")"
+                       + parcel + R"("}})")
+                 .code,
+             0);
+    const auto report = [&](const QStringList &options) {
+        const QString out = town.in(u"lacks.xlsx"_s);
+        const Answer answer = diaba(QStringList{ u"check"_s, town.path, u"--out"_s, out } + options);
+        QProcess ogr;
+        ogr.start(u"ogrinfo"_s, { u"-q"_s, u"-al"_s, out });
+        return ogr.waitForFinished(60'000) ? answer.out + ogr.readAllStandardOutput() : QByteArray();
+    };
+    const QByteArray masked = report({}), whole = report({ u"--whole"_s });
+    QVERIFY(masked.contains("What Is Missing") && !masked.contains(name));
+    QVERIFY(whole.contains(name));
+    QVERIFY(whole.contains("This file holds personal data"));
 }
 
 void TestCheckcommand::aFixIsShownFirstThenAppliedOnce()
