@@ -8,8 +8,11 @@
 #include "widgets/parcellist/parcellist.h"
 #include "widgets/parcellist/workbar.h"
 #include "widgets/queue/fixpanel.h"
+#include "widgets/queue/queuedelegate.h"
 #include "widgets/queue/queuemodel.h"
 #include "widgets/queue/queuepanel.h"
+#include "widgets/queue/severitycolour.h"
+#include "widgets/queue/whygroup.h"
 #include "widgets/queue/whypanel.h"
 #include "widgets/queue/workpanel.h"
 
@@ -19,6 +22,7 @@
 #include <QDialog>
 #include <QLineEdit>
 #include <QListView>
+#include <QPainter>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QRegularExpression>
@@ -116,6 +120,13 @@ class TestQueuedesk : public QObject
                 edits[i]->setText(texts[i]);
             dialog->findChildren<QPushButton *>().front()->click();
         });
+    }
+
+    bool isForeseen(QStringView words) const
+    {
+        const auto labels = m_bench->fix.findChildren<QLabel *>();
+        return std::any_of(labels.begin(), labels.end(),
+                           [&](const QLabel *label) { return label->text().contains(words); });
     }
 
 private Q_SLOTS:
@@ -320,6 +331,11 @@ private Q_SLOTS:
         m_bench->desk.checkWhole();
         QTRY_COMPARE(said.size(), 1);
         QVERIFY2(said[0][0].toString().contains(u"new: 0; gone: 0"), qPrintable(said[0][0].toString()));
+        int notes = 0;
+        for (const QueueFinding &finding : m_bench->state().lines->findings.items)
+            notes += finding.severity == gis::Severity::Note;
+        QVERIFY2(said[0][0].toString().contains(QString::number(notes) + u" notes"), // none is an error
+                 qPrintable(said[0][0].toString()));
     }
 
     void aLineOfSeveralParcelsMarksNoneAsDone()
@@ -381,6 +397,21 @@ private Q_SLOTS:
         QCOMPARE(m_file->at("parcel", 2).real("recorded_area"), 164.6);
     }
 
+    void whatAFixDoesToTheFindingsIsSaidBeforeItIsKept()
+    {
+        showOnly("DUNG-07");
+        m_bench->queue().step(0);
+        m_bench->desk.fix();
+        QTRY_VERIFY(isForeseen(u"Goes: Area in the database (1)."));
+        QVERIFY(!isForeseen(u"New ("));
+        // An edit that makes a new fault says which.
+        const gis::Record before = m_file->at("parcel", 2);
+        gis::Record after = before;
+        after.set("parcel_no", gis::Value());
+        Q_EMIT m_bench->fix.chosen({ u"x"_s, { *gis::updateOf(before, after) } });
+        QTRY_VERIFY(isForeseen(u"New (1): "));
+    }
+
     void whoseGroundAnOverlapIsIsChosenByKeysAndUndone()
     {
         const gis::Record before = m_file->at("parcel", 2);
@@ -411,6 +442,7 @@ private Q_SLOTS:
             QVERIFY(m_bench->fix.edit() != with);
         }
         QVERIFY(keep->isEnabled());
+        QTRY_VERIFY2(isForeseen(u"Goes: "), "what the fix does is not said before it is kept");
         QTest::keyClick(&m_bench->fix, Qt::Key_Return);
         QCOMPARE(m_file->document->file().entries().size(), entries + 1);
         waitForFindings();
@@ -483,6 +515,12 @@ private Q_SLOTS:
         m_bench->desk.except();
         waitForFindings();
         QCOMPARE(open("DUNG-07", 2), 1);
+        // Nobody confirms what he asked for himself.
+        m_bench->list->setCurrent(uuid(2));
+        QVERIFY(!m_bench->why.text().contains(u"confirm:"));
+        QVERIFY(m_bench->why.text().contains(u"Another person than Mẫu A"));
+        QVERIFY(whyGroup(*m_bench->state().run, m_bench->state().fabric, uuid(2), u"Mẫu B"_s)
+                    .contains(u"confirm:"));
         QueueFilter filter;
         filter.work = QueueFilter::Work::ToConfirm;
         m_bench->queue().setFilter(filter);
@@ -526,6 +564,43 @@ private Q_SLOTS:
         for (const QLabel *label : m_bench->work.findChildren<QLabel *>())
             isSaid |= !label->isHidden() && label->text().contains(u"put right");
         QVERIFY(isSaid);
+    }
+
+    void listMapAndExplanationAgreeOnTheColour()
+    {
+        const CheckState &state = m_bench->state();
+        const ThemeColours map =
+            themeColours(MapTheme::Findings, state.fabric, *state.lines->facts->order, *state.groups, {});
+        std::set<gis::Severity> seen;
+        for (const quint32 parcel : { 1, 2, 3, 4, 5 }) {
+            const gis::Why why = state.run->why(uuid(parcel));
+            const QString words = whyGroup(*state.run, state.fabric, uuid(parcel), {});
+            gis::Severity worst = gis::Severity::Off;
+            for (const std::size_t n : why.findings) {
+                worst = std::max(worst, state.run->severity(n));
+                seen.insert(state.run->severity(n));
+                const qsizetype at = words.indexOf(state.run->sentence(n).toHtmlEscaped());
+                QVERIFY(at > 0);
+                QCOMPARE(words.mid(words.lastIndexOf(u"<span style=\"color:"_s, at) + 19, 7),
+                         colourOf(state.run->severity(n)).name());
+            }
+            const auto place = *state.fabric.find(uuid(parcel));
+            QCOMPARE(map.colouring->of(state.fabric.chunk(place))[place.item], fillOf(worst));
+        }
+        QVERIFY(seen.size() > 1); // else nothing was compared
+        QStyleOptionViewItem option;
+        option.rect = QRect(0, 0, 200, 40);
+        option.font = qApp->font();
+        const QueueModel &model = *m_bench->queue().model();
+        for (int row = 0; row < model.rowCount(); ++row) {
+            QImage line(200, 40, QImage::Format_RGB32);
+            line.fill(Qt::white);
+            QPainter painter(&line);
+            QueueDelegate().paint(&painter, option, model.index(row));
+            painter.end();
+            QCOMPARE(line.pixelColor(1, 20),
+                     colourOf(gis::Severity(model.index(row).data(QueueModel::SeverityRole).toInt())));
+        }
     }
 
     void theMapIsColouredByGroupAndNotWhereThatIsNotWanted()

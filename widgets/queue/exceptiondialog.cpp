@@ -70,10 +70,10 @@ std::optional<ExceptionWords> askForException(const QString &what, QWidget *pare
     return ExceptionWords{ reason.text().trimmed(), name.text().trimmed() };
 }
 
-std::optional<QString> askForSecondPerson(const QString &what, QWidget *parent)
+std::optional<QString> askForSecondPerson(const QString &what, const QString &first, QWidget *parent)
 {
     QLineEdit name;
-    if (!ask(parent, what, Text::tr("The second person must be another one than the first."),
+    if (!ask(parent, what, Text::tr("%1 asked for it; another person must confirm it.").arg(first),
              Text::tr("Confirm"), { { Text::tr("Second Person"), &name } }))
         return std::nullopt;
     return name.text().trimmed();

@@ -15,5 +15,6 @@ struct ExceptionWords {
  * leaves. */
 std::optional<ExceptionWords> askForException(const QString &what, QWidget *parent);
 
-/** Asks who, as the second person, agrees that \a what is accepted as it is; nothing if the user leaves. */
-std::optional<QString> askForSecondPerson(const QString &what, QWidget *parent);
+/** Asks who, as the second person and not \a first, agrees that \a what is accepted as it is; nothing if the
+ * user leaves. */
+std::optional<QString> askForSecondPerson(const QString &what, const QString &first, QWidget *parent);

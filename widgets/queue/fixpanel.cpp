@@ -96,7 +96,8 @@ QString remarkOf(const gis::ShapeChoice &choice)
 
 FixPanel::FixPanel(QWidget *parent)
     : QFrame(parent), m_scroll(new LowArea), m_title(new QLabel), m_ways(new QVBoxLayout),
-      m_group(new QButtonGroup(this)), m_remark(new QLabel), m_table(new QTableWidget(0, 4)),
+      m_group(new QButtonGroup(this)), m_foreseen(new QLabel), m_remark(new QLabel),
+      m_table(new QTableWidget(0, 4)),
       m_areasFollow(new QCheckBox(tr("Record the new areas in the register too"))),
       m_accept(new QPushButton(tr("Correct"))), m_all(new QPushButton), m_cancel(new QPushButton(tr("Leave")))
 {
@@ -104,6 +105,8 @@ FixPanel::FixPanel(QWidget *parent)
     setStyleSheet(u"QFrame#fix { background:#eaf1fd; border:1px solid #9fbdf0; border-radius:4px }"
                   "QScrollArea, QWidget#fixwords { background:transparent }"_s);
     m_title->setWordWrap(true);
+    m_foreseen->setWordWrap(true);
+    m_foreseen->setTextFormat(Qt::PlainText);
     m_remark->setWordWrap(true);
     m_remark->setStyleSheet(u"color:%1"_s.arg(theme::look.name()));
     m_ways->setSpacing(2);
@@ -124,6 +127,7 @@ FixPanel::FixPanel(QWidget *parent)
     lines->addWidget(m_title);
     lines->addLayout(m_ways);
     lines->addWidget(m_areasFollow); // before the rest: it is set, so it must be seen
+    lines->addWidget(m_foreseen);
     lines->addWidget(m_table);
     lines->addWidget(m_remark);
     m_scroll->setWidget(words);
@@ -135,7 +139,10 @@ FixPanel::FixPanel(QWidget *parent)
     connect(m_all, &QPushButton::clicked, this, &FixPanel::allWanted);
     connect(m_cancel, &QPushButton::clicked, this, &FixPanel::closed);
     connect(m_group, &QButtonGroup::idClicked, this, &FixPanel::take);
-    connect(m_areasFollow, &QCheckBox::toggled, this, &FixPanel::followAreas);
+    connect(m_areasFollow, &QCheckBox::toggled, this, [this] {
+        followAreas();
+        Q_EMIT chosen(m_edit);
+    });
     m_areasFollow->installEventFilter(this);
     hide();
 }
@@ -157,7 +164,7 @@ void FixPanel::setRows(const QStringList &header, const std::vector<QStringList>
 void FixPanel::show(const storage::WorkingFile &file, const gis::Edit &edit, int ofAll)
 {
     clearChoices();
-    m_edit = edit;
+    offer(edit, edit);
     std::vector<gis::Change> first(
         edit.changes.begin(),
         edit.changes.begin() + std::min<std::ptrdiff_t>(std::ptrdiff_t(edit.changes.size()), mostRows));
@@ -221,14 +228,8 @@ void FixPanel::choose(const QString &words, std::vector<gis::ShapeChoice> choice
 void FixPanel::take(int choice)
 {
     const gis::ShapeChoice &taken = m_choices[std::size_t(choice)];
-    const bool canFollow =
-        std::size_t(choice) < m_withAreas.size() && m_withAreas[std::size_t(choice)] != taken.edit;
-    {
-        const QSignalBlocker quiet(m_areasFollow);
-        m_areasFollow->setVisible(canFollow);
-        m_areasFollow->setChecked(canFollow);
-    }
-    followAreas();
+    offer(taken.edit,
+          std::size_t(choice) < m_withAreas.size() ? m_withAreas[std::size_t(choice)] : taken.edit);
     std::vector<QStringList> rows;
     for (const gis::FixedParcel &parcel : taken.parcels)
         if (rows.size() < std::size_t(mostRows))
@@ -242,12 +243,27 @@ void FixPanel::take(int choice)
     Q_EMIT chosen(m_edit);
 }
 
-/** What is kept, with the recorded areas or without them. */
+/** Has \a edit kept, or \a withAreas as long as that is ticked, which it is where they differ. */
+void FixPanel::offer(const gis::Edit &edit, const gis::Edit &withAreas)
+{
+    m_bare = edit;
+    m_following = withAreas;
+    const QSignalBlocker quiet(m_areasFollow);
+    m_areasFollow->setVisible(edit != withAreas);
+    m_areasFollow->setChecked(edit != withAreas);
+    followAreas();
+}
+
 void FixPanel::followAreas()
 {
-    if (const int choice = m_group->checkedId(); choice >= 0)
-        m_edit = m_areasFollow->isChecked() ? m_withAreas[std::size_t(choice)]
-                                            : m_choices[std::size_t(choice)].edit;
+    m_edit = m_areasFollow->isChecked() ? m_following : m_bare;
+}
+
+void FixPanel::setForeseen(const QString &words)
+{
+    m_foreseen->setText(words);
+    m_foreseen->setVisible(!words.isEmpty());
+    m_scroll->updateGeometry();
 }
 
 void FixPanel::clearChoices()
@@ -255,6 +271,7 @@ void FixPanel::clearChoices()
     m_choices.clear();
     m_withAreas.clear();
     m_areasFollow->hide();
+    setForeseen({});
     m_remark->clear();
     m_remark->hide();
     while (QLayoutItem *item = m_ways->takeAt(0)) {

@@ -37,13 +37,16 @@ public:
     void choose(const QString &words, std::vector<gis::ShapeChoice> choices,
                 std::vector<gis::Edit> withAreas = {});
 
+    /** Says what the checks would find after edit(): what goes and what is new. Empty = not known. */
+    void setForeseen(const QString &words);
+
     const gis::Edit &edit() const { return m_edit; }
     void clear();
 
 Q_SIGNALS:
     void accepted(const gis::Edit &edit);
     void allWanted(); ///< the preview of all findings of this kind
-    void chosen(const gis::Edit &edit); ///< one of the ways, to be previewed
+    void chosen(const gis::Edit &edit); ///< one of the ways, with the areas or without, to be previewed
     void closed();
 
 protected:
@@ -55,17 +58,20 @@ private:
     void take(int choice);
     void setRows(const QStringList &header, const std::vector<QStringList> &rows);
     void clearChoices();
+    void offer(const gis::Edit &edit, const gis::Edit &withAreas);
     void followAreas();
     void step(int by);
     bool pressed(int key);
 
-    gis::Edit m_edit;
+    gis::Edit m_edit; ///< what is kept: one of the two below
+    gis::Edit m_bare, m_following; ///< without and with the recorded areas
     std::vector<gis::ShapeChoice> m_choices;
     std::vector<gis::Edit> m_withAreas;
     QScrollArea *m_scroll;
     QLabel *m_title;
     QVBoxLayout *m_ways;
     QButtonGroup *m_group;
+    QLabel *m_foreseen;
     QLabel *m_remark;
     QTableWidget *m_table;
     QCheckBox *m_areasFollow;

@@ -1,5 +1,7 @@
 #include "widgets/queue/groupcolours.h"
 
+#include "widgets/queue/severitycolour.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -52,10 +54,7 @@ ThemeColours themeColours(MapTheme theme, const gis::Fabric &fabric, const gis::
             return (unsigned char)(0);
         if (theme == MapTheme::Groups)
             return groups.of[*row];
-        const gis::Severity severity = groups.severity[*row];
-        return (unsigned char)(severity == gis::Severity::Error         ? 3
-                                   : severity == gis::Severity::Warning ? 2
-                                                                        : 0);
+        return fillOf(groups.severity[*row]);
     }));
     colouring->palette = { good, look, wrong };
     colouring->land = std::move(land);

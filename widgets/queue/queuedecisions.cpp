@@ -4,7 +4,9 @@
 #include "gis/error.h"
 #include "gis/rules/fixes.h"
 #include "storage/check/sheetfix.h"
+#include "gis/rules/columns.h"
 #include "storage/recordedareas.h"
+#include "storage/successionrows.h"
 #include "widgets/map/mapcanvas.h"
 #include "widgets/queue/exceptiondialog.h"
 #include "widgets/queue/fixpanel.h"
@@ -13,8 +15,14 @@
 #include "widgets/queue/workpanel.h"
 
 #include <QDeadlineTimer>
+#include <QLocale>
 #include <QThread>
 #include <QtConcurrentRun>
+
+#include <cmath>
+#include <map>
+
+using namespace Qt::StringLiterals;
 
 namespace
 {
@@ -30,33 +38,51 @@ std::vector<std::size_t> ofSameKind(const gis::CheckRun &run, std::size_t findin
     return findings;
 }
 
+/** The recorded areas of \a parcels that agreed with their shapes, as they would be. */
+std::vector<storage::AreaChange> areasOf(const gis::CheckRun &run,
+                                         const std::vector<gis::FixedParcel> &parcels)
+{
+    const gis::RegisterTable &rows = run.rows().table("parcel");
+    std::vector<storage::AreaChange> changes;
+    for (const gis::FixedParcel &parcel : parcels) {
+        const gis::Row row = rows.find(parcel.id);
+        const double before = storage::tenths(parcel.before), after = storage::tenths(parcel.after);
+        if (row != gis::noRow && before != after
+            && std::abs(rows.number(row, gis::columns().parcel.recordedArea) - before) < 0.05)
+            changes.push_back({ parcel.id, parcel.name, before, after });
+    }
+    return changes;
+}
+
 WorkedFix workedFix(const CheckState &state, std::size_t finding, bool all, const gis::Progress &progress)
 {
     const gis::CheckRun &run = *state.run;
     const std::vector<std::size_t> kind = gis::fixable(run, state.fabric, ofSameKind(run, finding)),
                                    wanted = all ? kind : std::vector{ finding };
-    WorkedFix worked{ gis::fix(run, state.fabric, wanted, {}, progress), {}, all ? 0 : int(kind.size()) };
+    WorkedFix worked{ gis::fix(run, state.fabric, wanted, {}, progress), {}, {}, all ? 0 : int(kind.size()) };
     if (worked.edit.changes.empty())
         worked.choices = gis::shapeChoices(run, state.fabric, wanted, progress);
+    for (const gis::ShapeChoice &choice : worked.choices)
+        worked.withAreas.push_back(storage::withAreas(choice.edit, areasOf(run, choice.parcels)));
     return worked;
 }
 
-/** The edits of \a choices with the recorded areas that agreed with their shapes; empty for very many. */
-std::vector<gis::Edit> withAreas(const storage::WorkingFile &file,
-                                 const std::vector<gis::ShapeChoice> &choices)
+/** What the rules would find after \a edit of \a state, compared with what they find now. */
+Foreseen foreseen(const CheckState &state, const gis::Edit &edit)
 {
-    constexpr std::size_t most = 100; // parcels: what can be read while a key is pressed
-    std::vector<gis::Edit> edits;
-    for (const gis::ShapeChoice &choice : choices) {
-        if (choice.parcels.size() > most)
-            return {};
-        gis::Outcome outcome;
-        outcome.edit = choice.edit;
-        for (const gis::FixedParcel &parcel : choice.parcels)
-            outcome.touched.push_back({ parcel.id, parcel.name, {}, parcel.before, parcel.after });
-        edits.push_back(storage::withAreas(choice.edit, storage::areaChanges(file, outcome)));
-    }
-    return edits;
+    gis::Fabric after = state.fabric;
+    after.apply(edit);
+    const gis::CheckRun run = gis::rechecked(*state.run, state.fabric, after, edit);
+    const gis::FindingChanges changes = gis::changesBetween(*state.run, run);
+    std::map<int, int> goes;
+    for (const std::size_t n : changes.fixed)
+        ++goes[state.run->hit(n).rule];
+    Foreseen result;
+    for (const auto &[rule, count] : goes)
+        result.goes += u"%1 (%2)"_s.arg(gis::title(gis::rules()[std::size_t(rule)])).arg(count);
+    for (const std::size_t n : changes.added)
+        result.comes += run.sentence(n);
+    return result;
 }
 
 } // namespace
@@ -113,7 +139,7 @@ void QueueDesk::takeFix()
     if (!worked.edit.changes.empty())
         return showFix(worked.edit, worked.ofAll);
     if (!worked.choices.empty())
-        return showChoices(worked.choices, worked.ofAll == 0);
+        return showChoices(worked);
     endFix();
     throw gis::Error(tr("The program cannot put this right by itself; a person must decide."));
 }
@@ -125,17 +151,17 @@ void QueueDesk::showFix(const gis::Edit &edit, int ofAll)
     preview(edit);
 }
 
-void QueueDesk::showChoices(const std::vector<gis::ShapeChoice> &choices, bool areOfAll)
+void QueueDesk::showChoices(const WorkedFix &worked)
 {
     const gis::CheckRun &run = *m_check->state()->run;
-    const QString cause = areOfAll ? run.cause(*m_fixed) : QString();
+    const QString cause = worked.ofAll == 0 ? run.cause(*m_fixed) : QString();
     m_panels.why->setAside(true);
     m_panels.fix->choose(cause.isEmpty()            ? run.sentence(*m_fixed)
                              : cause.endsWith(u'.') ? cause
                                                     : QString(cause + u'.'),
-                         choices, withAreas(m_document->file(), choices));
+                         worked.choices, worked.withAreas);
     const gis::GeometryPtr ground = gis::disputedGround(run, *m_fixed);
-    if (ground && !choices.front().parcels.empty())
+    if (ground && !worked.choices.front().parcels.empty())
         m_panels.map->fit(gis::grown(gis::extent(*ground), 2'000));
     look(run.finding(*m_fixed).place, ground);
 }
@@ -149,11 +175,36 @@ void QueueDesk::preview(const gis::Edit &edit)
     if (!box.isEmpty() && !isSeen) // all parcels that it changes, whole
         m_panels.map->fit(gis::grown(box, 5'000));
     m_panels.map->update();
+    foresee(edit);
+}
+
+void QueueDesk::foresee(const gis::Edit &edit)
+{
+    m_panels.fix->setForeseen(tr("What goes and what is new is being worked out…"));
+    m_foreseeing.setFuture(
+        QtConcurrent::run([state = m_check->state(), edit] { return foreseen(*state, edit); }));
+}
+
+/** Says what was foreseen, unless the clerk has turned to something else. */
+void QueueDesk::takeForeseen()
+{
+    if (!m_fixed || m_foreseeing.isCanceled() || m_foreseeing.future().resultCount() == 0)
+        return;
+    constexpr qsizetype most = 3;
+    const Foreseen seen = m_foreseeing.result();
+    QStringList words;
+    if (!seen.goes.isEmpty())
+        words += tr("Goes: %1.").arg(seen.goes.join(u", "_s));
+    if (!seen.comes.isEmpty())
+        words +=
+            tr("New (%1): %2").arg(QLocale().toString(seen.comes.size()), seen.comes.mid(0, most).join(u' '));
+    m_panels.fix->setForeseen(words.isEmpty() ? tr("Nothing goes and nothing is new.") : words.join(u'\n'));
 }
 
 void QueueDesk::endFix()
 {
     m_fixing.cancel();
+    m_foreseeing.cancel();
     m_fixed.reset();
     m_panels.fix->clear();
     m_panels.why->setAside(false);
@@ -177,14 +228,22 @@ void QueueDesk::askException(std::size_t finding)
 {
     const CheckStatePtr state = m_check->state();
     const auto words = askForException(state->run->sentence(finding), m_panels.work);
-    if (words)
-        Q_EMIT edited(
-            gis::askedException(*state->run, finding, words->reason, words->name, QDate::currentDate()));
+    if (!words)
+        return;
+    m_person = words->name;
+    Q_EMIT edited(
+        gis::askedException(*state->run, finding, words->reason, words->name, QDate::currentDate()));
 }
 
 void QueueDesk::confirm(std::size_t finding)
 {
     const CheckStatePtr state = m_check->state();
-    if (const auto name = askForSecondPerson(state->run->sentence(finding), m_panels.work))
-        Q_EMIT edited(gis::confirmedException(*state->run, finding, *name));
+    const auto asked = gis::decisionOf(*state->run, finding);
+    const auto name =
+        askForSecondPerson(state->run->sentence(finding), asked ? asked->by : QString(), m_panels.work);
+    if (!name)
+        return;
+    const gis::Edit edit = gis::confirmedException(*state->run, finding, *name); // may refuse the name
+    m_person = *name;
+    Q_EMIT edited(edit);
 }

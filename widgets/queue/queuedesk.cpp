@@ -19,6 +19,8 @@
 #include <QSettings>
 #include <QtConcurrentRun>
 
+#include <array>
+
 using namespace Qt::StringLiterals;
 
 namespace
@@ -41,6 +43,20 @@ Dressing dressingOf(const CheckState &state, MapTheme theme, gis::ChunkPtr land)
         dressing.overlay.shares = sheetShares(order, *state.groups, state.fabric);
     }
     return dressing;
+}
+
+/** “12 errors, 340 to look at, 214 notes, in 97 lines of work”. */
+QString openByWeight(const CheckState &state)
+{
+    std::array<int, 4> counts{};
+    for (const QueueFinding &finding : state.lines->findings.items)
+        ++counts[std::size_t(finding.severity)];
+    const auto count = [&](gis::Severity severity) { return counts[std::size_t(severity)]; };
+    return QStringList{ QueueDesk::tr("%n errors", nullptr, count(gis::Severity::Error)),
+                        QueueDesk::tr("%n to look at", nullptr, count(gis::Severity::Warning)),
+                        QueueDesk::tr("%n notes", nullptr, count(gis::Severity::Note)),
+                        QueueDesk::tr("together %n lines of work", nullptr, int(state.lines->size())) }
+        .join(u", "_s);
 }
 
 } // namespace
@@ -92,6 +108,8 @@ void QueueDesk::connectPanels()
         work->setChecking(-1);
         attempt([this] { takeFix(); });
     });
+    connect(&m_foreseeing, &QFutureWatcherBase::finished, this,
+            [this] { attempt([this] { takeForeseen(); }); });
     connect(work, &WorkPanel::checkCancelled, this, &QueueDesk::endFix);
     connect(fix, &FixPanel::allWanted, this, [this] {
         if (m_fixed)
@@ -128,6 +146,7 @@ void QueueDesk::setDocument(storage::Document *document)
     m_land = document ? landOf(document->file()) : nullptr;
     ++m_dressing;
     if (document) {
+        m_person = document->author();
         m_panels.work->setMine(parcelsOfClerk(document->file(), document->author()));
         m_panels.work->followWork();
     }
@@ -183,12 +202,12 @@ void QueueDesk::sayWhole(const std::vector<FindingId> &before)
 {
     const CheckState &now = *m_check->state();
     const QLocale locale;
-    Q_EMIT said(
-        tr("The whole commune is checked: %n parcels in %1 s by profile %2. Open: %3; new: %4; gone: %5.",
-           nullptr, now.groups->counts.all())
-            .arg(locale.toString(now.run->seconds(), 'f', 1), now.run->profile().name,
-                 locale.toString(now.ids.size()), locale.toString(surplus(now.ids, before).size()),
-                 locale.toString(surplus(before, now.ids).size())));
+    Q_EMIT said(tr("The whole commune is checked: %n parcels in %1 s by profile %2. Open: %3; new: %4; gone: "
+                   "%5.",
+                   nullptr, now.groups->counts.all())
+                    .arg(locale.toString(now.run->seconds(), 'f', 1), now.run->profile().name,
+                         openByWeight(now), locale.toString(surplus(now.ids, before).size()),
+                         locale.toString(surplus(before, now.ids).size())));
 }
 
 void QueueDesk::tellOpen(const QUuid &parcel, std::function<void(const QString &words)> told)
@@ -361,12 +380,13 @@ void QueueDesk::showWhy()
     const bool isOfOne = line == QueueLine::none || m_panels.work->face() == WorkPanel::Parcels
         || state->lines->lines[line].kind == QueueLine::Kind::Parcel;
     if (isOfOne)
-        m_panels.why->setText(whyGroup(*state->run, state->fabric, m_panels.work->parcels()->current()));
+        m_panels.why->setText(
+            whyGroup(*state->run, state->fabric, m_panels.work->parcels()->current(), m_person));
     else
         m_panels.why->setText(findingWords(
             *state->run, state->fabric,
-            queue->model()->index(queue->model()->rowOf(state->lines->key(line))).data().toString(),
-            inHand()));
+            queue->model()->index(queue->model()->rowOf(state->lines->key(line))).data().toString(), inHand(),
+            m_person));
 }
 
 void QueueDesk::checkSheet(const gis::SheetKey &sheet)

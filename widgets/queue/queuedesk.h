@@ -5,10 +5,17 @@
 #include "widgets/queue/livecheck.h"
 #include "widgets/queue/queueoverlay.h"
 
+/** What the checks would find after an edit that is previewed. */
+struct Foreseen {
+    QStringList goes; ///< kinds of findings, with how many of each
+    QStringList comes; ///< sentences
+};
+
 /** What can be done about a finding, or about all of its kind: an edit, or ways to choose from. */
 struct WorkedFix {
     gis::Edit edit;
     std::vector<gis::ShapeChoice> choices; ///< where the edit is empty
+    std::vector<gis::Edit> withAreas; ///< those of the choices with the recorded areas that can follow
     int ofAll = 0; ///< so many findings of the kind may have a fix
 };
 
@@ -78,8 +85,9 @@ public:
     /** Where a report ending in \a suffix would lie: beside the open file, called after it. */
     QString placeOfReport(const QString &suffix) const;
 
-    /** Writes all that is wrong to \a path, an .xlsx or a .gpkg. \throws gis::Error if not all is checked. */
-    void report(const QString &path);
+    /** Writes all that is wrong to \a path, an .xlsx or a .gpkg, the \a names of land users in full or
+     * masked. \throws gis::Error if not all is checked. */
+    void report(const QString &path, bool names = false);
 
     /** The map shows another fabric. */
     void showColours();
@@ -102,8 +110,10 @@ private:
     void previewFix(std::size_t finding, bool all);
     void takeFix();
     void showFix(const gis::Edit &edit, int ofAll);
-    void showChoices(const std::vector<gis::ShapeChoice> &choices, bool areOfAll);
+    void showChoices(const WorkedFix &worked);
     void preview(const gis::Edit &edit);
+    void foresee(const gis::Edit &edit);
+    void takeForeseen();
     void endFix();
     void askException(std::size_t finding);
     void confirm(std::size_t finding);
@@ -125,10 +135,12 @@ private:
     std::shared_ptr<QueueOverlay> m_overlay;
     std::optional<std::size_t> m_fixed; ///< the finding whose fix is previewed
     QFutureWatcher<WorkedFix> m_fixing; ///< works out the fix of many
+    QFutureWatcher<Foreseen> m_foreseeing; ///< what the previewed one does to the findings
     QFutureWatcher<QString> m_reporting;
     QString m_report; ///< the file that is being written
     std::optional<std::vector<FindingId>> m_before; ///< of the full check that is running and to be told of
     std::function<void()> m_waiting; ///< for the findings after the last edit
     std::optional<gis::SheetKey> m_sheet; ///< to be told of after the next full check
+    QString m_person; ///< who sits here: the account, or the name that was given last
     int m_dressing = 0; ///< number of the last colours that were asked for
 };

@@ -1,6 +1,7 @@
 #include "widgets/queue/queueoverlay.h"
 
 #include "widgets/map/tools/editpreview.h"
+#include "widgets/queue/severitycolour.h"
 #include "widgets/theme.h"
 
 #include <QLocale>
@@ -42,8 +43,7 @@ void paintMarks(QPainter &painter, const std::vector<FindingMark> &marks, const 
     int count = 0;
     for (const FindingMark &mark : marks)
         if (box.contains(mark.place) && ++count <= mostMarks)
-            paintMark(painter, view.toScreen(mark.place),
-                      mark.severity == gis::Severity::Error ? theme::wrong : theme::look);
+            paintMark(painter, view.toScreen(mark.place), colourOf(mark.severity));
 }
 
 /**

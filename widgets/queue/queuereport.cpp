@@ -18,11 +18,11 @@ constexpr auto profileKey = "check/profile";
 
 /** Empty when the report is written, else why it is not. */
 void writeReport(QPromise<QString> &promise, const QString &path, const CheckStatePtr &state,
-                 const storage::ReportHead &head)
+                 const storage::ReportHead &head, bool names)
 {
     promise.setProgressRange(0, 1000);
     try {
-        storage::writeFindings(path, *state->run, state->fabric, head, false, nullptr,
+        storage::writeFindings(path, *state->run, state->fabric, head, names, nullptr,
                                [&promise](double share) {
                                    promise.setProgressValue(int(1000 * share));
                                    return !promise.isCanceled();
@@ -70,12 +70,12 @@ QString QueueDesk::placeOfReport(const QString &suffix) const
     return file.absolutePath() + u'/' + file.completeBaseName() + u'-' + tr("what-is-wrong") + u'.' + suffix;
 }
 
-void QueueDesk::report(const QString &path)
+void QueueDesk::report(const QString &path, bool names)
 {
     if (!m_document || !m_check->isUpToDate() || m_reporting.isRunning())
         throw gis::Error(tr("Wait until the file has been checked, then ask for the report again."));
     m_report = path;
     const storage::ReportHead head{ QFileInfo(m_document->file().path()).fileName(), m_document->author(),
                                     QDateTime::currentDateTime().toString(u"dd/MM/yyyy HH:mm"_s) };
-    m_reporting.setFuture(QtConcurrent::run(writeReport, path, m_check->state(), head));
+    m_reporting.setFuture(QtConcurrent::run(writeReport, path, m_check->state(), head, names));
 }

@@ -1,6 +1,7 @@
 #include "widgets/queue/whygroup.h"
 
 #include "gis/rules/fixes.h"
+#include "widgets/queue/severitycolour.h"
 #include "widgets/theme.h"
 
 #include <QCoreApplication>
@@ -44,11 +45,15 @@ QString blockWords(const gis::CheckRun &run, const gis::Why &why, gis::Block blo
 {
     if (!why.applies(block))
         return Text::tr("%1: not applicable").arg(blockName(block));
-    const bool isMissing = std::any_of(why.findings.begin(), why.findings.end(), [&](std::size_t finding) {
-        return isInTheWay(run, finding) && gis::blockOf(ruleOf(run, finding)) == block;
-    });
+    bool isMissing = false;
+    gis::Severity worst = gis::Severity::Off;
+    for (const std::size_t finding : why.findings)
+        if (isInTheWay(run, finding) && gis::blockOf(ruleOf(run, finding)) == block) {
+            isMissing = true;
+            worst = std::max(worst, run.severity(finding));
+        }
     return u"%1&nbsp;<span style=\"color:%2\">%3</span>"_s.arg(
-        blockName(block), (isMissing ? theme::wrong : theme::good).name(), isMissing ? u"✗"_s : u"✓"_s);
+        blockName(block), (isMissing ? colourOf(worst) : theme::good).name(), isMissing ? u"✗"_s : u"✓"_s);
 }
 
 QString link(QStringView what, std::size_t finding, const QString &words)
@@ -70,24 +75,34 @@ QString namesOf(const gis::CheckRun &run, std::size_t finding)
     return names.join(u", "_s) + u": "_s;
 }
 
-QString lineOf(const gis::CheckRun &run, std::size_t finding, bool isFixable, const QString &names = {})
+/** What \a person, who sits here, can do about \a finding. */
+QStringList linksOf(const gis::CheckRun &run, std::size_t finding, bool isFixable,
+                    const std::optional<gis::Decision> &asked, const QString &person)
 {
-    const gis::Rule &rule = ruleOf(run, finding);
-    const bool isForced = isInTheWay(run, finding);
     QStringList links{ link(u"show", finding, Text::tr("Show")) };
     if (isFixable)
-        links.prepend(link(u"fix", finding, gis::fixTitle(rule) + u'…'));
-    if (run.exception(finding) == gis::Exception::Asked)
-        links += link(u"confirm", finding, Text::tr("Confirm that it is accepted…"));
-    else
+        links.prepend(link(u"fix", finding, gis::fixTitle(ruleOf(run, finding)) + u'…'));
+    if (!asked)
         links += link(u"except", finding, Text::tr("Accept…"));
+    else if (asked->by != person)
+        links += link(u"confirm", finding, Text::tr("Confirm that it is accepted…"));
+    return links;
+}
+
+QString lineOf(const gis::CheckRun &run, std::size_t finding, bool isFixable, const QString &person,
+               const QString &names = {})
+{
+    const auto asked =
+        run.exception(finding) == gis::Exception::Asked ? gis::decisionOf(run, finding) : std::nullopt;
     QString words = names + run.sentence(finding);
-    if (run.exception(finding) == gis::Exception::Asked)
-        if (const auto decision = gis::decisionOf(run, finding))
-            words += u' ' + Text::tr("%1 accepts it: “%2”.").arg(decision->by, decision->reason);
+    if (asked)
+        words += u' ' + Text::tr("%1 accepts it: “%2”.").arg(asked->by, asked->reason);
+    if (asked && asked->by == person)
+        words += u' ' + Text::tr("Another person than %1 must confirm it.").arg(asked->by);
     return u"<span style=\"color:%1\">%2</span> <b>%3</b>: %4 %5"_s.arg(
-        (isForced ? theme::wrong : theme::quiet).name(), isForced ? u"●"_s : u"○"_s,
-        gis::name(rule.dimension), words.toHtmlEscaped(), links.join(u" · "_s));
+        colourOf(run.severity(finding)).name(), isInTheWay(run, finding) ? u"●"_s : u"○"_s,
+        gis::name(ruleOf(run, finding).dimension), words.toHtmlEscaped(),
+        linksOf(run, finding, isFixable, asked, person).join(u" · "_s));
 }
 
 /** “214 apartments: 180 in order”, each by its own group; empty where there are none. */
@@ -112,7 +127,8 @@ QString title(const gis::Why &why)
 
 } // namespace
 
-QString whyGroup(const gis::CheckRun &run, const gis::Fabric &fabric, const QUuid &parcel)
+QString whyGroup(const gis::CheckRun &run, const gis::Fabric &fabric, const QUuid &parcel,
+                 const QString &person)
 {
     gis::Why why = run.why(parcel);
     if (why.group == 0)
@@ -138,12 +154,12 @@ QString whyGroup(const gis::CheckRun &run, const gis::Fabric &fabric, const QUui
         lines += Text::tr("To group 1: do the %n things marked ●.", nullptr, int(inTheWay)).toHtmlEscaped();
     const std::vector<std::size_t> fixable = gis::fixable(run, fabric, why.findings);
     for (const std::size_t finding : why.findings)
-        lines += lineOf(run, finding, std::count(fixable.begin(), fixable.end(), finding) > 0);
+        lines += lineOf(run, finding, std::count(fixable.begin(), fixable.end(), finding) > 0, person);
     return lines.join(u"<br>"_s);
 }
 
 QString findingWords(const gis::CheckRun &run, const gis::Fabric &fabric, const QString &title,
-                     const std::vector<std::uint32_t> &findings)
+                     const std::vector<std::uint32_t> &findings, const QString &person)
 {
     constexpr std::size_t most = 8;
     const std::vector<std::size_t> shown(findings.begin(),
@@ -151,7 +167,7 @@ QString findingWords(const gis::CheckRun &run, const gis::Fabric &fabric, const 
     const std::vector<std::size_t> fixable = gis::fixable(run, fabric, shown);
     QStringList lines{ u"<b>%1</b>"_s.arg(title.toHtmlEscaped()) };
     for (const std::size_t finding : shown)
-        lines += lineOf(run, finding, std::count(fixable.begin(), fixable.end(), finding) > 0,
+        lines += lineOf(run, finding, std::count(fixable.begin(), fixable.end(), finding) > 0, person,
                         namesOf(run, finding));
     if (findings.size() > most)
         lines += Text::tr("and %n more", nullptr, int(findings.size() - most));

@@ -2,6 +2,7 @@
 
 #include "gis/rules/profile.h"
 #include "widgets/filedialog.h"
+#include "widgets/queue/namesdialog.h"
 #include "widgets/queue/queuedesk.h"
 #include "widgets/window/mainmenu.h"
 
@@ -56,9 +57,11 @@ void addCheckMenu(MainMenu &menu, QueueDesk &desk, QWidget *parent)
            std::tuple(Text::tr("What Is Wrong as a Map for QGIS…"), Text::tr("Maps for QGIS (*.gpkg)"),
                       u"gpkg"_s) })
         menu.addOnDocument(menu.check, text, {}, [&desk, parent, filter = filter, suffix = suffix] {
-            const QString path = askPlace(parent, Text::tr("Report of What Is Wrong"), filter,
-                                          desk.placeOfReport(suffix), suffix);
+            const auto names = suffix == u"xlsx" ? askForNames(parent) : std::optional(false);
+            const QString path = names ? askPlace(parent, Text::tr("Report of What Is Wrong"), filter,
+                                                  desk.placeOfReport(suffix), suffix)
+                                       : QString();
             if (!path.isEmpty())
-                desk.report(path);
+                desk.report(path, *names);
         });
 }

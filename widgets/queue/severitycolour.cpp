@@ -1,0 +1,27 @@
+#include "widgets/queue/severitycolour.h"
+
+#include "widgets/theme.h"
+
+QColor colourOf(gis::Severity severity)
+{
+    switch (severity) {
+    case gis::Severity::Error:
+        return theme::wrong;
+    case gis::Severity::Warning:
+        return theme::look;
+    default:
+        return theme::quiet;
+    }
+}
+
+unsigned char fillOf(gis::Severity severity)
+{
+    switch (severity) {
+    case gis::Severity::Error:
+        return 3;
+    case gis::Severity::Warning:
+        return 2;
+    default:
+        return 0;
+    }
+}
