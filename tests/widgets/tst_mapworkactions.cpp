@@ -4,6 +4,7 @@
 #include "tests/suite.h"
 #include "tests/widgets/office.h"
 
+#include <QActionGroup>
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QPushButton>
@@ -25,6 +26,55 @@ class TestMapworkactions : public QObject
 
 private Q_SLOTS:
     void initTestCase() { QLocale::setDefault(QLocale::c()); }
+
+    void escapeGoesBackFromEveryToolToSelectingAndTheBoxNamesTheTool()
+    {
+        Office office;
+        QAction *select = nullptr;
+        QList<QAction *> tools;
+        for (QAction *action : office.window.findChildren<QAction *>()) {
+            if (action->text() == u"Select Parcel")
+                select = action;
+            else if (action->isCheckable() && action->actionGroup() && select
+                     && action->actionGroup() == select->actionGroup())
+                tools += action;
+        }
+        QVERIFY(select && tools.size() >= 12);
+        QVERIFY(select->isChecked());
+        for (QAction *tool : tools) {
+            tool->trigger();
+            QVERIFY2(tool->isChecked(), qPrintable(tool->text()));
+            QVERIFY2(office.map->boxLines().value(0).endsWith(tool->text()), qPrintable(tool->text()));
+            office.press(Qt::Key_Escape);
+            QVERIFY2(select->isChecked(), qPrintable(tool->text()));
+            QVERIFY2(office.map->boxLines().isEmpty(), qPrintable(tool->text()));
+        }
+    }
+
+    void escapeForgetsTheDrawingFirstAndTheToolThen()
+    {
+        Office office;
+        office.start(u"Split Parcel"_s);
+        office.click(8'000, 0);
+        office.press(Qt::Key_Escape);
+        QVERIFY(office.map->boxLines().value(0) == u"Split Parcel");
+        office.press(Qt::Key_Escape);
+        QVERIFY(office.map->boxLines().isEmpty());
+    }
+
+    void withoutItsPanelFittingIsLeft()
+    {
+        Office office;
+        QAction *fit = nullptr;
+        for (QAction *action : office.window.findChildren<QAction *>())
+            if (action->text() == u"Fit by Control Points" && action->actionGroup())
+                fit = action;
+        fit->trigger();
+        QCOMPARE(office.map->boxLines().value(0), u"Fit by Control Points"_s);
+        fit->trigger();
+        QVERIFY(office.map->boxLines().isEmpty());
+        QVERIFY(!fit->isChecked());
+    }
 
     void anIslandIsCutOut()
     {

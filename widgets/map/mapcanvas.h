@@ -40,8 +40,8 @@ public:
     void setSelected(const QUuid &id);
     const QUuid &selected() const { return m_selected; }
 
-    /** Hands the mouse to \a tool; null = to select. */
-    void setTool(std::unique_ptr<Tool> tool);
+    /** Hands the mouse to \a tool, which the box on the map calls \a name; null = to select. */
+    void setTool(std::unique_ptr<Tool> tool, const QString &name = {});
     Tool &tool() { return *m_tool; }
 
     const std::optional<gis::Outcome> &proposal() const { return m_proposal; }
@@ -84,6 +84,9 @@ public:
     /** What stands in the middle while there is nothing to show. */
     void setEmptyText(const QString &text);
 
+    /** What stands in the box on the map; empty = there is none. */
+    QStringList boxLines() const;
+
     const Viewport &view() const { return m_view; }
     double scale() const; ///< n of 1:n
     void setScale(double n); ///< the nearest step of the ladder, around the middle
@@ -94,6 +97,7 @@ Q_SIGNALS:
     void parcelActivated(const QUuid &id); ///< double click
     void pointerMoved(gis::Point p);
     void scaleChanged(double n);
+    void toolLeft(); ///< by Esc with nothing to forget: the mouse selects again
     void cornersChosen(const std::vector<gis::Point> &corners); ///< by the mouse
     void proposed(const std::optional<gis::Outcome> &outcome); ///< nothing = no longer
     void kept(const gis::Outcome &outcome); ///< to be made an edit and applied to the document
@@ -122,7 +126,6 @@ private:
     void showOutcome(const gis::Outcome &outcome, std::function<gis::Edit()> asEdit);
     void leaveWhatIsOld();
     void sketch();
-    QStringList boxLines() const;
     void answer(const QString &text);
     bool moveKey(int key);
 
@@ -133,6 +136,7 @@ private:
     Viewport m_view;
     Tiles *m_tiles;
     std::unique_ptr<Tool> m_tool;
+    QString m_toolName;
     std::vector<SheetFrame> m_frames;
     std::vector<LegendEntry> m_legend;
     Overlay m_overlay;

@@ -1,6 +1,8 @@
 // Mouse, wheel and keys on the map.
 #include "widgets/map/mapcanvas.h"
 
+#include "widgets/map/tools/selecttool.h"
+
 #include <QApplication>
 #include <QMouseEvent>
 
@@ -117,6 +119,10 @@ void MapCanvas::keyPressEvent(QKeyEvent *event)
         m_pressed.reset();
         let([] { return Step(); });
         return;
+    }
+    if (event->key() == Qt::Key_Escape && !dynamic_cast<SelectTool *>(m_tool.get())) {
+        setTool(nullptr);
+        return Q_EMIT toolLeft();
     }
     if (m_proposal && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter))
         return keep();

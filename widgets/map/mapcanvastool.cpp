@@ -6,9 +6,11 @@
 #include "widgets/map/tools/editpreview.h"
 #include "widgets/map/tools/selecttool.h"
 
-void MapCanvas::setTool(std::unique_ptr<Tool> tool)
+void MapCanvas::setTool(std::unique_ptr<Tool> tool, const QString &name)
 {
     forget();
+    m_sketch.reset();
+    m_toolName = tool ? name : QString();
     m_tool = tool ? std::move(tool) : std::make_unique<SelectTool>();
     m_refusal.clear();
     m_wrong.reset();
@@ -143,5 +145,6 @@ QStringList MapCanvas::boxLines() const
         return { m_refusal };
     if (m_proposal)
         return outcomeLines(*m_proposal) + QStringList(tr("Enter keeps it · Esc forgets it"));
-    return m_tool->preview() + (m_sketch ? outcomeLines(*m_sketch) : QStringList());
+    const QStringList name = m_toolName.isEmpty() ? QStringList() : QStringList(m_toolName);
+    return name + m_tool->preview() + (m_sketch ? outcomeLines(*m_sketch) : QStringList());
 }

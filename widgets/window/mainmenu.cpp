@@ -2,6 +2,7 @@
 
 #include <QActionGroup>
 #include <QMainWindow>
+#include <QMenu>
 #include <QMenuBar>
 #include <QToolBar>
 
@@ -59,6 +60,17 @@ QAction *MainMenu::addTool(QMenu *menu, const QString &text, const QKeySequence 
     action->setCheckable(true);
     m_tools->addAction(action);
     return action;
+}
+
+QString MainMenu::toolName() const
+{
+    const QAction *tool = m_tools->checkedAction();
+    if (!tool)
+        return {};
+    for (const QObject *menu : tool->associatedObjects())
+        if (const auto *more = qobject_cast<const QMenu *>(menu); more && more != map)
+            return u"%1 ▸ %2"_s.arg(more->title(), tool->text());
+    return tool->text();
 }
 
 void MainMenu::addOwn(QMenu *menu, QAction *action)

@@ -38,6 +38,9 @@ public:
     /** The same in \a menu only. */
     QAction *addTool(QMenu *menu, const QString &text, const QKeySequence &keys, Act take);
 
+    /** The name of the tool in hand, with its menu's where that is needed to understand it. */
+    QString toolName() const;
+
     /** An action of a panel's own joins \a menu. */
     void addOwn(QMenu *menu, QAction *action);
 

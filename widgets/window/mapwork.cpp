@@ -139,6 +139,7 @@ void MapWork::addDocks(QMainWindow &window)
     window.addDockWidget(Qt::RightDockWidgetArea, m_lineageDock);
     connect(m_lineageDock, &QDockWidget::visibilityChanged, this,
             [this](bool isShown) { isShown ? refresh() : showCorners(); });
+    connect(m_fitDock, &QDockWidget::visibilityChanged, this, &MapWork::leaveFitting);
     for (QDockWidget *dock : { m_cornerDock, m_fitDock, m_lineageDock }) {
         dock->hide();
         connect(dock, &QDockWidget::visibilityChanged, this, &MapWork::makeRoom);
@@ -166,6 +167,9 @@ void MapWork::makeRoom()
 void MapWork::setDocument(storage::Document *document)
 {
     m_planning->stop();
+    m_map->setTool(nullptr);
+    if (m_select)
+        m_select->setChecked(true);
     m_document = document;
     m_page->setDocument(document);
     m_corners->forgetDraft();

@@ -17,6 +17,7 @@ class LineagePanel;
 class MainMenu;
 class MapCanvas;
 class ProposalPage;
+class QAction;
 class QDockWidget;
 class QMainWindow;
 class QSplitter;
@@ -79,6 +80,7 @@ private:
     void planReplacement(const gis::Ring &area, const gis::SheetKey &sheet);
     void addFitting(MainMenu &menu);
     void connectFit();
+    void leaveFitting();
     void planFit(const std::vector<QUuid> &parcels, const gis::Fit &fit);
     std::vector<QUuid> fitted() const;
     void pickControls();
@@ -113,4 +115,6 @@ private:
     QUuid m_parcel;
     std::shared_ptr<const gis::Replacement> m_replacement; ///< of a block, where that is proposed
     Asked m_asked;
+    MainMenu *m_menu = nullptr;
+    QAction *m_select = nullptr, *m_fitting = nullptr;
 };

@@ -16,7 +16,6 @@
 #include "widgets/map/tools/gaptool.h"
 #include "widgets/map/tools/measuretool.h"
 #include "widgets/map/tools/mergetool.h"
-#include "widgets/map/tools/selecttool.h"
 #include "widgets/map/tools/vertextool.h"
 #include "widgets/window/mainmenu.h"
 
@@ -31,7 +30,7 @@ void MapWork::take(std::unique_ptr<Tool> tool)
 {
     m_planning->stop();
     m_replacement.reset();
-    m_map->setTool(std::move(tool));
+    m_map->setTool(std::move(tool), m_menu->toolName());
     m_map->setFocus();
 }
 
@@ -58,10 +57,11 @@ void MapWork::pick(PickTool::Plan plan)
 void MapWork::addActions(MainMenu &menu, Asked asked)
 {
     m_asked = std::move(asked);
-    QAction *select =
-        menu.addTool(tr("Select Parcel"), Qt::Key_F2, [this] { take(std::make_unique<SelectTool>()); });
-    select->setIcon(icon("select"));
-    select->setChecked(true);
+    m_menu = &menu;
+    m_select = menu.addTool(tr("Select Parcel"), Qt::Key_F2, [this] { take(nullptr); });
+    m_select->setIcon(icon("select"));
+    m_select->setChecked(true);
+    connect(m_map, &MapCanvas::toolLeft, m_select, [this] { m_select->setChecked(true); });
     menu.addTool(tr("Edit Vertices"), Qt::Key_F3,
                  [this] {
                      take(std::make_unique<VertexTool>([this](const QUuid &parcel) {

@@ -20,14 +20,21 @@ using namespace Qt::StringLiterals;
 
 void MapWork::addFitting(MainMenu &menu)
 {
-    menu.addOnDocument(menu.map, tr("Fit by Control Points"), {},
-                       [this] {
-                           m_fitDock->setVisible(!m_fitDock->isVisible());
-                           if (m_fitDock->isVisible())
-                               pickControls();
-                       })
-        ->setIcon(icon("fit"));
+    m_fitting = menu.addTool(menu.map, tr("Fit by Control Points"), {}, [this] {
+        const bool isInHand = dynamic_cast<ControlTool *>(&m_map->tool()) != nullptr;
+        m_fitDock->setVisible(!isInHand);
+        if (!isInHand)
+            pickControls();
+    });
+    m_fitting->setIcon(icon("fit"));
     menu.addOnDocument(menu.map, tr("Coordinate System of the Sheet…"), {}, [this] { askCrs(); });
+}
+
+/** Without its panel the tool is of no use. */
+void MapWork::leaveFitting()
+{
+    if (m_fitDock->isHidden() && dynamic_cast<ControlTool *>(&m_map->tool()))
+        m_select->trigger();
 }
 
 void MapWork::connectFit()
@@ -71,6 +78,7 @@ void MapWork::pickControls()
     auto tool =
         std::make_unique<ControlTool>([this](gis::Point from, gis::Point to) { m_fit->add(from, to); });
     tool->setControls(m_fit->controls(), m_fit->worst());
+    m_fitting->setChecked(true); // the panel's button takes it too
     take(std::move(tool));
 }
 
