@@ -260,6 +260,31 @@ private Q_SLOTS:
         QCOMPARE(desk.fabric, town());
     }
 
+    void theBoxNamesTheKeysThatAreOfUseNow()
+    {
+        Desk vertices(std::make_unique<VertexTool>());
+        const auto told = [](Desk &desk) { return desk.canvas.boxLines().join(u'\n'); };
+        vertices.move({ 10'000, 10'000 });
+        QVERIFY(told(vertices).contains(QStringLiteral("Shift+drag: choose corners")));
+        vertices.move({ 10'000, 0 });
+        QVERIFY(told(vertices).contains(QStringLiteral("Shift+drag: move the boundary parallel")));
+        vertices.move({ 20'000, 0 });
+        QVERIFY(told(vertices).contains(QStringLiteral("Delete: remove it")));
+        QVERIFY(!told(vertices).contains(QStringLiteral("X:"))); // none is chosen yet
+        vertices.click({ 20'000, 0 });
+        QVERIFY(told(vertices).contains(QStringLiteral("X: type where it belongs")));
+
+        Desk measure(std::make_unique<MeasureTool>());
+        QVERIFY(told(measure).contains(QStringLiteral("Ctrl: no snapping")));
+        QVERIFY(!told(measure).contains(QStringLiteral("Backspace")));
+        measure.click({ 10'000, 10'000 });
+        for (const char *key : { "Backspace:", "L:", "G:", "X:", "S:", "V:", "Ctrl:" })
+            QVERIFY2(told(measure).contains(QLatin1String(key)), key);
+        QVERIFY(!told(measure).contains(QStringLiteral("K:"))); // there is no edge to count from
+        measure.click({ 15'000, 10'000 });
+        QVERIFY(told(measure).contains(QStringLiteral("K:")));
+    }
+
     void measuringTellsLengthAndArea()
     {
         QLocale::setDefault(QLocale(QLocale::Vietnamese));

@@ -145,6 +145,9 @@ QStringList MapCanvas::boxLines() const
         return { m_refusal };
     if (m_proposal)
         return outcomeLines(*m_proposal) + QStringList(tr("Enter keeps it · Esc forgets it"));
-    const QStringList name = m_toolName.isEmpty() ? QStringList() : QStringList(m_toolName);
-    return name + m_tool->preview() + (m_sketch ? outcomeLines(*m_sketch) : QStringList());
+    QStringList lines = m_toolName.isEmpty() ? QStringList() : QStringList(m_toolName);
+    lines += m_tool->preview() + (m_sketch ? outcomeLines(*m_sketch) : QStringList());
+    if (const QStringList hints = m_tool->hints(); !hints.isEmpty())
+        lines += hints.join(QStringLiteral(" · "));
+    return lines;
 }

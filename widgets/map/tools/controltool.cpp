@@ -54,10 +54,12 @@ void ControlTool::setControls(std::vector<gis::Control> controls, std::optional<
     m_worst = worst;
 }
 
-QStringList ControlTool::preview() const
+QStringList ControlTool::hints() const
 {
-    return { m_from ? Text::tr("Click where it belongs, or press X and type its coordinates.")
-                    : Text::tr("Click a control point where it is drawn.") };
+    if (!m_from)
+        return { Text::tr("Click a control point where it is drawn."), Text::tr("Ctrl: no snapping") };
+    return { Text::tr("Click where it belongs, or press X and type its coordinates."),
+             Text::tr("Ctrl: no snapping"), Text::tr("Esc: forget this point") };
 }
 
 void ControlTool::paint(QPainter &painter, const Viewport &view) const

@@ -22,7 +22,7 @@ public:
     bool cancel() override { return std::exchange(m_from, std::nullopt).has_value(); }
     void follow() override { }
     void paint(QPainter &painter, const Viewport &view) const override;
-    QStringList preview() const override;
+    QStringList hints() const override;
     Qt::CursorShape cursor() const override { return Qt::CrossCursor; }
 
     /** Those that are painted, the worst in red. */

@@ -41,10 +41,7 @@ Step DrawnEdit::finished(const Pointer &pointer, const gis::Ring &line)
     return step;
 }
 
-QStringList DrawnEdit::preview() const
+QStringList DrawnEdit::hints() const
 {
-    return { isDrawing()
-                 ? Text::tr("Enter or double click ends · Backspace takes a corner back · L length, G "
-                            "bearing, K angle, X coordinates, S parallel, V perpendicular")
-                 : m_plan.hint };
+    return isDrawing() ? DrawTool::hints() : QStringList(m_plan.hint) + DrawTool::hints();
 }

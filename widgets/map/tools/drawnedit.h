@@ -19,7 +19,7 @@ public:
 
     Step release(const Pointer &pointer) override;
     std::optional<gis::Outcome> sketch(const Pointer &pointer) const override;
-    QStringList preview() const override;
+    QStringList hints() const override;
 
 protected:
     Step finished(const Pointer &pointer, const gis::Ring &line) override;

@@ -94,8 +94,7 @@ std::optional<Step> DrawTool::doubleClick(const Pointer &pointer)
 
 Step DrawTool::finish(const Pointer &pointer)
 {
-    const std::size_t needed = m_form == Form::Area ? 3 : 2;
-    if (m_points.size() < needed)
+    if (m_points.size() < leastCorners())
         throw gis::Error(m_form == Form::Area ? Text::tr("An area needs at least three corners.")
                                               : Text::tr("A line needs at least two points."));
     const auto where =
@@ -222,6 +221,25 @@ gis::Ring DrawTool::line(bool withMouse) const
     if (withMouse && !m_isFinished && m_mouse && !line.empty() && line.back() != m_mouse->point)
         line.push_back(m_mouse->point);
     return line;
+}
+
+QStringList DrawTool::hints() const
+{
+    if (m_points.empty())
+        return { Text::tr("X: type the first corner"), Text::tr("Ctrl: no snapping") };
+    if (m_isFinished)
+        return { Text::tr("Click: draw another") };
+    QStringList hints;
+    if (m_points.size() >= leastCorners())
+        hints += Text::tr("Enter or double click: done");
+    hints +=
+        { Text::tr("Backspace: take the last corner back"), Text::tr("L: length"), Text::tr("G: bearing") };
+    if (m_points.size() > 1)
+        hints += Text::tr("K: angle from the last edge");
+    hints += { Text::tr("X: coordinates"), Text::tr("S: parallel"), Text::tr("V: perpendicular"),
+               Text::tr("Ctrl: no snapping"),
+               m_locks.isEmpty() ? Text::tr("Esc: forget the drawing") : Text::tr("Esc: free what is held") };
+    return hints;
 }
 
 void DrawTool::paint(QPainter &painter, const Viewport &view) const

@@ -26,6 +26,7 @@ public:
     bool cancel() override;
     void follow() override { }
     void paint(QPainter &painter, const Viewport &view) const override;
+    QStringList hints() const override;
     Qt::CursorShape cursor() const override { return Qt::CrossCursor; }
 
 protected:
@@ -41,6 +42,7 @@ protected:
     void setForm(Form form) { m_form = form; }
 
 private:
+    std::size_t leastCorners() const { return m_form == Form::Area ? 3 : 2; }
     void look(const Pointer &pointer);
     void add(gis::Point p);
     Step finish(const Pointer &pointer);

@@ -37,9 +37,14 @@ Step GapTool::release(const Pointer &pointer)
 QStringList GapTool::preview() const
 {
     if (!m_gap)
-        return { Text::tr("Click in the gap.") };
+        return {};
     return { Text::tr("A gap of %1: click the parcel beside it that gets it.")
                  .arg(squareMetresText(gis::squareMetres(gis::twiceArea(m_gap->shape)))) };
+}
+
+QStringList GapTool::hints() const
+{
+    return { m_gap ? Text::tr("Esc: another gap") : Text::tr("Click in the gap.") };
 }
 
 void GapTool::paint(QPainter &painter, const Viewport &view) const

@@ -11,6 +11,7 @@ public:
     bool cancel() override { return std::exchange(m_gap, std::nullopt).has_value(); }
     void paint(QPainter &painter, const Viewport &view) const override;
     QStringList preview() const override;
+    QStringList hints() const override;
     Qt::CursorShape cursor() const override { return Qt::CrossCursor; }
 
 private:

@@ -25,11 +25,17 @@ QStringList MeasureTool::preview() const
 {
     const gis::Ring points = line(true);
     if (points.size() < 2)
-        return { Text::tr("Click from point to point; double click ends.") };
+        return {};
     QStringList lines{ Text::tr("Length: %1 m").arg(metresText(lengthMetres(points))) };
     if (points.size() > 2) {
         const gis::Int128 area = gis::signedTwiceArea(points);
         lines += Text::tr("Area: %1").arg(squareMetresText(gis::squareMetres(area < 0 ? -area : area)));
     }
     return lines;
+}
+
+QStringList MeasureTool::hints() const
+{
+    return isDrawing() ? DrawTool::hints()
+                       : QStringList(Text::tr("Click from point to point.")) + DrawTool::hints();
 }

@@ -9,6 +9,7 @@ public:
     MeasureTool() : DrawTool(Form::Free) { }
 
     QStringList preview() const override;
+    QStringList hints() const override;
 
 protected:
     Step finished(const Pointer &, const gis::Ring &) override { return {}; }

@@ -60,13 +60,21 @@ bool MergeTool::cancel()
 QStringList MergeTool::preview() const
 {
     if (m_chosen.empty())
-        return { Text::tr("Click the parcels to merge, one after the other.") };
+        return {};
     QStringList names;
     for (const Chosen &parcel : m_chosen)
         names += parcel.name;
-    return {
-        Text::tr("To merge: %1. Enter shows what comes of them.").arg(names.join(QStringLiteral(", ")))
-    };
+    return { Text::tr("To merge: %1.").arg(names.join(QStringLiteral(", "))) };
+}
+
+QStringList MergeTool::hints() const
+{
+    if (m_chosen.empty())
+        return { Text::tr("Click the parcels to merge, one after the other.") };
+    QStringList hints{ Text::tr("Click: one more; again: leave it out") };
+    if (m_chosen.size() > 1)
+        hints += Text::tr("Enter: what comes of them");
+    return hints + QStringList(Text::tr("Esc: begin anew"));
 }
 
 void MergeTool::paint(QPainter &painter, const Viewport &view) const

@@ -12,6 +12,7 @@ public:
     bool cancel() override;
     void paint(QPainter &painter, const Viewport &view) const override;
     QStringList preview() const override;
+    QStringList hints() const override;
     Qt::CursorShape cursor() const override { return Qt::PointingHandCursor; }
 
 private:

@@ -29,7 +29,7 @@ public:
     Step release(const Pointer &pointer) override;
     bool cancel() override;
     void paint(QPainter &painter, const Viewport &view) const override;
-    QStringList preview() const override { return { m_plan.hint }; }
+    QStringList hints() const override { return { m_plan.hint }; }
     Qt::CursorShape cursor() const override { return Qt::CrossCursor; }
 
 private:

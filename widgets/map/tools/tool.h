@@ -77,5 +77,8 @@ public:
     /** What is about to happen, a few lines for the box on the map; empty = no box. */
     virtual QStringList preview() const { return {}; }
 
+    /** What can be done now and by which keys, the most usual first. */
+    virtual QStringList hints() const { return {}; }
+
     virtual Qt::CursorShape cursor() const { return Qt::ArrowCursor; }
 };

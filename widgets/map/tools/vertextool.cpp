@@ -324,6 +324,26 @@ QStringList VertexTool::preview() const
     return {};
 }
 
+/** For what is under the mouse, or in its hand. */
+QStringList VertexTool::hints() const
+{
+    if (m_held)
+        return { Text::tr("Ctrl: no snapping"), Text::tr("Esc: let it be") };
+    if (m_near) {
+        QStringList hints{ Text::tr("Drag: move the corner"), Text::tr("Delete: remove it"),
+                           Text::tr("Click: choose it"), Text::tr("Shift+click: choose one more") };
+        if (m_chosen.size() == 1)
+            hints += { Text::tr("X: type where it belongs"), Text::tr("C: choose all up to this corner") };
+        return hints;
+    }
+    if (m_nearEdge)
+        return { Text::tr("Click or drag: put a corner in"),
+                 Text::tr("Shift+drag: move the boundary parallel to itself"),
+                 Text::tr("Shift+click: type how far") };
+    return { Text::tr("Point at a corner or a boundary"),
+             Text::tr("Shift+drag: choose corners in a rectangle"), Text::tr("Ctrl: no snapping") };
+}
+
 void VertexTool::paint(QPainter &painter, const Viewport &view) const
 {
     painter.save();

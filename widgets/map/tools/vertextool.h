@@ -28,6 +28,7 @@ public:
     bool wantsDrag(const Pointer &) const override { return m_held.has_value(); }
     void paint(QPainter &painter, const Viewport &view) const override;
     QStringList preview() const override;
+    QStringList hints() const override;
     Qt::CursorShape cursor() const override { return Qt::CrossCursor; }
 
     const std::vector<gis::Point> &chosen() const { return m_chosen; }
