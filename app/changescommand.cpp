@@ -3,6 +3,7 @@
 #include "gis/changejson.h"
 #include "gis/error.h"
 #include "gis/uuid.h"
+#include "storage/batches.h"
 #include "storage/document.h"
 #include "storage/exchange/changesetjson.h"
 #include "storage/exchange/export.h"
@@ -34,12 +35,13 @@ QString packageWord(const CommandLine &line)
     return line.word(0, Text::tr("The change set"));
 }
 
-/** The dossiers named by their numbers or ids. */
+/** The dossiers named by their numbers or ids, or by those of their batch. */
 std::vector<QUuid> namedDossiers(const WorkingFile &file, const QStringList &names)
 {
     std::vector<QUuid> dossiers;
     for (const QString &name : names)
-        dossiers.push_back(storage::dossierNamed(file, name).id);
+        for (const gis::Record &dossier : storage::dossiersNamed(file, name))
+            dossiers.push_back(dossier.id);
     return dossiers;
 }
 

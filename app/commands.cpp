@@ -156,9 +156,10 @@ const std::vector<Command> &all()
           runDemo },
         { "submit",
           "FILE DOSSIER [--profile NAME|FILE]",
-          QT_TRANSLATE_NOOP("Commands",
-                            "Submits a correction slip, named by its number or id, or says what stands in "
-                            "the way: its basis with its scan, errors that it made."),
+          QT_TRANSLATE_NOOP(
+              "Commands",
+              "Submits a correction slip, named by its number or id, or those of a batch, or says "
+              "what stands in the way: its basis with its scan, errors that it made."),
           "diaba submit xa.diaba 0001",
           { u"profile"_s },
           {},

@@ -2,6 +2,7 @@
 
 #include "gis/error.h"
 #include "gis/uuid.h"
+#include "storage/batches.h"
 #include "storage/exchange/sendings.h"
 #include "storage/rowio.h"
 
@@ -157,7 +158,8 @@ Entry Document::apply(const gis::Edit &edit, const ForeignWrites *there)
     Entry draft;
     draft.id = gis::newId();
     draft.dossier = choice.dossier;
-    const Entry entry = write(signedBy(draft.id, edit), draft, there);
+    const Entry entry =
+        write(signedBy(draft.id, there ? edit : inItsBatch(m_file, edit, choice.dossier)), draft, there);
     if (choice.joined)
         Q_EMIT dossierChosen(choice.dossier);
     return entry;

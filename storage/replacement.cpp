@@ -2,6 +2,7 @@
 
 #include "gis/error.h"
 #include "gis/rules/profile.h"
+#include "storage/batches.h"
 #include "storage/parcelcodes.h"
 #include "storage/parceledits.h"
 #include "storage/succession.h"
@@ -203,6 +204,7 @@ gis::Edit replacementEdit(const RowView &rows, const gis::Replacement &replaceme
     retire(rows, replacement, allotment, codes, edit);
     giveCodes(rows, replacement, codes, edit);
     allot(rows, replacement, allotment, edit);
+    edit.changes.push_back(gis::insertOf(newBatch(rows, edit.title)));
     return joined(std::move(edit));
 }
 

@@ -17,7 +17,8 @@ struct Allotment {
 /**
  * The edit of \a replacement: the old parcels retired, lineage, codes for new parcels that have none.
  * Each land user of \a allotment gets his new rights and those he has on the old parcels
- * end, his certificates await recall; those of the others stay as they are until it is agreed.
+ * end, his certificates await recall; those of the others stay as they are until it is agreed. It makes a
+ * batch (đợt), so that the whole block is handled as one.
  *
  * \throws Error if a restriction on an old parcel is of a kind that the profile lets block
  */

@@ -160,11 +160,17 @@ gis::Edit submissionOf(const WorkingFile &file, const QUuid &dossier)
     return stateEdit(Text::tr("Submit Slip %1").arg(record.text("code")), record, u"submitted"_s);
 }
 
+bool canBeTakenBack(const gis::Record &dossier)
+{
+    const QString state = dossier.text("state");
+    return state == u"submitted" || state == u"approved";
+}
+
 gis::Edit takingBackOf(const WorkingFile &file, const QUuid &dossier, const QString &reason)
 {
     const gis::Record record = demand(file, dossier);
     const QString code = record.text("code"), state = record.text("state");
-    if (state != u"submitted" && state != u"approved")
+    if (!canBeTakenBack(record))
         throw gis::Error(Text::tr("Slip %1 is not submitted (%2): there is nothing to take back.")
                              .arg(code, gis::codeLabel(u"dossier_state", state)));
     if (reason.trimmed().isEmpty())

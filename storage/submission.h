@@ -37,6 +37,9 @@ QString refusal(const gis::Record &dossier, const std::vector<Obstacle> &obstacl
  * closed. */
 gis::Edit submissionOf(const WorkingFile &file, const QUuid &dossier);
 
+/** Whether \a dossier is submitted and not sent yet. */
+bool canBeTakenBack(const gis::Record &dossier);
+
 /**
  * Takes \a dossier, which is submitted, back to work (rút lại); with a \a reason it is returned (trả lại),
  * and the reason stays with it. \throws Error if it is not submitted, or was sent.

@@ -618,6 +618,20 @@
             <numerusform>Cannot be submitted yet, %n things stand in the way:</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n thing(s) stand in the way</source>
+        <translation>
+            <numerusform>%n thing stands in the way</numerusform>
+            <numerusform>%n things stand in the way</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n slip(s)</source>
+        <translation>
+            <numerusform>%1: %n slip</numerusform>
+            <numerusform>%1: %n slips</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>StatusLine</name>

@@ -270,6 +270,29 @@
         <source>as in: Tách thửa, tặng cho</source>
         <translation>như: Tách thửa, tặng cho</translation>
     </message>
+    <message>
+        <source>Batch</source>
+        <translation>Đợt</translation>
+    </message>
+    <message>
+        <source>Slips that are handled together; another name makes a new batch</source>
+        <translation>Các phiếu làm cùng nhau; gõ tên khác sẽ lập đợt mới</translation>
+    </message>
+    <message>
+        <source>in no batch</source>
+        <translation>chưa thuộc đợt nào</translation>
+    </message>
+</context>
+<context>
+    <name>Batches</name>
+    <message>
+        <source>Several batches have the number “%1”: name it by its id.</source>
+        <translation>Có nhiều đợt mang số “%1”: hãy ghi mã định danh (id) của đợt.</translation>
+    </message>
+    <message>
+        <source>Batch %1 has no correction slip yet.</source>
+        <translation>Đợt %1 chưa có phiếu chỉnh lý nào.</translation>
+    </message>
 </context>
 <context>
     <name>BenchCommand</name>
@@ -1397,10 +1420,6 @@
         <translation>Thừa từ “%1”; “diaba help %2” cho biết cách viết.</translation>
     </message>
     <message>
-        <source>Submits a correction slip, named by its number or id, or says what stands in the way: its basis with its scan, errors that it made.</source>
-        <translation>Trình một phiếu chỉnh lý (gọi bằng số hoặc id), hoặc nói rõ còn vướng gì: căn cứ và bản quét, lỗi do phiếu gây ra.</translation>
-    </message>
-    <message>
         <source>Takes a submitted slip back to work; with a reason it is returned.</source>
         <translation>Rút lại phiếu đã trình; có lý do thì là trả lại.</translation>
     </message>
@@ -1419,6 +1438,10 @@
     <message>
         <source>Runs the rules: findings by rule, parcels by group; with --whole the list of what is missing names the land users in full; with --lines and --points the boundary lines and points of a map file as well.</source>
         <translation>Chạy các quy tắc: lỗi theo quy tắc, số thửa theo nhóm; có --whole thì danh sách còn thiếu ghi đầy đủ họ tên chủ sử dụng; có --lines, --points thì kiểm tra cả đường ranh và điểm của một tệp bản đồ.</translation>
+    </message>
+    <message>
+        <source>Submits a correction slip, named by its number or id, or those of a batch, or says what stands in the way: its basis with its scan, errors that it made.</source>
+        <translation>Trình một phiếu chỉnh lý theo số hoặc id, hoặc mọi phiếu của một đợt, hoặc cho biết còn vướng gì: căn cứ và bản quét, lỗi do phiếu gây ra.</translation>
     </message>
 </context>
 <context>
@@ -9736,6 +9759,38 @@ Thả tệp PDF hoặc ảnh vào đây, hoặc bấm Ctrl+D.</translation>
             <numerusform>Chưa trình được, còn %n việc:</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Batch %1</source>
+        <translation>Đợt %1</translation>
+    </message>
+    <message>
+        <source>looking at what stands in the way…</source>
+        <translation>đang xem còn vướng gì…</translation>
+    </message>
+    <message>
+        <source>nothing stands in the way</source>
+        <translation>không vướng gì</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) stand in the way</source>
+        <translation>
+            <numerusform>còn vướng %n việc</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Submit a Batch</source>
+        <translation>Trình cả đợt</translation>
+    </message>
+    <message>
+        <source>Take a Batch Back</source>
+        <translation>Rút lại cả đợt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n slip(s)</source>
+        <translation>
+            <numerusform>%1: %n phiếu</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Snapping</name>
@@ -10130,6 +10185,14 @@ Thả tệp PDF hoặc ảnh vào đây, hoặc bấm Ctrl+D.</translation>
     <message>
         <source>Slip %1 is returned.</source>
         <translation>Đã trả lại phiếu %1.</translation>
+    </message>
+    <message>
+        <source>No slip of this batch is at work any more.</source>
+        <translation>Đợt này không còn phiếu nào đang làm.</translation>
+    </message>
+    <message>
+        <source>No slip of this batch is submitted: there is nothing to take back.</source>
+        <translation>Đợt này không có phiếu nào đã trình: không có gì để rút lại.</translation>
     </message>
 </context>
 <context>

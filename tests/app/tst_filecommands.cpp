@@ -274,6 +274,53 @@ private Q_SLOTS:
         QCOMPARE(diaba({ u"return"_s, path, u"0001"_s }).code, 2);
     }
 
+    void aBatchIsSubmittedAndTakenBackAsFarAsItCanBe()
+    {
+        const QString path = twoParcels(), scan = m_folder.filePath(u"15.png"_s);
+        QVERIFY(QImage(40, 40, QImage::Format_RGB32).save(scan));
+        const auto rows = [&](const char *lines) {
+            return diaba({ u"edit"_s, path, u"-"_s, u"--json"_s }, lines);
+        };
+        const QString batch =
+            gis::jsonObject(
+                rows(R"({"op":"add","table":"batch","values":{"code":"D-2026-07","title":"Dot 7"}})")
+                    .out.trimmed())[u"added"_s]
+                .toArray()
+                .first()
+                .toString();
+        rows(
+            R"({"op":"add","table":"dossier","values":{"code":"0002","state":"open","kind":"data_correction"}})");
+        QByteArray joined;
+        for (const QByteArray &line : diaba({ u"query"_s, path, u"dossier"_s }).lines())
+            joined += QByteArray(R"({"op":"set","table":"dossier","id":"%1","values":{"batch_id":"%2"}})"
+                                 "\n")
+                          .replace("%1", gis::jsonObject(line)[u"id"_s].toString().toUtf8())
+                          .replace("%2", batch.toUtf8());
+        QCOMPARE(rows(joined.constData()).code, 0);
+        QCOMPARE(diaba({ u"submit"_s, path, u"D-2026-07"_s }).code, 2); // no basis, nothing changed
+        QCOMPARE(
+            diaba({ u"scan"_s, u"add"_s, path, scan, u"--dossier"_s, u"0001"_s, u"--basis"_s, u"Phieu"_s })
+                .code,
+            0);
+        QByteArray stateManaged;
+        for (const char *parcel : { "9/1", "9/2" })
+            stateManaged += QByteArray(R"({"op":"set","table":"parcel","id":"%1","values":{"address":"Mau",)"
+                                       R"("managed_by_state":true,"recorded_area":100}})"
+                                       "\n")
+                                .replace("%1", parcel);
+        QCOMPARE(rows(stateManaged.constData()).code, 0);
+        QCOMPARE(diaba({ u"fix"_s, path, u"--rule"_s, u"DU-03"_s }).code, 0);
+        const Answer submitted = diaba({ u"submit"_s, path, u"D-2026-07"_s });
+        QVERIFY2(submitted.code == 1, submitted.error.constData()); // some of it
+        QVERIFY(submitted.out.contains("0001") && submitted.error.contains("0002"));
+        QCOMPARE(diaba({ u"return"_s, path, u"D-2026-07"_s }).code, 0);
+        QCOMPARE(diaba({ u"return"_s, path, u"D-2026-07"_s }).code, 2);
+        QCOMPARE(diaba({ u"changes"_s, u"export"_s, path, u"--dossier"_s, u"D-2026-09"_s, u"--out"_s,
+                         m_folder.filePath(u"b.chinhly"_s) })
+                     .code,
+                 2);
+    }
+
     void oneBadLineLeavesEverythingAsItWas()
     {
         const QString path = twoParcels();

@@ -1,4 +1,5 @@
 #include "storage/basis.h"
+#include "storage/batches.h"
 #include "storage/document.h"
 #include "storage/editlines.h"
 #include "storage/exchange/tablehash.h"
@@ -15,6 +16,7 @@
 using namespace Qt::StringLiterals;
 using namespace testdata;
 using storage::Document, storage::EditLines, storage::WorkingFile;
+using storage::newBatch, storage::newDossier, storage::dossiersOf, storage::dossiersNamed;
 
 class TestGeometryoperations : public QObject
 {
@@ -255,9 +257,37 @@ private Q_SLOTS:
         QCOMPARE(document.file().record(gis::table("land_right"), uuid(51))->text("valid_to"),
                  u"2026-04-01"_s);
         QCOMPARE(document.file().record(gis::table("parcel"), uuid(11))->text("parcel_code").size(), 12);
+        const auto inBatch = [&] { // the slip of the block
+            return document.file().records(gis::table("dossier")).back().idOf("batch_id");
+        };
+        const auto batches = [&] { return document.file().records(gis::table("batch")); };
+        QCOMPARE(batches().size(), 1u);
+        QCOMPARE(inBatch(), batches().front().id);
+        QCOMPARE(batches().front().text("title"), edits.title());
         document.undo();
         QCOMPARE(storage::tableHashes(document.file().database()), before);
         QVERIFY(document.fabric() == storage::readFabric(document.file().path()));
+        QVERIFY(batches().empty() && inBatch().isNull());
+        document.redo();
+        QCOMPARE(inBatch(), batches().at(0).id);
+    }
+
+    void aBlockOfASlipThatIsInABatchMakesNoOther()
+    {
+        QTemporaryDir folder;
+        Document document(makeFile(folder, true), WorkingFile::Access::Write);
+        const gis::Record batch = newBatch(document.file(), u"Đợt 1"_s);
+        gis::Record slip = newDossier(document.file());
+        slip.set("batch_id", gis::idValue(batch.id));
+        document.note({ u"Slip"_s, { gis::insertOf(batch), gis::insertOf(slip) } });
+        document.setCurrentDossier(slip.id);
+        EditLines edits(document.file(), document.fabric());
+        edits.add(gis::jsonObject(
+            R"({"op":"replace","area":[[549999,2289999],[550021,2289999],[550021,2290021],[549999,2290021]],"sheet":"31"})"));
+        document.apply({ edits.title(), edits.changes() });
+        QCOMPARE(document.file().records(gis::table("batch")).size(), 1u);
+        QCOMPARE(dossiersOf(document.file(), batch.id).size(), 1u);
+        QCOMPARE(dossiersNamed(document.file(), batch.text("code")).front().id, slip.id);
     }
 
     void aNewSheetThatDoesNotFitIsSettledWhereThatIsAsked()

@@ -5,6 +5,7 @@
 #include "gis/humanvalues.h"
 #include "gis/uuid.h"
 #include "storage/basis.h"
+#include "storage/batches.h"
 #include "storage/scans.h"
 #include "widgets/filedialog.h"
 #include "widgets/theme.h"
@@ -91,14 +92,15 @@ class SlipDialog : public QDialog
 public:
     SlipDialog(storage::Document &document, const QUuid &slip, QWidget *parent)
         : QDialog(parent), m_document(document), m_slips(new QComboBox), m_code(new QLineEdit),
-          m_title(new QLineEdit), m_kind(new QComboBox), m_received(new QLineEdit), m_due(new QLineEdit),
-          m_basis(new QLineEdit), m_scans(new QListWidget), m_problem(new QLabel)
+          m_batch(new QComboBox), m_title(new QLineEdit), m_kind(new QComboBox), m_received(new QLineEdit),
+          m_due(new QLineEdit), m_basis(new QLineEdit), m_scans(new QListWidget), m_problem(new QLabel)
     {
         setWindowTitle(Text::tr("Correction Slip and Its Basis"));
         fillChoices(slip);
         auto *form = new QFormLayout;
         form->addRow(Text::tr("Correction slip"), m_slips);
         form->addRow(Text::tr("Dossier no. (receipt)"), m_code);
+        form->addRow(Text::tr("Batch"), m_batch);
         form->addRow(Text::tr("Kind"), m_kind);
         form->addRow(Text::tr("Procedure"), m_title);
         form->addRow(Text::tr("Received on"), m_received);
@@ -134,7 +136,7 @@ protected:
         const int key = event->type() == QEvent::KeyPress ? static_cast<QKeyEvent *>(event)->key() : 0;
         if (watched != m_code || (key != Qt::Key_Return && key != Qt::Key_Enter))
             return QDialog::eventFilter(watched, event);
-        m_kind->setFocus();
+        m_batch->setFocus();
         return true;
     }
 
@@ -148,6 +150,13 @@ private:
                 m_slips->addItem(Text::tr("%1 – %2").arg(slip.text("code"), slip.text("title")), slip.id);
         m_slips->addItem(Text::tr("Open a new one"), QUuid());
         m_slips->setCurrentIndex(m_slips->findData(QVariant(now ? now->id : QUuid())));
+        m_batch->setEditable(true);
+        m_batch->setInsertPolicy(QComboBox::NoInsert);
+        m_batch->setToolTip(Text::tr("Slips that are handled together; another name makes a new batch"));
+        m_batch->lineEdit()->setPlaceholderText(Text::tr("in no batch"));
+        m_batch->addItem({}, QUuid());
+        for (const gis::Record &batch : m_document.file().records(gis::table("batch")))
+            m_batch->addItem(Text::tr("%1 – %2").arg(batch.text("code"), batch.text("title")), batch.id);
         for (const gis::Code &kind : gis::codeList(u"dossier_kind"))
             m_kind->addItem(kind.label, kind.code);
         auto *papers = new QCompleter(usualPapers(), m_basis);
@@ -169,6 +178,7 @@ private:
         m_before = known;
         m_slip = known ? *known : storage::newDossier(m_document.file());
         m_code->setText(m_slip.text("code"));
+        m_batch->setCurrentIndex(std::max(0, m_batch->findData(QVariant(m_slip.idOf("batch_id")))));
         m_kind->setCurrentIndex(std::max(0, m_kind->findData(m_slip.text("kind"))));
         m_title->setText(m_slip.text("title"));
         m_received->setText(gis::shownDate(m_slip.text("received_on")));
@@ -211,7 +221,20 @@ private:
         m_slip.set("due_on", *due);
         const QString basis = m_basis->text().simplified();
         m_slip.set("basis", basis.isEmpty() ? gis::Value() : gis::Value(basis));
+        takeBatch();
         accept();
+    }
+
+    /** The batch that was chosen, or a new one with the name that was typed. */
+    void takeBatch()
+    {
+        const QString name = m_batch->currentText().simplified();
+        const int known = m_batch->findText(name);
+        m_founded.reset();
+        if (known < 0)
+            m_founded = storage::newBatch(m_document.file(), name);
+        const QUuid id = m_founded ? m_founded->id : m_batch->itemData(known).toUuid();
+        m_slip.set("batch_id", id.isNull() ? gis::Value() : gis::idValue(id));
     }
 
 public:
@@ -219,6 +242,8 @@ public:
     void write()
     {
         gis::Edit edit{ Text::tr("Correction Slip %1").arg(m_slip.text("code")), {} };
+        if (m_founded)
+            edit.changes.push_back(gis::insertOf(*m_founded));
         if (!m_before)
             edit.changes.push_back(gis::insertOf(m_slip));
         else if (const auto change = gis::updateOf(*m_before, m_slip))
@@ -239,9 +264,12 @@ private:
     storage::Document &m_document;
     std::optional<gis::Record> m_before; ///< the slip as it is kept
     gis::Record m_slip;
+    std::optional<gis::Record> m_founded; ///< a batch that is new
     QStringList m_added; ///< paths of scans
     QComboBox *m_slips;
-    QLineEdit *m_code, *m_title;
+    QLineEdit *m_code;
+    QComboBox *m_batch;
+    QLineEdit *m_title;
     QComboBox *m_kind;
     QLineEdit *m_received, *m_due, *m_basis;
     QListWidget *m_scans;

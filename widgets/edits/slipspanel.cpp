@@ -3,7 +3,9 @@
 #include "gis/codelists.h"
 #include "gis/error.h"
 #include "gis/humanvalues.h"
+#include "gis/uuid.h"
 #include "storage/basis.h"
+#include "storage/batches.h"
 #include "widgets/form/flowlayout.h"
 #include "widgets/queue/livecheck.h"
 #include "widgets/theme.h"
@@ -14,6 +16,7 @@
 #include <QPushButton>
 #include <QTextBrowser>
 #include <QTreeWidget>
+#include <QTreeWidgetItemIterator>
 #include <QtConcurrentRun>
 
 using namespace Qt::StringLiterals;
@@ -22,11 +25,27 @@ using storage::Obstacle;
 namespace
 {
 
-/** By a connection of its own. */
-std::vector<Obstacle> obstaclesOf(const QString &path, const QUuid &slip, const CheckStatePtr &state)
+constexpr int isBatch = Qt::UserRole + 1;
+
+/** What stands in the way of each of \a slips, nothing for a closed one. By a connection of its own. */
+std::vector<std::vector<Obstacle>> obstaclesOf(const QString &path, const std::vector<gis::Record> &slips,
+                                               const CheckStatePtr &state)
 {
     const storage::WorkingFile file(path, storage::WorkingFile::Access::Read);
-    return storage::obstaclesTo(file, slip, *state->run, state->fabric);
+    std::vector<std::vector<Obstacle>> all;
+    for (const gis::Record &slip : slips)
+        all.push_back(storage::isClosed(slip)
+                          ? std::vector<Obstacle>()
+                          : storage::obstaclesTo(file, slip.id, *state->run, state->fabric));
+    return all;
+}
+
+gis::Edit joined(const QString &title, const std::vector<gis::Edit> &edits)
+{
+    gis::Edit all{ edits.size() == 1 ? edits.front().title : title, {} };
+    for (const gis::Edit &edit : edits)
+        all.changes.insert(all.changes.end(), edit.changes.begin(), edit.changes.end());
+    return all;
 }
 
 QString line(const QString &text, const QColor &colour, const QString &link = {})
@@ -58,6 +77,7 @@ SlipsPanel::SlipsPanel(LiveCheck *check, QWidget *parent)
 {
     m_list->setHeaderLabels({ tr("Slip"), tr("State"), tr("Due") });
     m_list->setRootIsDecorated(false);
+    m_list->setIndentation(12);
     m_list->setAccessibleName(tr("Correction Slips"));
     m_list->header()->setStretchLastSection(false);
     m_list->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
@@ -83,17 +103,8 @@ SlipsPanel::SlipsPanel(LiveCheck *check, QWidget *parent)
     connect(&m_job, &QFutureWatcherBase::finished, this, &SlipsPanel::take);
     connect(m_words, &QTextBrowser::anchorClicked, this, &SlipsPanel::follow);
     connect(m_basis, &QPushButton::clicked, this, [this] { Q_EMIT basisWanted(slip()); });
-    connect(m_submit, &QPushButton::clicked, this, [this] {
-        attempt([this](const gis::Record &slip) {
-            if (m_obstacles && m_obstacles->empty()) // what was worked out before the last edit is forgotten
-                Q_EMIT edited(storage::submissionOf(m_document->file(), slip.id));
-        });
-    });
-    connect(m_back, &QPushButton::clicked, this, [this] {
-        attempt([this](const gis::Record &slip) {
-            Q_EMIT edited(storage::takingBackOf(m_document->file(), slip.id));
-        });
-    });
+    connect(m_submit, &QPushButton::clicked, this, &SlipsPanel::submit);
+    connect(m_back, &QPushButton::clicked, this, &SlipsPanel::takeBack);
     setDocument(nullptr);
 }
 
@@ -129,18 +140,40 @@ void SlipsPanel::showEvent(QShowEvent *event)
 
 QUuid SlipsPanel::slip() const
 {
-    return m_list->currentItem() ? m_list->currentItem()->data(0, Qt::UserRole).toUuid() : QUuid();
+    const QTreeWidgetItem *item = m_list->currentItem();
+    return item && !item->data(0, isBatch).toBool() ? item->data(0, Qt::UserRole).toUuid() : QUuid();
 }
 
-std::optional<gis::Record> SlipsPanel::record() const
+QUuid SlipsPanel::batch() const
 {
-    return m_document ? m_document->file().record(gis::table("dossier"), slip()) : std::nullopt;
+    const QTreeWidgetItem *item = m_list->currentItem();
+    return item && item->data(0, isBatch).toBool() ? item->data(0, Qt::UserRole).toUuid() : QUuid();
 }
 
-/** The newest first; the one in hand stays, at first it is the one that edits go to. */
+/** The line of the batch of \a slip, at the top; null if it is in none. */
+QTreeWidgetItem *SlipsPanel::batchItem(const gis::Record &slip)
+{
+    const QUuid id = slip.idOf("batch_id");
+    const auto batch = m_document->file().record(gis::table("batch"), id);
+    if (!batch)
+        return nullptr;
+    for (int i = 0; i < m_list->topLevelItemCount(); ++i)
+        if (m_list->topLevelItem(i)->data(0, Qt::UserRole).toUuid() == id) {
+            m_list->insertTopLevelItem(0, m_list->takeTopLevelItem(i));
+            return m_list->topLevelItem(0);
+        }
+    auto *item = new QTreeWidgetItem({ tr("Batch %1").arg(batch->text("code")) });
+    item->setData(0, Qt::UserRole, id);
+    item->setData(0, isBatch, true);
+    item->setToolTip(0, u"%1 – %2"_s.arg(batch->text("code"), batch->text("title")));
+    m_list->insertTopLevelItem(0, item);
+    return item;
+}
+
+/** The newest first; what is in hand stays, at first it is the slip that edits go to. */
 void SlipsPanel::fill()
 {
-    QUuid wanted = slip();
+    QUuid wanted = slip().isNull() ? batch() : slip();
     if (m_document && wanted.isNull())
         wanted = m_document->currentDossier().isNull() ? storage::lastOpenDossier(m_document->file())
                                                        : m_document->currentDossier();
@@ -149,40 +182,60 @@ void SlipsPanel::fill()
         m_list->clear();
         if (m_document)
             m_document->file().visit(gis::table("dossier"), {}, [&](const gis::Record &slip) {
-                m_list->insertTopLevelItem(0, itemOf(slip));
-                if (slip.id == wanted)
-                    m_list->setCurrentItem(m_list->topLevelItem(0));
+                QTreeWidgetItem *batch = batchItem(slip);
+                (batch ? batch : m_list->invisibleRootItem())->insertChild(0, itemOf(slip));
                 return true;
             });
-        if (!m_list->currentItem())
-            m_list->setCurrentItem(m_list->topLevelItem(0));
+        bool hasBatch = false;
+        for (int i = 0; i < m_list->topLevelItemCount(); ++i) {
+            QTreeWidgetItem *item = m_list->topLevelItem(i);
+            if (!item->data(0, isBatch).toBool())
+                continue;
+            hasBatch = true;
+            item->setText(0, tr("%1: %n slip(s)", nullptr, item->childCount()).arg(item->text(0)));
+            item->setFirstColumnSpanned(true);
+        }
+        m_list->setRootIsDecorated(hasBatch);
+        m_list->expandAll();
+        select(wanted);
     }
     ask();
+}
+
+void SlipsPanel::select(const QUuid &wanted)
+{
+    for (QTreeWidgetItemIterator it(m_list); *it; ++it)
+        if ((*it)->data(0, Qt::UserRole).toUuid() == wanted)
+            return m_list->setCurrentItem(*it);
+    m_list->setCurrentItem(m_list->topLevelItem(0));
 }
 
 /** Has worked out what stands in the way; while edits are being checked, later. */
 void SlipsPanel::ask()
 {
     m_obstacles.reset();
+    m_slips.clear();
     m_job.setFuture({});
-    const auto slip = record();
-    const bool isOpen = slip && !storage::isClosed(*slip);
+    if (m_document && !batch().isNull())
+        m_slips = storage::dossiersOf(m_document->file(), batch());
+    else if (const auto one =
+                 m_document ? m_document->file().record(gis::table("dossier"), slip()) : std::nullopt)
+        m_slips.push_back(*one);
+    const bool mayWrite = m_document && !m_document->file().isReadOnly();
+    const bool isOpen = !std::all_of(m_slips.begin(), m_slips.end(), storage::isClosed);
     if (isOpen && isVisible() && m_check->isUpToDate())
-        m_job.setFuture(
-            QtConcurrent::run(obstaclesOf, m_document->file().path(), slip->id, m_check->state()));
-    if (slip)
-        show(*slip);
-    else
-        m_words->setHtml(line(tr("No correction slip is open yet: the first edit opens one."), theme::quiet));
-    m_basis->setEnabled(isOpen && !m_document->file().isReadOnly());
+        m_job.setFuture(QtConcurrent::run(obstaclesOf, m_document->file().path(), m_slips, m_check->state()));
+    show();
+    m_basis->setEnabled(isOpen && mayWrite && !slip().isNull());
     m_submit->setEnabled(false);
-    m_back->setEnabled(slip && slip->text("state") == u"submitted" && !m_document->file().isReadOnly());
+    m_back->setEnabled(mayWrite && std::any_of(m_slips.begin(), m_slips.end(), [](const gis::Record &slip) {
+                           return slip.text("state") == u"submitted";
+                       }));
 }
 
 void SlipsPanel::take()
 {
-    const auto slip = record();
-    if (!slip || m_job.future().resultCount() == 0) {
+    if (m_slips.empty() || m_job.future().resultCount() == 0) {
         try {
             m_job.future().waitForFinished(); // throws what the task threw
         } catch (const gis::Error &error) { // the end of a task
@@ -191,12 +244,31 @@ void SlipsPanel::take()
         return;
     }
     m_obstacles = m_job.result();
-    m_submit->setEnabled(m_obstacles->empty() && !m_document->file().isReadOnly());
-    show(*slip);
+    bool isAnyFree = false;
+    for (std::size_t n = 0; n < m_slips.size(); ++n)
+        isAnyFree = isAnyFree || isFree(n);
+    m_submit->setEnabled(isAnyFree && !m_document->file().isReadOnly());
+    show();
 }
 
-void SlipsPanel::show(const gis::Record &slip)
+/** Whether nothing stands in the way of submitting the \a n-th of those in hand. */
+bool SlipsPanel::isFree(std::size_t n) const
 {
+    return m_obstacles && n < m_obstacles->size() && (*m_obstacles)[n].empty()
+        && !storage::isClosed(m_slips[n]);
+}
+
+void SlipsPanel::show()
+{
+    if (m_slips.empty())
+        m_words->setHtml(line(tr("No correction slip is open yet: the first edit opens one."), theme::quiet));
+    else
+        m_words->setHtml(batch().isNull() ? wordsOf(0) : wordsOfBatch());
+}
+
+QString SlipsPanel::wordsOf(std::size_t n) const
+{
+    const gis::Record &slip = m_slips[n];
     const QString state = slip.text("state"), reason = slip.text("parked_reason");
     QString words =
         u"<b>%1 – %2</b>"_s.arg(slip.text("code").toHtmlEscaped(), slip.text("title").toHtmlEscaped());
@@ -206,40 +278,84 @@ void SlipsPanel::show(const gis::Record &slip)
                                      state == u"returned" ? theme::wrong : theme::look);
     if (!slip.text("basis").isEmpty())
         words += line(tr("Basis: %1").arg(slip.text("basis")), theme::quiet);
-    if (!storage::isClosed(slip)) {
-        if (!m_obstacles)
-            words += line(tr("Looking at what stands in the way…"), theme::quiet);
-        else if (m_obstacles->empty())
-            words += line(tr("Nothing stands in the way of submitting."), theme::good);
-        else
-            words += line(tr("Cannot be submitted yet, %n thing(s) stand in the way:", nullptr,
-                             int(m_obstacles->size())),
-                          theme::wrong);
-        for (std::size_t n = 0; m_obstacles && n < m_obstacles->size(); ++n) {
-            const Obstacle &obstacle = (*m_obstacles)[n];
-            const QString link = obstacle.finding        ? u"finding:%1"_s.arg(n)
-                : obstacle.kind == Obstacle::Kind::Basis ? u"basis:"_s
+    if (storage::isClosed(slip))
+        return words;
+    if (!m_obstacles)
+        return words + line(tr("Looking at what stands in the way…"), theme::quiet);
+    const std::vector<Obstacle> &obstacles = (*m_obstacles)[n];
+    if (obstacles.empty())
+        return words + line(tr("Nothing stands in the way of submitting."), theme::good);
+    words +=
+        line(tr("Cannot be submitted yet, %n thing(s) stand in the way:", nullptr, int(obstacles.size())),
+             theme::wrong);
+    for (std::size_t i = 0; i < obstacles.size(); ++i) {
+        const QString link = obstacles[i].finding        ? u"finding:%1"_s.arg(i)
+            : obstacles[i].kind == Obstacle::Kind::Basis ? u"basis:"_s
                                                          : QString();
-            words += line(obstacle.sentence, link.isEmpty() ? theme::look : theme::accent, link);
-        }
+        words += line(obstacles[i].sentence, link.isEmpty() ? theme::look : theme::accent, link);
     }
-    m_words->setHtml(words);
+    return words;
+}
+
+/** Each slip a link to itself, with its state or what stands in its way. */
+QString SlipsPanel::wordsOfBatch() const
+{
+    const auto record = m_document->file().record(gis::table("batch"), batch());
+    QString words =
+        u"<b>%1 – %2</b>"_s.arg(record->text("code").toHtmlEscaped(), record->text("title").toHtmlEscaped());
+    for (std::size_t n = 0; n < m_slips.size(); ++n) {
+        const gis::Record &slip = m_slips[n];
+        const bool isClosed = storage::isClosed(slip), isKnown = isClosed || m_obstacles;
+        const QString said = isClosed ? gis::codeLabel(u"dossier_state", slip.text("state"))
+            : !isKnown                ? tr("looking at what stands in the way…")
+            : isFree(n)               ? tr("nothing stands in the way")
+                        : tr("%n thing(s) stand in the way", nullptr, int((*m_obstacles)[n].size()));
+        words += line(u"%1 – %2: %3"_s.arg(slip.text("code"), slip.text("title"), said),
+                      isClosed || !isKnown ? theme::quiet
+                          : isFree(n)      ? theme::good
+                                           : theme::wrong,
+                      u"slip:%1"_s.arg(gis::text(slip.id)));
+    }
+    return words;
 }
 
 void SlipsPanel::follow(const QUrl &link)
 {
     if (link.scheme() == u"basis")
         return Q_EMIT basisWanted(slip());
+    if (link.scheme() == u"slip")
+        return select(QUuid::fromString(link.path()));
     const auto n = link.path().toULongLong();
-    if (m_obstacles && n < m_obstacles->size() && (*m_obstacles)[n].finding)
-        Q_EMIT findingWanted(*(*m_obstacles)[n].finding);
+    if (m_obstacles && !m_obstacles->empty() && n < m_obstacles->front().size()
+        && m_obstacles->front()[n].finding)
+        Q_EMIT findingWanted(*m_obstacles->front()[n].finding);
 }
 
-void SlipsPanel::attempt(const std::function<void(const gis::Record &)> &act)
+/** Submits those in hand in whose way nothing stands; what was worked out before the last edit is forgotten.
+ */
+void SlipsPanel::submit()
 {
     try {
-        if (const auto slip = record())
-            act(*slip);
+        std::vector<gis::Edit> edits;
+        for (std::size_t n = 0; n < m_slips.size(); ++n)
+            if (isFree(n))
+                edits.push_back(storage::submissionOf(m_document->file(), m_slips[n].id));
+        if (!edits.empty())
+            Q_EMIT edited(joined(tr("Submit a Batch"), edits));
+    } catch (const gis::Error &error) { // an action: the window says why
+        Q_EMIT failed(error.message());
+    }
+}
+
+void SlipsPanel::takeBack()
+{
+    try {
+        std::vector<gis::Edit> edits;
+        for (const gis::Record &slip : m_slips)
+            if (slip.text("state") == u"submitted")
+                edits.push_back(storage::takingBackOf(m_document->file(), slip.id));
+        if (!edits.empty())
+            Q_EMIT edited(joined(tr("Take a Batch Back"), edits));
     } catch (const gis::Error &error) { // an action: the window says why
         Q_EMIT failed(error.message());
     }

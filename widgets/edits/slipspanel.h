@@ -11,10 +11,12 @@ class LiveCheck;
 class QPushButton;
 class QTextBrowser;
 class QTreeWidget;
+class QTreeWidgetItem;
 
 /**
- * The correction slips (phiếu chỉnh lý) with their states, and of the one in hand what stands in the way of
- * submitting it, each thing a link to its place: Trình, Rút lại.
+ * The correction slips (phiếu chỉnh lý) under their batches (đợt) with their states, and of the one in hand
+ * what stands in the way of submitting it, each thing a link to its place: Trình, Rút lại. A batch in hand
+ * stands for its slips.
  */
 class SlipsPanel : public QWidget
 {
@@ -30,8 +32,11 @@ public:
     /** Reads the slips again, where the panel is seen. */
     void refresh();
 
-    /** The slip in hand; null = none. */
+    /** The slip in hand; null = none, or a batch. */
     QUuid slip() const;
+
+    /** The batch in hand; null = none, or a slip. */
+    QUuid batch() const;
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -46,16 +51,23 @@ private:
     void fill();
     void ask();
     void take();
-    void show(const gis::Record &slip);
+    void select(const QUuid &wanted);
+    QTreeWidgetItem *batchItem(const gis::Record &slip);
+    void show();
+    QString wordsOf(std::size_t n) const;
+    QString wordsOfBatch() const;
     void follow(const QUrl &link);
-    void attempt(const std::function<void(const gis::Record &)> &act);
-    std::optional<gis::Record> record() const;
+    void submit();
+    void takeBack();
+    bool isFree(std::size_t n) const;
 
     LiveCheck *m_check;
     QPointer<storage::Document> m_document;
     QTreeWidget *m_list;
     QTextBrowser *m_words;
     QPushButton *m_basis, *m_submit, *m_back;
-    std::optional<std::vector<storage::Obstacle>> m_obstacles; ///< nothing while they are worked out
-    QFutureWatcher<std::vector<storage::Obstacle>> m_job;
+    std::vector<gis::Record> m_slips; ///< in hand: one, or those of a batch
+    using Obstacles = std::vector<std::vector<storage::Obstacle>>; ///< of each of those
+    std::optional<Obstacles> m_obstacles; ///< nothing while they are worked out
+    QFutureWatcher<Obstacles> m_job;
 };
