@@ -1,5 +1,6 @@
 #include "app/checkcommand.h"
 
+#include "app/conflictfix.h"
 #include "app/linescheck.h"
 #include "gis/changejson.h"
 #include "gis/rules/fixes.h"
@@ -287,6 +288,8 @@ int runFix(const CommandLine &line)
     const gis::CheckOptions options = optionsOf(line);
     if (options.only.size() != 1)
         throw gis::Error(Text::tr("Name the rule whose findings are to be fixed: --rule CODE."));
+    if (options.only.front() == gis::indexOfRule(u"SONG-03"))
+        return runConflictFix(line);
     const bool dry = line.has(u"dry-run"_s);
     storage::Document document(line.word(0, Text::tr("The working file")),
                                dry ? storage::WorkingFile::Access::Read

@@ -134,13 +134,15 @@ const std::vector<Command> &all()
           false,
           runCheck },
         { "fix",
-          "FILE --rule CODE [--parcel ID|SHEET/NUMBER] [--side ID|SHEET/NUMBER|certified] "
-          "[--profile NAME|FILE] [--dry-run]",
+          "FILE --rule CODE [--parcel ID|SHEET/NUMBER] [--side ID|SHEET/NUMBER|certified|ours|theirs] "
+          "[--dossier D] [--field F]… [--profile NAME|FILE] [--dry-run]",
           QT_TRANSLATE_NOOP("Commands",
                             "Applies the rule's own fix to its findings, as one edit; --side says which "
-                            "parcel has the ground of overlaps and gaps or stays of two of one shape."),
+                            "parcel has the ground of overlaps and gaps or stays of two of one shape, or "
+                            "whether ours or the province's value is right in a slip that is in conflict "
+                            "(SONG-03)."),
           "diaba fix xa.diaba --rule DUNG-02 --side 9/52 --dry-run",
-          { u"rule"_s, u"parcel"_s, u"profile"_s, u"side"_s },
+          { u"rule"_s, u"parcel"_s, u"profile"_s, u"side"_s, u"dossier"_s, u"field"_s },
           { u"dry-run"_s },
           false,
           runFix },

@@ -84,7 +84,7 @@ DossierAnswerRead answerFrom(const QJsonObject &json)
         const QJsonObject conflict = value.toObject();
         answer.conflicts.push_back({ &tableFrom(conflict), idFrom(conflict, u"id"_s),
                                      conflict[u"field"].toString(), conflict[u"base"], conflict[u"ours"],
-                                     conflict[u"theirs"] });
+                                     conflict[u"theirs"], conflict[u"gone"].toBool() });
     }
     return answer;
 }

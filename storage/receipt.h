@@ -16,6 +16,7 @@ struct ConflictField {
     QJsonValue base;
     QJsonValue ours;
     QJsonValue theirs;
+    bool isGone = false; ///< the province has the row no more
 };
 
 struct DossierAnswerRead {

@@ -3,6 +3,7 @@
 #include "gis/codelists.h"
 #include "gis/error.h"
 #include "storage/basis.h"
+#include "storage/conflicts.h"
 #include "storage/check/handover.h"
 #include "storage/dossiers.h"
 
@@ -132,6 +133,8 @@ std::vector<Obstacle> obstaclesTo(const WorkingFile &file, const QUuid &dossier,
         return { { Obstacle::Kind::Empty,
                    Text::tr("Slip %1 changes nothing yet.").arg(record.text("code")) } };
     std::vector<Obstacle> obstacles;
+    if (const QString why = whyUndecided(record, net, conflictAnswers(file).value(dossier)); !why.isEmpty())
+        obstacles.push_back({ Obstacle::Kind::State, why });
     if (const QString why = whyNotSubmitted(basisOf(file, record, net)); !why.isEmpty())
         obstacles.push_back({ Obstacle::Kind::Basis, why });
     addFindings(obstacles, file, now, fabric, together(file, stillItsOwn(file, dossier, net)));

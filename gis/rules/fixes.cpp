@@ -199,7 +199,7 @@ std::vector<std::size_t> fixable(const CheckRun &run, const Fabric &fabric,
                                  std::span<const std::size_t> findings)
 {
     const RuleInput in(run.rows(), fabric, run.profile(), findings.size() > 1000);
-    static const int codes = indexOfRule(u"DU-03");
+    static const int codes = indexOfRule(u"DU-03"), conflict = indexOfRule(u"SONG-03");
     const std::set<Row> ofIslands = parcelsOfIslands(run);
     std::vector<std::size_t> result;
     for (const std::size_t n : findings) {
@@ -208,7 +208,7 @@ std::vector<std::size_t> fixable(const CheckRun &run, const Fabric &fabric,
             && !(in.parcel.isKnownToProvince(hit.row)
                  && in.parcel.textNumber(hit.row, in.c.parcel.parcelCode) != 0);
         const Fixer fixer = fixerOf(hit.rule);
-        if (isSheetFixable(in, hit) || isCode || isShapeFixable(run, n)
+        if (hit.rule == conflict || isSheetFixable(in, hit) || isCode || isShapeFixable(run, n)
             || (fixer && fixer(in, ofIslands, run.rows().at(hit.table), hit.row)))
             result.push_back(n);
     }

@@ -1,6 +1,7 @@
 #include "storage/exchange/candidates.h"
 
 #include "storage/basis.h"
+#include "storage/conflicts.h"
 #include "storage/dossiers.h"
 #include "storage/exchange/sendings.h"
 #include "storage/exchange/sentrows.h"
@@ -53,10 +54,14 @@ QHash<QUuid, std::vector<gis::Change>> changesByDossier(const WorkingFile &file,
 }
 
 Candidate candidateOf(const WorkingFile &file, const gis::Record &dossier,
-                      const std::vector<gis::Change> &changes)
+                      const std::vector<gis::Change> &changes, std::span<const DossierAnswerRead> conflicts)
 {
     std::vector<gis::Change> net = gis::netChanges(changes);
-    QString lacks = whyNotSubmitted(basisOf(file, dossier, net));
+    QString lacks = whyUndecided(dossier, net, conflicts);
+    if (lacks.isEmpty())
+        lacks = whyNotSubmitted(basisOf(file, dossier, net));
+    if (dossier.text("state") != u"conflict") // else nobody has said yet what is right
+        rebase(net, conflicts);
     return { { dossier.id,
                dossier.text("code"),
                dossier.text("kind"),
@@ -76,10 +81,12 @@ Candidate candidateOf(const WorkingFile &file, const gis::Record &dossier,
 Candidates dossierCandidates(const WorkingFile &file, std::vector<EditChange> edited)
 {
     const auto changes = changesByDossier(file, std::move(edited));
+    const ConflictAnswers conflicts = conflictAnswers(file);
     Candidates candidates;
     for (const gis::Record &dossier : file.records(gis::table("dossier")))
         if (dossier.text("state") != u"applied")
-            candidates.push_back(candidateOf(file, dossier, changes.value(dossier.id)));
+            candidates.push_back(
+                candidateOf(file, dossier, changes.value(dossier.id), conflicts.value(dossier.id)));
     return candidates;
 }
 

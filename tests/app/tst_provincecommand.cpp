@@ -182,6 +182,43 @@ private Q_SLOTS:
         QCOMPARE(receipt[u"dossiers"].toArray()[0].toObject()[u"result"].toString(), u"conflict"_s);
     }
 
+    void aConflictIsSettledOnTheCommandLine()
+    {
+        const QString ours = path(u"ours.diaba"_s), sent = path(u"ours.chinhly"_s),
+                      receipt = path(u"ours.json"_s), parcel = gis::text(uuid(9));
+        QCOMPARE(diaba({ u"province"_s, u"checkout"_s, m_database, u"--commune"_s, communeCode(), u"--out"_s,
+                         ours })
+                     .code,
+                 0);
+        Branch other(ours);
+        other.dossier(9).set("parcel", uuid(9), "address", u"Tỉnh"_s);
+        QCOMPARE(diaba({ u"province"_s, u"apply"_s, m_database, other.package(m_folder.path()),
+                         u"--receipt"_s, path(u"theirs.json"_s) })
+                     .code,
+                 0);
+        QCOMPARE(diaba({ u"edit"_s, ours, u"-"_s },
+                       R"({"op":"set","table":"parcel","id":")" + parcel.toLatin1()
+                           + R"(","values":{"address":"Xã"}})")
+                     .code,
+                 0);
+        QCOMPARE(diaba({ u"changes"_s, u"export"_s, ours, u"--out"_s, sent }).code, 0);
+        QCOMPARE(diaba({ u"province"_s, u"apply"_s, m_database, sent, u"--receipt"_s, receipt }).code, 1);
+        QCOMPARE(diaba({ u"receipt"_s, ours, receipt }).code, 1);
+
+        const QStringList fix{ u"fix"_s, ours, u"--rule"_s, u"SONG-03"_s };
+        const Answer asked = diaba(fix + QStringList{ u"--json"_s });
+        QCOMPARE(asked.code, 1);
+        const QJsonObject field = gis::jsonObject(asked.out)[u"fields"][0].toObject();
+        QCOMPARE(field[u"field"].toString(), u"address"_s);
+        QCOMPARE(field[u"ours"].toString(), u"Xã"_s);
+        QCOMPARE(field[u"theirs"].toString(), u"Tỉnh"_s);
+        QCOMPARE(diaba(fix + QStringList{ u"--side"_s, u"both"_s }).code, 2);
+        QCOMPARE(diaba(fix + QStringList{ u"--side"_s, u"theirs"_s, u"--dry-run"_s }).code, 0);
+        QCOMPARE(diaba(fix + QStringList{ u"--side"_s, u"theirs"_s }).code, 0);
+        QVERIFY(diaba({ u"query"_s, ours, u"parcel"_s, u"--id"_s, parcel }).out.contains("Tỉnh"));
+        QCOMPARE(diaba(fix).code, 0); // nothing is left
+    }
+
     void nobodyThereOrNothingToReadIsSaidInOneLine()
     {
         Branch branch(m_file);

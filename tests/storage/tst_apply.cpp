@@ -2,6 +2,7 @@
 
 #include "gis/json.h"
 #include "gis/vertexedits.h"
+#include "storage/conflicts.h"
 #include "storage/document.h"
 #include "storage/exchange/export.h"
 #include "storage/province/load.h"
@@ -154,6 +155,57 @@ private Q_SLOTS:
         QCOMPARE(conflict[u"theirs"].toString(), u"Tỉnh"_s);
         QCOMPARE(version(database, "parcel", uuid(1)), 2);
         QCOMPARE(version(database, "parcel", uuid(3)), 1);
+    }
+
+    void aConflictIsSettledByASideAndThenTaken_data()
+    {
+        QTest::addColumn<bool>("isTheirs");
+        QTest::newRow("ours") << false;
+        QTest::newRow("theirs") << true;
+    }
+
+    void aConflictIsSettledByASideAndThenTaken()
+    {
+        QFETCH(bool, isTheirs);
+        const QString database = loaded();
+        Branch first(checkedOut(database));
+        first.dossier(1).set("parcel", uuid(1), "address", u"Tỉnh"_s);
+        Document document(checkedOut(database), WorkingFile::Access::Write);
+        WorkingFile &file = document.file();
+        gis::Record before = file.record(gis::table("parcel"), uuid(1)).value(), after = before;
+        after.set("address", u"Xã"_s);
+        after.set("hamlet", u"Thôn Mẫu"_s);
+        const QUuid slip = document.apply({ u"x"_s, { *gis::updateOf(before, after) } }).dossier;
+        QCOMPARE(resultOf(applied(database, first), 0), u"applied"_s);
+        Province province(database);
+        const auto send = [&] {
+            const QString path = fresh(u"chinhly"_s);
+            exportChangeSet(file, {}, path, u"mẫu"_s);
+            const QByteArray receipt = provinceApply(province, readPackage(path));
+            takeIn(file, receiptFromBytes(receipt), u"mẫu"_s);
+            return resultOf(gis::jsonObject(receipt), 0);
+        };
+        QCOMPARE(send(), u"conflict"_s);
+
+        QVERIFY(changeSetOf(file).changes.empty()); // nobody has said what is right
+        QVERIFY_EXCEPTION_THROWN(changeSetOf(file, { slip }), gis::Error);
+        const Disputes disputes = disputesOf(file, slip).value();
+        QCOMPARE(disputes.fields.size(), 1u);
+        QVERIFY(disputes.others.empty());
+        QCOMPARE(disputes.fields[0].ours, gis::Value(u"Xã"_s));
+        QCOMPARE(disputes.fields[0].theirs, gis::Value(u"Tỉnh"_s));
+        document.apply(settled(file, disputes, [&](const Dispute &) { return isTheirs; }));
+        QVERIFY(!disputesOf(file, slip));
+        document.undo();
+        QCOMPARE(file.record(gis::table("parcel"), uuid(1))->text("address"), u"Xã"_s);
+        QVERIFY(disputesOf(file, slip));
+        document.redo();
+
+        QCOMPARE(send(), u"applied"_s);
+        const QString address = province.connection().text(
+            u"SELECT address FROM land.parcel WHERE id = $1::uuid"_s, { parameter(uuid(1)) });
+        QCOMPARE(address, isTheirs ? u"Tỉnh"_s : u"Xã"_s);
+        QCOMPARE(file.record(gis::table("parcel"), uuid(1))->text("address"), address);
     }
 
     void whatIsThereAlreadyIsFine()

@@ -1,6 +1,8 @@
 #include "widgets/queue/queuedesk.h"
 
 #include "gis/error.h"
+#include "storage/exchange/export.h"
+#include "storage/receipt.h"
 #include "tests/suite.h"
 #include "tests/widgets/formdata.h"
 #include "widgets/form/parcelform.h"
@@ -127,6 +129,33 @@ class TestQueuedesk : public QObject
         const auto labels = m_bench->fix.findChildren<QLabel *>();
         return std::any_of(labels.begin(), labels.end(),
                            [&](const QLabel *label) { return label->text().contains(words); });
+    }
+
+    /** Sends what is done and takes in the answer that \a conflicts say the slip has. */
+    QUuid conflicting(const QString &conflicts)
+    {
+        storage::WorkingFile &file = m_file->document->file();
+        const storage::ChangeSet sent =
+            storage::exportChangeSet(file, {}, m_file->folder.filePath(u"sent.chinhly"_s), u"mẫu"_s);
+        const auto text = [](const QUuid &id) { return id.toString(QUuid::WithoutBraces); };
+        QStringList answers;
+        for (const storage::SentDossier &slip : sent.dossiers)
+            answers += u"{\"id\":\"%1\",\"result\":\"%2\",\"rows\":[],\"conflicts\":[%3],\"why\":\"\"}"_s.arg(
+                text(slip.id), slip.code.isEmpty() ? u"applied"_s : u"conflict"_s,
+                slip.code.isEmpty() ? QString() : conflicts);
+        const QString receipt = u"{\"format\":\"diaba-receipt\",\"version\":1,\"change_set\":\"%1\","
+                                "\"province\":\"x\",\"answered_on\":\"2026-11-25T10:00:00.000Z\","
+                                "\"dossiers\":[%2]}"_s.arg(text(sent.id), answers.join(u','));
+        storage::takeIn(file, storage::receiptFromBytes(receipt.toUtf8()), u"mẫu"_s);
+        m_bench->desk.checkWhole();
+        waitForFindings();
+        showOnly("SONG-03");
+        return sent.dossiers.back().id;
+    }
+
+    QString stateOf(const QUuid &slip) const
+    {
+        return m_file->document->file().record(gis::table("dossier"), slip)->text("state");
     }
 
 private Q_SLOTS:
@@ -283,6 +312,23 @@ private Q_SLOTS:
         for (const QLabel *label : m_bench->work.findChildren<QLabel *>())
             isSaid |= label->text().contains(u"ticked with errors");
         QVERIFY(isSaid); // and it is not counted as put right
+    }
+
+    void whatWaitsComesBackOnItsDayThoughTheWindowStaysOpen()
+    {
+        showOnly("DUNG-07");
+        m_bench->queue().step(0);
+        const int rows = m_bench->queue().model()->rowCount();
+        const QDate tomorrow = QDate::currentDate().addDays(1);
+        m_bench->bar.mark(storage::WorkState::Parked, u"chủ đi vắng"_s, tomorrow.toString(Qt::ISODate));
+        QCOMPARE(m_bench->queue().model()->rowCount(), rows - 1);
+        QSignalSpy turned(&m_bench->work, &WorkPanel::dayTurned);
+        m_bench->work.followDay(QDate::currentDate());
+        QCOMPARE(turned.size(), 0);
+        QCOMPARE(m_bench->queue().model()->rowCount(), rows - 1);
+        m_bench->work.followDay(tomorrow);
+        QCOMPARE(turned.size(), 1); // what is overdue is found anew too
+        QCOMPARE(m_bench->queue().model()->rowCount(), rows);
     }
 
     void aParcelThatIsNotInTheListIsNotMarked()
@@ -493,6 +539,46 @@ private Q_SLOTS:
         QTest::keyClick(&fix, Qt::Key_2);
         QVERIFY(areas->isHidden()); // no recorded area could follow
         QCOMPARE(fix.edit(), way.edit);
+    }
+
+    void aConflictShowsBothSidesAndIsSettledByAKey()
+    {
+        const auto conflict = [](const char *field, const char *ours, const char *theirs) {
+            return u"{\"table\":\"parcel\",\"id\":\"%1\",\"field\":\"%2\",\"base\":1.5,\"ours\":%3,\"theirs\":%4}"_s
+                .arg(uuid(2).toString(QUuid::WithoutBraces), QLatin1StringView(field),
+                     QString::fromUtf8(ours), QString::fromUtf8(theirs));
+        };
+        const QUuid slip = conflicting(conflict("recorded_area", "164.6", "170.2"));
+        QCOMPARE(m_bench->queue().model()->rowCount(), 1);
+        m_bench->queue().step(0); // Enter on the line opens the choice at once
+        QVERIFY(!m_bench->fix.isHidden());
+        const auto *table = m_bench->fix.findChild<QTableWidget *>();
+        QCOMPARE(table->rowCount(), 1);
+        QCOMPARE(table->item(0, 2)->text(), u"164.6"_s);
+        QCOMPARE(table->item(0, 3)->text(), u"170.2"_s);
+        QTest::keyClick(&m_bench->fix, Qt::Key_2);
+        QCOMPARE(table->item(0, 3)->text(), u"170.2"_s); // still beside one another
+        QTest::keyClick(&m_bench->fix, Qt::Key_Return);
+        QCOMPARE(m_file->at("parcel", 2).real("recorded_area"), 170.2);
+        QCOMPARE(stateOf(slip), u"open"_s);
+        waitForFindings();
+        QCOMPARE(m_bench->queue().model()->rowCount(), 0);
+        m_file->document->undo();
+        QCOMPARE(m_file->at("parcel", 2).real("recorded_area"), 164.6);
+        QCOMPARE(stateOf(slip), u"conflict"_s);
+    }
+
+    void aConflictWithoutAValueSaysWhereToPutItRight()
+    {
+        const QUuid slip = conflicting(
+            u"{\"table\":\"parcel\",\"id\":\"%1\",\"field\":\"geometry\",\"base\":null,\"ours\":null,\"theirs\":null}"_s
+                .arg(uuid(2).toString(QUuid::WithoutBraces)));
+        m_bench->queue().step(0);
+        QVERIFY(isForeseen(u"gives no value to take for: Parcel 9/53 – Shape"));
+        QCOMPARE(m_bench->list->current(), uuid(2));
+        QTest::keyClick(&m_bench->fix, Qt::Key_1);
+        QTest::keyClick(&m_bench->fix, Qt::Key_Return);
+        QCOMPARE(stateOf(slip), u"open"_s);
     }
 
     void theScanOfTheCertificateThatAFindingSpeaksOfIsAskedFor()

@@ -184,13 +184,12 @@ void FixPanel::show(const storage::WorkingFile &file, const gis::Edit &edit, int
     m_accept->setFocus();
 }
 
-void FixPanel::choose(const QString &words, std::vector<gis::ShapeChoice> choices,
-                      std::vector<gis::Edit> withAreas)
+/** Shows \a ways, of which none is chosen yet. */
+void FixPanel::setWays(const QString &words, std::vector<gis::ShapeChoice> ways)
 {
     clearChoices();
-    m_edit = {};
-    m_choices = std::move(choices);
-    m_withAreas = std::move(withAreas);
+    offer({}, {});
+    m_choices = std::move(ways);
     m_title->setText(tr("%1 Choose what is right; nothing has changed yet.").arg(words));
     for (int i = 0; i < int(m_choices.size()); ++i) {
         const gis::ShapeChoice &choice = m_choices[std::size_t(i)];
@@ -206,6 +205,15 @@ void FixPanel::choose(const QString &words, std::vector<gis::ShapeChoice> choice
             m_ways->addWidget(why);
         }
     }
+    m_all->hide();
+    m_accept->setEnabled(false);
+}
+
+void FixPanel::choose(const QString &words, std::vector<gis::ShapeChoice> choices,
+                      std::vector<gis::Edit> withAreas)
+{
+    setWays(words, std::move(choices));
+    m_withAreas = std::move(withAreas);
     std::vector<QStringList> rows;
     for (const gis::FixedParcel &parcel : m_choices.front().parcels) {
         rows.push_back(rowOf(parcel));
@@ -215,8 +223,19 @@ void FixPanel::choose(const QString &words, std::vector<gis::ShapeChoice> choice
     if (rows.size() > few)
         rows.clear();
     setRows({ tr("Parcel"), tr("Certificate"), tr("Area now"), tr("New area") }, rows);
-    m_all->hide();
-    m_accept->setEnabled(false);
+    takeFocus();
+}
+
+void FixPanel::compare(const QString &words, const std::vector<QStringList> &rows,
+                       std::vector<gis::ShapeChoice> ways)
+{
+    setWays(words, std::move(ways));
+    setRows({ tr("Row"), tr("Field"), tr("Ours"), tr("The province's") }, rows);
+    takeFocus();
+}
+
+void FixPanel::takeFocus()
+{
     setVisible(true);
     m_scroll->updateGeometry();
     for (QAbstractButton *way : m_group->buttons())
@@ -234,7 +253,8 @@ void FixPanel::take(int choice)
     for (const gis::FixedParcel &parcel : taken.parcels)
         if (rows.size() < std::size_t(mostRows))
             rows.push_back(rowOf(parcel));
-    setRows({ tr("Parcel"), tr("Certificate"), tr("Area now"), tr("New area") }, rows);
+    if (!rows.empty()) // else what is compared stays
+        setRows({ tr("Parcel"), tr("Certificate"), tr("Area now"), tr("New area") }, rows);
     m_remark->setText(remarkOf(taken));
     m_remark->setVisible(!m_remark->text().isEmpty());
     m_accept->setEnabled(true);

@@ -37,6 +37,14 @@ public:
     void choose(const QString &words, std::vector<gis::ShapeChoice> choices,
                 std::vector<gis::Edit> withAreas = {});
 
+    /** Shows \a ways to settle what two sides say, \a rows of row, field, ours and theirs beside one another.
+     */
+    void compare(const QString &words, const std::vector<QStringList> &rows,
+                 std::vector<gis::ShapeChoice> ways);
+
+    /** The keys go to the first way, or to the button that keeps. */
+    void takeFocus();
+
     /** Says what the checks would find after edit(): what goes and what is new. Empty = not known. */
     void setForeseen(const QString &words);
 
@@ -58,6 +66,7 @@ private:
     void take(int choice);
     void setRows(const QStringList &header, const std::vector<QStringList> &rows);
     void clearChoices();
+    void setWays(const QString &words, std::vector<gis::ShapeChoice> ways);
     void offer(const gis::Edit &edit, const gis::Edit &withAreas);
     void followAreas();
     void step(int by);

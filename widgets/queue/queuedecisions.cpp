@@ -3,6 +3,7 @@
 
 #include "gis/error.h"
 #include "gis/rules/fixes.h"
+#include "storage/check/conflictfix.h"
 #include "storage/check/sheetfix.h"
 #include "gis/rules/columns.h"
 #include "storage/recordedareas.h"
@@ -108,6 +109,8 @@ void QueueDesk::previewFix(std::size_t finding, bool all)
     endFix();
     m_fixed = finding;
     const CheckState &now = *m_check->state();
+    if (!storage::slipInConflict(*now.run, finding).isNull())
+        return showConflict(finding);
     if (storage::isOfSheet(*now.run, finding)) // its rows are the file's, which this thread has
         return showFix(storage::sheetFix(storage::RowView(m_document->file()), *now.run, now.fabric, finding),
                        0);

@@ -2,6 +2,7 @@
 
 #include "gis/error.h"
 #include "gis/rules/fixes.h"
+#include "storage/check/conflictfix.h"
 #include "widgets/form/parcelform.h"
 #include "widgets/map/mapcanvas.h"
 #include "widgets/map/sheetframes.h"
@@ -80,6 +81,7 @@ void QueueDesk::connectPanels()
     connect(m_check, &LiveCheck::failed, this, &QueueDesk::refused);
     connect(m_check, &LiveCheck::found, this, &QueueDesk::take);
     connect(work, &WorkPanel::checkCancelled, m_check, &LiveCheck::cancel);
+    connect(work, &WorkPanel::dayTurned, m_check, [this] { m_check->checkAll(); });
     connect(work, &WorkPanel::checkCancelled, this, [this] { m_before.reset(); });
     connect(work->queue(), &QueuePanel::lineChanged, this, &QueueDesk::showLine);
     connect(work->queue(), &QueuePanel::lineActivated, this, &QueueDesk::openLine);
@@ -277,6 +279,8 @@ void QueueDesk::openLine(std::uint32_t line)
             attempt([&] { previewFix(number, true); });
         return;
     }
+    if (!storage::slipInConflict(*state.run, number).isNull())
+        return attempt([&] { previewFix(number, false); });
     m_panels.map->fitParcel(lines.parcel(line));
     look(finding.place, gis::disputedGround(*state.run, number));
     focus(finding);

@@ -111,6 +111,8 @@ private:
     void takeFix();
     void showFix(const gis::Edit &edit, int ofAll);
     void showChoices(const WorkedFix &worked);
+    void showConflict(std::size_t finding);
+    void showField(const gis::Table *table, const QUuid &row, const QString &field);
     void preview(const gis::Edit &edit);
     void foresee(const gis::Edit &edit);
     void takeForeseen();

@@ -13,6 +13,7 @@
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QTabBar>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 
@@ -84,6 +85,9 @@ WorkPanel::WorkPanel(ParcelList *parcels, QWidget *parent)
     connect(m_parcels, &ParcelList::namesShownChanged, m_queue, &QueuePanel::setNamesShown);
     connect(m_parcels, &ParcelList::currentChanged, m_queue, &QueuePanel::setParcel);
     connect(m_queue, &QueuePanel::shownChanged, this, &WorkPanel::showEmpty);
+    auto *minute = new QTimer(this); // one for midnight would sleep with the laptop
+    connect(minute, &QTimer::timeout, this, [this] { followDay(QDate::currentDate()); });
+    minute->start(60'000);
     showProgress();
 }
 
@@ -125,6 +129,16 @@ void WorkPanel::followWork()
     m_state.today = QDate::currentDate();
     m_queue->setState(m_state);
     showProgress();
+}
+
+void WorkPanel::followDay(QDate today)
+{
+    if (!m_state.today.isValid() || m_state.today == today)
+        return;
+    m_state.today = today;
+    m_queue->setState(m_state);
+    showProgress();
+    Q_EMIT dayTurned();
 }
 
 void WorkPanel::setMine(QSet<QUuid> mine)

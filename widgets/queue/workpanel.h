@@ -55,6 +55,9 @@ public:
     /** Takes the states of the work from the list of parcels. */
     void followWork();
 
+    /** What waits until \a today comes back, also where the window stays open over night. */
+    void followDay(QDate today);
+
     /** How many slips came back to be corrected. */
     void setReturned(int slips);
 
@@ -63,6 +66,7 @@ public:
 
 Q_SIGNALS:
     void checkCancelled();
+    void dayTurned(); ///< what depends on the day may have changed
 
 private:
     int stillWrong() const;
