@@ -13,9 +13,14 @@ gis::Replacement replacementOf(const EditContext &context, const QJsonObject &li
 {
     const EditValues values(context, line);
     const QString series = values.has("series") ? values.text("series") : QString();
-    const gis::SheetKey sheet{ series, values.text("sheet") };
-    return values.isTrue("closest") ? gis::replaceClosest(context.fabric, values.ring("area"), sheet)
-                                    : gis::replaceBlock(context.fabric, values.ring("area"), sheet);
+    std::vector<gis::SheetKey> sheets;
+    if (line[u"sheet"].isArray())
+        for (const QJsonValue &sheet : values.list("sheet"))
+            sheets.push_back({ series, sheet.toString() });
+    else
+        sheets.push_back({ series, values.text("sheet") });
+    return values.isTrue("closest") ? gis::replaceClosest(context.fabric, values.ring("area"), sheets)
+                                    : gis::replaceBlock(context.fabric, values.ring("area"), sheets);
 }
 
 } // namespace

@@ -851,4 +851,14 @@
 </translation>
 </message>
 </context>
+<context>
+<name>SheetChoice</name>
+<message numerus="yes">
+<source>%1: %n parcel(s) in the area, %2 m²</source>
+<translation>
+<numerusform>%1: %n parcel in the area, %2 m²</numerusform>
+<numerusform>%1: %n parcels in the area, %2 m²</numerusform>
+</translation>
+</message>
+</context>
 </TS>

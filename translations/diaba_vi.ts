@@ -3699,10 +3699,6 @@
 <translation>%1 m² của các thửa cũ không thuộc thửa mới nào.</translation>
 </message>
 <message>
-<source>There are no parcels in the area to be replaced.</source>
-<translation>Trong khu không có thửa nào để thay.</translation>
-</message>
-<message>
 <source>Sheet %1 has no parcels in the area; import it first.</source>
 <translation>Tờ %1 không có thửa nào trong khu; hãy nhập tờ đó trước.</translation>
 </message>
@@ -3867,6 +3863,10 @@
 <message>
 <source>Parcel %1 would fall apart beside those that stay.</source>
 <translation>Thửa %1 sẽ bị chia rời bên cạnh các thửa giữ nguyên.</translation>
+</message>
+<message>
+<source>All parcels in the area are of sheet %1 itself; choose the sheet that brings the new parcels, or draw round the old ones.</source>
+<translation>Mọi thửa trong khu đều thuộc chính tờ %1; hãy chọn tờ có các thửa mới, hoặc khoanh quanh các thửa cũ.</translation>
 </message>
 </context>
 <context>
@@ -5570,10 +5570,6 @@
 <translation>Thay khu thửa cũ bằng tờ mới</translation>
 </message>
 <message>
-<source>Draw round the old parcels: those of sheet %1 take their place.</source>
-<translation>Khoanh vùng các thửa cũ: các thửa của tờ %1 sẽ thay chỗ.</translation>
-</message>
-<message>
 <source>Cut Out Islands</source>
 <translation>Khoét thửa đảo</translation>
 </message>
@@ -5613,10 +5609,6 @@
 <source>Lineage of the Parcel</source>
 <translation>Nguồn gốc hình thành thửa</translation>
 </message>
-<message>
-<source>The parcels of the block and of sheet %1 are compared …</source>
-<translation>Đang đối chiếu các thửa của khu với tờ %1 …</translation>
-</message>
 <message numerus="yes">
 <source>%n parcel(s) are fitted …</source>
 <translation>
@@ -5626,6 +5618,18 @@
 <message>
 <source>Sheet %1 goes to where its numbers say …</source>
 <translation>Đang đưa tờ %1 về đúng vị trí theo tọa độ của nó …</translation>
+</message>
+<message>
+<source>Draw round the old parcels; then choose the sheet that brings the new ones.</source>
+<translation>Khoanh vùng các thửa cũ; sau đó chọn tờ có các thửa mới.</translation>
+</message>
+<message>
+<source>No parcel lies in the area for more than half: draw round the old parcels.</source>
+<translation>Không có thửa nào nằm quá nửa trong khu: hãy khoanh quanh các thửa cũ.</translation>
+</message>
+<message>
+<source>The parcels of the block are compared with those of the new sheet …</source>
+<translation>Đang đối chiếu các thửa của khu với tờ mới …</translation>
 </message>
 </context>
 <context>
@@ -11375,6 +11379,47 @@ Thả tệp PDF hoặc ảnh vào đây, hoặc bấm Ctrl+D.</translation>
 <message>
 <source>Slip %1 is in conflict with the province: choose ours or the province&apos;s value first.</source>
 <translation>Phiếu %1 đang xung đột với tỉnh: hãy chọn giá trị của mình hoặc của tỉnh trước.</translation>
+</message>
+</context>
+<context>
+<name>SheetChoice</name>
+<message>
+<source>Sheet %1</source>
+<translation>Tờ %1</translation>
+</message>
+<message>
+<source>Sheet %1 (%2)</source>
+<translation>Tờ %1 (%2)</translation>
+</message>
+<message>
+<source>Preview (Enter)</source>
+<translation>Xem trước (Enter)</translation>
+</message>
+<message>
+<source>Import Map Sheets…</source>
+<translation>Nhập tờ bản đồ…</translation>
+</message>
+<message>
+<source>Back to the Drawing (Esc)</source>
+<translation>Về hình vẽ (Esc)</translation>
+</message>
+<message numerus="yes">
+<source>%1: %n parcel(s) in the area, %2 m²</source>
+<translation>
+<numerusform>%1: %n thửa trong khu, %2 m²</numerusform>
+</translation>
+</message>
+<message>
+<source>All parcels in the area are of sheet %1. The sheet with the new parcels is not in this file yet: import it; the drawing stays, and Enter in it goes on.</source>
+<translation>Mọi thửa trong khu đều thuộc tờ %1. Tờ có các thửa mới chưa có trong tệp này: hãy nhập tờ đó; hình vẽ vẫn giữ, bấm Enter để làm tiếp.</translation>
+</message>
+<message>
+<source>All sheets are ticked, so that no old parcel is left to be replaced: leave the old sheet without a tick.</source>
+<translation>Đã đánh dấu mọi tờ nên không còn thửa cũ nào để thay: hãy bỏ dấu ở tờ cũ.</translation>
+</message>
+<message>
+<source>Tick the sheet that brings the new parcels. Those of the others in the area end.</source>
+<translation>Đánh dấu tờ có các thửa mới. Các thửa của tờ khác trong khu sẽ hủy.</translation>
 </message>
 </context>
 </TS>

@@ -3,6 +3,7 @@
 #include "gis/edits/noding.h"
 #include "gis/edits/ring.h"
 #include "gis/edits/settle.h"
+#include "gis/numberorder.h"
 #include "gis/overlay.h"
 #include "gis/parallel.h"
 
@@ -52,7 +53,17 @@ struct Block {
     QStringList remarks;
 };
 
-Block blockOf(const Fabric &fabric, const Ring &ring, const SheetKey &sheet)
+using Sheets = std::vector<SheetKey>;
+
+QString namesOf(const Sheets &sheets)
+{
+    QStringList names;
+    for (const SheetKey &sheet : sheets)
+        names += sheet.sheetNo;
+    return names.join(u", ");
+}
+
+Block blockOf(const Fabric &fabric, const Ring &ring, const Sheets &sheets)
 {
     demandRing(ring);
     const Geometry area{ Shape::Polygon, { { ring } } };
@@ -62,7 +73,8 @@ Block blockOf(const Fabric &fabric, const Ring &ring, const SheetKey &sheet)
     QStringList takenIn, leftOut;
     for (const Place &place : fabric.intersecting(extent(area))) {
         Member member = memberAt(fabric, place);
-        const bool isFresh = fabric.sheets()[fabric.chunk(place).items[place.item].sheet] == sheet;
+        const SheetKey &its = fabric.sheets()[fabric.chunk(place).items[place.item].sheet];
+        const bool isFresh = std::find(sheets.begin(), sheets.end(), its) != sheets.end();
         const double share = shareIn(member, area);
         if (share > 0.01 && share < 0.99)
             (share > 0.5 ? takenIn : leftOut) +=
@@ -196,14 +208,14 @@ bool settle(Block &block)
 }
 
 /** The parcels of \a block that are new take the place of the old ones. */
-Replacement replaced(const Fabric &fabric, Block block, const SheetKey &sheet, const Progress &progress)
+Replacement replaced(const Fabric &fabric, Block block, const Sheets &sheets, const Progress &progress)
 {
     Replacement replacement;
     replacement.lineage = lineageOf(block, partOf(progress, 0, 0.4));
     compareGround(block);
     Draft draft;
     draft.title =
-        Text::tr("Replace %n Parcel(s) by Sheet %1", nullptr, int(block.old.size())).arg(sheet.sheetNo);
+        Text::tr("Replace %n Parcel(s) by Sheet %1", nullptr, int(block.old.size())).arg(namesOf(sheets));
     for (const Member &old : block.old) {
         draft.retired.push_back(old.parcel.place);
         replacement.areaBefore += old.area;
@@ -231,13 +243,16 @@ Replacement replaced(const Fabric &fabric, Block block, const SheetKey &sheet, c
 }
 
 /** The block with both sorts of parcels. \throws Refusal where one is missing */
-Block demandedBlock(const Fabric &fabric, const Ring &area, const SheetKey &sheet)
+Block demandedBlock(const Fabric &fabric, const Ring &area, const Sheets &sheets)
 {
-    Block block = blockOf(fabric, area, sheet);
-    if (block.old.empty())
-        throw Refusal(Text::tr("There are no parcels in the area to be replaced."), area.front());
+    Block block = blockOf(fabric, area, sheets);
     if (block.fresh.empty())
-        throw Refusal(Text::tr("Sheet %1 has no parcels in the area; import it first.").arg(sheet.sheetNo),
+        throw Refusal(Text::tr("Sheet %1 has no parcels in the area; import it first.").arg(namesOf(sheets)),
+                      area.front());
+    if (block.old.empty())
+        throw Refusal(Text::tr("All parcels in the area are of sheet %1 itself; choose the sheet that brings "
+                               "the new parcels, or draw round the old ones.")
+                          .arg(namesOf(sheets)),
                       area.front());
     return block;
 }
@@ -248,35 +263,66 @@ std::vector<QUuid> parcelsIn(const Fabric &fabric, const Ring &area, const Sheet
                              QStringList &remarks)
 {
     std::vector<QUuid> ids;
-    Block block = blockOf(fabric, area, except);
+    Block block = blockOf(fabric, area, Sheets{ except });
     for (const Member &member : block.old)
         ids.push_back(member.id);
     remarks += block.remarks;
     return ids;
 }
 
+std::vector<SheetShare> sheetsIn(const Fabric &fabric, const Ring &area)
+{
+    std::vector<SheetShare> shares;
+    for (const SheetKey &sheet : fabric.sheets())
+        shares.push_back({ sheet });
+    for (const Member &member : blockOf(fabric, area, {}).old) {
+        const Place &place = member.parcel.place;
+        SheetShare &share = shares[fabric.chunk(place).items[place.item].sheet];
+        ++share.parcels;
+        share.area += member.area;
+    }
+    std::erase_if(shares, [](const SheetShare &share) { return share.parcels == 0; });
+    std::sort(shares.begin(), shares.end(), [](const SheetShare &a, const SheetShare &b) {
+        return a.sheet.series == b.sheet.series ? isNumberBefore(a.sheet.sheetNo, b.sheet.sheetNo)
+                                                : a.sheet.series < b.sheet.series;
+    });
+    return shares;
+}
+
 Replacement replaceBlock(const Fabric &fabric, const Ring &area, const SheetKey &sheet,
                          const Progress &progress)
 {
-    return replaced(fabric, demandedBlock(fabric, area, sheet), sheet, progress);
+    return replaceBlock(fabric, area, Sheets{ sheet }, progress);
+}
+
+Replacement replaceBlock(const Fabric &fabric, const Ring &area, const Sheets &sheets,
+                         const Progress &progress)
+{
+    return replaced(fabric, demandedBlock(fabric, area, sheets), sheets, progress);
 }
 
 Replacement replaceClosest(const Fabric &fabric, const Ring &area, const SheetKey &sheet,
                            const Progress &progress)
 {
-    const Block block = demandedBlock(fabric, area, sheet);
+    return replaceClosest(fabric, area, Sheets{ sheet }, progress);
+}
+
+Replacement replaceClosest(const Fabric &fabric, const Ring &area, const Sheets &sheets,
+                           const Progress &progress)
+{
+    const Block block = demandedBlock(fabric, area, sheets);
     try {
         if (Block clean = block; settle(clean))
-            return replaced(fabric, std::move(clean), sheet, progress);
+            return replaced(fabric, std::move(clean), sheets, progress);
     } catch (const Refusal &why) {
         Block drawn = block;
         drawn.remarks.prepend(
             why.message() + u' '
             + Text::tr(
                 "So there is no clean result close to this one; the new parcels stay as they were drawn."));
-        return replaced(fabric, std::move(drawn), sheet, progress);
+        return replaced(fabric, std::move(drawn), sheets, progress);
     }
-    return replaced(fabric, block, sheet, progress);
+    return replaced(fabric, block, sheets, progress);
 }
 
 } // namespace gis

@@ -13,15 +13,27 @@ struct Replacement {
     std::vector<QUuid> successors; ///< the new ones
 };
 
+/** What of a sheet lies in an area. */
+struct SheetShare {
+    SheetKey sheet;
+    int parcels = 0;
+    double area = 0; ///< m² of them
+};
+
+/** The sheets whose parcels lie in \a area for more than half, by their numbers. \throws Refusal */
+std::vector<SheetShare> sheetsIn(const Fabric &fabric, const Ring &area);
+
 /** The parcels that lie in \a area for more than half, \a except left out; one that only juts in is named in
  * \a remarks. */
 std::vector<QUuid> parcelsIn(const Fabric &fabric, const Ring &area, const SheetKey &except,
                              QStringList &remarks);
 
 /**
- * Lets the parcels of \a sheet in \a area take the place of the others there (dồn điền đổi
+ * Lets the parcels of \a sheets in \a area take the place of the others there (dồn điền đổi
  * thửa). A new parcel descends from each old one whose ground it has. \throws Refusal, Cancelled
  */
+Replacement replaceBlock(const Fabric &fabric, const Ring &area, const std::vector<SheetKey> &sheets,
+                         const Progress &progress = {});
 Replacement replaceBlock(const Fabric &fabric, const Ring &area, const SheetKey &sheet,
                          const Progress &progress = {});
 
@@ -30,6 +42,8 @@ Replacement replaceBlock(const Fabric &fabric, const Ring &area, const SheetKey 
  * them, the closest clean result: corners nearer than narrowGap (settle.h) go onto the neighbours' and what
  * lies over them is cut off; a remark says so, or why there is none and all stays as it was drawn.
  */
+Replacement replaceClosest(const Fabric &fabric, const Ring &area, const std::vector<SheetKey> &sheets,
+                           const Progress &progress = {});
 Replacement replaceClosest(const Fabric &fabric, const Ring &area, const SheetKey &sheet,
                            const Progress &progress = {});
 

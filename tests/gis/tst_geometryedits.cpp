@@ -428,6 +428,13 @@ private Q_SLOTS:
         QVERIFY(replacement.outcome.remarks.front().contains(QStringLiteral("800.0 m²")));
         QCOMPARE(replacement.outcome.touched.size(), 1u); // the neighbour gets the corner of the two new ones
         QVERIFY_EXCEPTION_THROWN(replaceBlock(fabric, area, { {}, QStringLiteral("77") }), Refusal);
+        QVERIFY_EXCEPTION_THROWN(replaceBlock(fabric, area, fabric.sheets()), Refusal);
+        int inArea = 0;
+        for (const SheetShare &share : sheetsIn(fabric, area)) {
+            QCOMPARE(share.area, 800.0);
+            inArea += share.parcels;
+        }
+        QCOMPARE(inArea, 4 + 2); // the neighbour lies outside
         QVERIFY_EXCEPTION_THROWN(replaceBlock(fabric, { at(90'000, 0), at(91'000, 0), at(91'000, 900) },
                                               { {}, QStringLiteral("31") }),
                                  Refusal);

@@ -1,4 +1,5 @@
 #include "widgets/edits/allotmentpart.h"
+#include "widgets/edits/sheetchoice.h"
 #include "widgets/window/sheetbox.h"
 
 #include "tests/suite.h"
@@ -7,6 +8,7 @@
 #include <QActionGroup>
 #include <QComboBox>
 #include <QDialogButtonBox>
+#include <QListWidget>
 #include <QPushButton>
 
 using namespace office;
@@ -165,6 +167,13 @@ private Q_SLOTS:
              { std::pair(-2'000, -2'000), { 42'000, -2'000 }, { 42'000, 42'000 }, { -2'000, 42'000 } })
             office.click(x, y, Qt::ControlModifier);
         office.press(Qt::Key_Return);
+        auto *choice = office.window.findChild<SheetChoice *>();
+        QVERIFY(choice->isVisible());
+        auto *list = choice->findChild<QListWidget *>();
+        QCOMPARE(list->item(1)->text(), u"Sheet 31: 3 parcel(s) in the area, 1600.0 m²"_s);
+        QCOMPARE(list->item(0)->text(), u"Sheet 9: 4 parcel(s) in the area, 1600.0 m²"_s);
+        QCOMPARE(list->item(1)->checkState(), Qt::Checked); // chosen in the box
+        QTest::keyClick(list, Qt::Key_Return);
         QTRY_VERIFY2(office.isProposed(), qPrintable(office.refusal));
         const QString text = office.pageText();
         for (const QString &word : { u"4 old parcels, 1600.0 m² → 3 new parcels, 1600.0 m²"_s,
@@ -185,6 +194,58 @@ private Q_SLOTS:
         QCOMPARE(ended, 2);
         office.window.document()->undo();
         QCOMPARE(current(office), 7);
+    }
+
+    void theSheetOfTheNewParcelsIsAskedForAndADrawingStays()
+    {
+        Rows rows{ rowOf("map_sheet", 51, { { "sheet_no", u"31"_s } }) };
+        for (quint32 i = 0; i < 2; ++i)
+            rows.push_back(parcelOf(60 + i, u"31"_s, surface(block(0, i * 20'000, 40'000, 20'000))));
+        Office office(rows);
+        office.start(u"Replace Block by the Sheet"_s);
+        for (const auto &[x, y] :
+             { std::pair(-2'000, -2'000), { 42'000, -2'000 }, { 42'000, 42'000 }, { -2'000, 42'000 } })
+            office.click(x, y, Qt::ControlModifier);
+        office.press(Qt::Key_Return);
+        auto *choice = office.window.findChild<SheetChoice *>();
+        auto *list = choice->findChild<QListWidget *>();
+        QVERIFY(choice->isVisible());
+        QTest::keyClick(list, Qt::Key_Return); // the box goes with 9/1, so none is ticked
+        QVERIFY(choice->isVisible() && !office.map->proposal());
+        for (int row = 0; row < list->count(); ++row)
+            list->item(row)->setCheckState(Qt::Checked);
+        QVERIFY(office.said().contains(u"All sheets are ticked"_s));
+        QTest::keyClick(list, Qt::Key_Escape);
+        QVERIFY(!choice->isVisible());
+        office.press(Qt::Key_Return); // the drawing is still there
+        QVERIFY(choice->isVisible());
+        list->item(1)->setCheckState(Qt::Checked);
+        QTest::keyClick(list, Qt::Key_Return);
+        QTRY_VERIFY2(office.isProposed(), qPrintable(office.refusal));
+        QVERIFY(office.pageText().contains(u"Replace 4 Parcel(s) by Sheet 31"_s));
+    }
+
+    void withoutAnotherSheetThereItIsSaidWhatToImport()
+    {
+        Office office;
+        office.start(u"Replace Block by the Sheet"_s);
+        for (const auto &[x, y] :
+             { std::pair(-2'000, -2'000), { 42'000, -2'000 }, { 42'000, 42'000 }, { -2'000, 42'000 } })
+            office.click(x, y, Qt::ControlModifier);
+        office.press(Qt::Key_Return);
+        QVERIFY(office.said().contains(u"All parcels in the area are of sheet 9. The sheet with the new"_s));
+        const auto buttons = office.window.findChild<SheetChoice *>()->findChildren<QPushButton *>();
+        QVERIFY(std::any_of(buttons.begin(), buttons.end(), [](const QPushButton *button) {
+            return button->isVisible() && button->text() == u"Import Map Sheets…";
+        }));
+        office.start(u"Select Parcel"_s);
+        QVERIFY(!office.window.findChild<SheetChoice *>()->isVisible());
+        office.start(u"Replace Block by the Sheet"_s);
+        for (const auto &[x, y] : { std::pair(60'000, 0), { 70'000, 0 }, { 70'000, 10'000 } })
+            office.click(x, y, Qt::ControlModifier);
+        office.press(Qt::Key_Return);
+        QVERIFY(office.refusal.contains(u"No parcel lies in the area"_s));
+        QVERIFY(office.map->wrong().has_value());
     }
 
     void aSheetIsPutIntoAnotherCoordinateSystem()

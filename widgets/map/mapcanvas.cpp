@@ -27,7 +27,7 @@ void MapCanvas::setFabric(const gis::Fabric &fabric)
     forget();
     m_style.colouring.reset();
     m_legend.clear();
-    m_tool->cancel();
+    m_tool->follow();
     m_tiles->setStyle(m_style);
     m_tiles->setFabric(fabric);
     setSelected({});

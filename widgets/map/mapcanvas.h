@@ -20,7 +20,7 @@ class MapCanvas : public QWidget
 public:
     explicit MapCanvas(QWidget *parent = nullptr);
 
-    /** Shows another map, whole. */
+    /** Shows another map, whole. What is drawn stays where its tool can go on with it. */
     void setFabric(const gis::Fabric &fabric);
 
     /** Shows \a fabric, which \a edit has made of the one before; only the surroundings are drawn again. */

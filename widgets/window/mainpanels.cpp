@@ -95,6 +95,7 @@ void MainWindow::connectMap()
     connect(m_map, &MapCanvas::pointerMoved, m_status, &StatusLine::setPointer);
     connect(m_map, &MapCanvas::scaleChanged, m_status, &StatusLine::setScale);
     connect(m_map, &MapCanvas::kept, this, [this] { attempt([this] { keepProposal(); }); });
+    connect(m_tools, &MapWork::importWanted, this, [this] { attempt([this] { askImport(); }); });
     connect(m_tools, &MapWork::failed, this,
             [this](const QString &text) { m_message->say(text, MessageBar::Wrong); });
 }

@@ -10,6 +10,7 @@
 #include "widgets/edits/fitpanel.h"
 #include "widgets/edits/lineagepanel.h"
 #include "widgets/edits/proposalpage.h"
+#include "widgets/edits/sheetchoice.h"
 #include "widgets/map/mapcanvas.h"
 #include "widgets/map/tools/vertextool.h"
 
@@ -22,11 +23,13 @@ using namespace Qt::StringLiterals;
 
 MapWork::MapWork(MapCanvas *map, QWidget *form, QObject *parent)
     : QObject(parent), m_map(map), m_side(new QStackedWidget), m_page(new ProposalPage),
-      m_planning(new Planning), m_corners(new CornerTable), m_fit(new FitPanel), m_lineage(new LineagePanel)
+      m_planning(new Planning), m_sheets(new SheetChoice), m_corners(new CornerTable), m_fit(new FitPanel),
+      m_lineage(new LineagePanel)
 {
     m_side->addWidget(form);
     m_side->addWidget(m_page);
     m_side->addWidget(m_planning);
+    m_side->addWidget(m_sheets);
     connect(map, &MapCanvas::proposed, this, &MapWork::showProposal);
     connect(m_page, &ProposalPage::keepWanted, map, &MapCanvas::keep);
     connect(m_page, &ProposalPage::forgetWanted, this, [this] {
@@ -39,6 +42,7 @@ MapWork::MapWork(MapCanvas *map, QWidget *form, QObject *parent)
     });
     connect(m_planning, &Planning::busy, this,
             [this](bool isBusy) { m_side->setCurrentIndex(isBusy ? 2 : 0); });
+    connectSheets();
     connectTable();
     connectFit();
     connectLineage();
@@ -191,6 +195,7 @@ void MapWork::setParcel(const QUuid &parcel)
 void MapWork::refresh()
 {
     m_planning->stop(); // it was for the map as it was
+    leaveSheets();
     m_corners->show(m_document ? m_document->fabric() : gis::Fabric(), m_parcel);
     if (m_lineageDock && m_lineageDock->isVisible())
         attempt([this] { m_lineage->show(m_document ? &m_document->file() : nullptr, m_parcel); });

@@ -17,6 +17,7 @@ class LineagePanel;
 class MainMenu;
 class MapCanvas;
 class ProposalPage;
+class SheetChoice;
 class QAction;
 class QDockWidget;
 class QMainWindow;
@@ -71,13 +72,17 @@ public:
 
 Q_SIGNALS:
     void failed(const QString &message);
+    void importWanted();
     void parcelWanted(const QUuid &parcel); ///< to be shown; it may have ended
 
 private:
     void addSplits(MainMenu &menu);
     void addShapes(MainMenu &menu);
     void addWhole(MainMenu &menu);
-    void planReplacement(const gis::Ring &area, const gis::SheetKey &sheet);
+    void connectSheets();
+    void askSheets(const gis::Ring &area);
+    void planReplacement(const std::vector<gis::SheetKey> &sheets);
+    void leaveSheets();
     void addFitting(MainMenu &menu);
     void connectFit();
     void leaveFitting();
@@ -105,6 +110,7 @@ private:
     QStackedWidget *m_side;
     ProposalPage *m_page;
     Planning *m_planning;
+    SheetChoice *m_sheets;
     CornerTable *m_corners;
     FitPanel *m_fit;
     LineagePanel *m_lineage;
@@ -113,6 +119,7 @@ private:
     QPointer<QSplitter> m_narrowed; ///< whose last panel gave room for a dock
     int m_taken = 0; ///< pixels that it gave
     QUuid m_parcel;
+    gis::Ring m_block; ///< drawn, to be replaced
     std::shared_ptr<const gis::Replacement> m_replacement; ///< of a block, where that is proposed
     Asked m_asked;
     MainMenu *m_menu = nullptr;

@@ -11,6 +11,7 @@
 #include "widgets/edits/basis.h"
 #include "widgets/edits/cornertable.h"
 #include "widgets/edits/proposalpage.h"
+#include "widgets/edits/sheetchoice.h"
 #include "widgets/icon.h"
 #include "widgets/map/mapcanvas.h"
 #include "widgets/map/tools/gaptool.h"
@@ -29,6 +30,7 @@ using namespace Qt::StringLiterals;
 void MapWork::take(std::unique_ptr<Tool> tool)
 {
     m_planning->stop();
+    leaveSheets();
     m_replacement.reset();
     m_map->setTool(std::move(tool), m_menu->toolName());
     m_map->setFocus();
@@ -146,23 +148,53 @@ void MapWork::addShapes(MainMenu &menu)
     });
     menu.addTool(menu.map, tr("Fill Gap"), {}, [this] { take(std::make_unique<GapTool>()); });
     menu.addTool(menu.map, tr("Replace Block by the Sheet"), {}, [this] {
-        const gis::SheetKey sheet = m_asked.sheet();
         draw({ DrawTool::Form::Area,
-               tr("Draw round the old parcels: those of sheet %1 take their place.").arg(sheet.sheetNo),
+               tr("Draw round the old parcels; then choose the sheet that brings the new ones."),
                false,
                {},
-               [this, sheet](const gis::Ring &area) { planReplacement(area, sheet); } });
+               [this](const gis::Ring &area) { askSheets(area); } });
     });
 }
 
-void MapWork::planReplacement(const gis::Ring &area, const gis::SheetKey &sheet)
+void MapWork::connectSheets()
 {
+    connect(m_sheets, &SheetChoice::chosen, this, &MapWork::planReplacement);
+    connect(m_sheets, &SheetChoice::forgetWanted, this, &MapWork::leaveSheets);
+    connect(m_sheets, &SheetChoice::importWanted, this, &MapWork::importWanted);
+}
+
+/** The sheet in the box goes with the parcel in hand: it is likely only where the clerk chose another. */
+void MapWork::askSheets(const gis::Ring &area)
+{
+    m_map->forget();
+    const auto sheets = gis::sheetsIn(m_map->fabric(), area);
+    if (sheets.empty())
+        throw gis::Refusal(tr("No parcel lies in the area for more than half: draw round the old parcels."),
+                           area.front());
+    const gis::SheetKey boxed = m_asked.sheet();
+    m_block = area;
+    m_sheets->show(sheets, boxed == sheetAtWork() ? std::nullopt : std::optional(boxed));
+    m_side->setCurrentWidget(m_sheets);
+    m_sheets->setFocus();
+}
+
+void MapWork::leaveSheets()
+{
+    if (m_side->currentWidget() != m_sheets)
+        return;
+    m_side->setCurrentIndex(0);
+    m_map->setFocus();
+}
+
+void MapWork::planReplacement(const std::vector<gis::SheetKey> &sheets)
+{
+    leaveSheets();
     const auto replacement = std::make_shared<gis::Replacement>();
     m_replacement = replacement;
     plan(
-        tr("The parcels of the block and of sheet %1 are compared …").arg(sheet.sheetNo),
-        [=, fabric = m_map->fabric()](const gis::Progress &progress) {
-            *replacement = gis::replaceClosest(fabric, area, sheet, progress);
+        tr("The parcels of the block are compared with those of the new sheet …"),
+        [=, area = m_block, fabric = m_map->fabric()](const gis::Progress &progress) {
+            *replacement = gis::replaceClosest(fabric, area, sheets, progress);
             return replacement->outcome;
         },
         [this] {
