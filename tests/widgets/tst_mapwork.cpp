@@ -200,16 +200,67 @@ private Q_SLOTS:
             u"550000,00\t2290000,00\n550020,00\t2290000,00\n550020,00\t2290020,00\n550000,00\t2290020,40"_s);
         QVERIFY(office.corners->findChild<QLabel *>()->text().contains(u"exchanged"_s));
         QCOMPARE(office.corners->draft().size(), std::size_t(4));
-        Q_EMIT office.corners->redrawWanted(office.corners->draft());
+        Q_EMIT office.corners->useWanted(CornerTable::Use::Redraw);
         QVERIFY(office.isProposed());
         QCOMPARE(office.map->proposal()->touched.size(), std::size_t(2));
         office.press(Qt::Key_Escape);
         QCOMPARE(office.corners->draft().size(), std::size_t(4)); // kept to be mended
-        Q_EMIT office.corners->redrawWanted(office.corners->draft());
+        Q_EMIT office.corners->useWanted(CornerTable::Use::Redraw);
         office.press(Qt::Key_Return);
         QVERIFY(office.corners->draft().empty()); // it is the parcel's boundary now
         QVERIFY(std::abs(office.area(1) - 404) < 0.1);
         QVERIFY_EXCEPTION_THROWN(office.corners->paste(u"mốc 1\tmốc 2"_s), gis::Error);
+    }
+
+    void whatAPastedTableIsForIsShownAtOnceAndEnterKeepsIt_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("title");
+        QTest::newRow("another boundary of the parcel in hand")
+            << u"2290000 550000\n2290000 550020\n2290020 550020\n2290020,4 550000"_s
+            << u"Draw Parcel 9/1 Anew"_s;
+        QTest::newRow("a part of it")
+            << u"2290000 550000\n2290000 550008\n2290020 550008\n2290020 550000"_s << u"Split Parcel 9/1"_s;
+        QTest::newRow("ground beside it")
+            << u"2290000 550040\n2290000 550060\n2290020 550060\n2290020 550040"_s
+            << u"New Parcel on Sheet 9"_s;
+    }
+    void whatAPastedTableIsForIsShownAtOnceAndEnterKeepsIt()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, title);
+        Office office;
+        office.start(u"Corner Table"_s);
+        QApplication::clipboard()->setText(text);
+        QTest::keySequence(office.corners->findChild<QTableWidget *>(), QKeySequence::Paste);
+        QVERIFY2(office.isProposed(), qPrintable(office.refusal));
+        QVERIFY2(office.pageText().contains(title), qPrintable(office.pageText()));
+        QVERIFY(office.map->hasFocus());
+        office.press(Qt::Key_Return);
+        QVERIFY(!office.map->proposal());
+        QCOMPARE(office.window.document()->undoTitle(), title);
+        QVERIFY(office.corners->draft().empty());
+    }
+
+    void aTableForAnotherUseIsSaidByItsButton()
+    {
+        Office office;
+        office.start(u"Corner Table"_s);
+        office.corners->paste(u"2290000 550000\n2290000 550020\n2290020 550020\n2290020,4 550000"_s);
+        const auto press = [&](const QString &words) {
+            for (QPushButton *button : office.corners->findChildren<QPushButton *>())
+                if (button->text() == words)
+                    button->click();
+        };
+        press(u"New Parcel"_s);
+        QVERIFY(!office.map->proposal()); // nor is what was shown before
+        QVERIFY2(office.refusal.contains(u"belongs to other parcels"_s), qPrintable(office.refusal));
+        auto *table = office.corners->findChild<QTableWidget *>();
+        press(u"Redraw the Parcel"_s);
+        QVERIFY(office.isProposed());
+        table->item(3, 1)->setText(u"2290020,6"_s); // mended: shown again, the table keeps the keys
+        QVERIFY(office.isProposed());
+        QVERIFY2(office.pageText().contains(u"406.0"_s), qPrintable(office.pageText()));
     }
 
     void aTableThatCrossesItselfIsRefused()
@@ -220,7 +271,7 @@ private Q_SLOTS:
                              { origin.x + 20'000, origin.y },
                              { origin.x, origin.y + 20'000 } };
         office.corners->setDraft(bow, {});
-        Q_EMIT office.corners->redrawWanted(bow);
+        Q_EMIT office.corners->useWanted(CornerTable::Use::Redraw);
         QVERIFY(!office.map->proposal());
         QCOMPARE(office.corners->draft(), bow);
     }
@@ -306,7 +357,7 @@ private Q_SLOTS:
         table->item(4, 1)->setText(u"2290000"_s);
         QCOMPARE(table->rowCount(), 4);
         QVERIFY(office.refusal.isEmpty());
-        Q_EMIT office.corners->redrawWanted(office.corners->draft());
+        Q_EMIT office.corners->useWanted(CornerTable::Use::Redraw);
         QVERIFY(office.isProposed());
     }
 

@@ -84,9 +84,9 @@ CornerTable::CornerTable(QWidget *parent)
     connect(paste, &QPushButton::clicked, this, &CornerTable::pasteClipboard);
     connect(legs, &QPushButton::clicked, this, &CornerTable::traverseWanted);
     connect(m_forget, &QPushButton::clicked, this, &CornerTable::forgetDraft);
-    connect(m_redraw, &QPushButton::clicked, this, [this] { Q_EMIT redrawWanted(m_draft); });
-    connect(m_new, &QPushButton::clicked, this, [this] { Q_EMIT newParcelWanted(m_draft); });
-    connect(m_split, &QPushButton::clicked, this, [this] { Q_EMIT splitWanted(m_draft); });
+    for (const auto &[button, use] :
+         { std::pair(m_redraw, Use::Redraw), { m_new, Use::NewParcel }, { m_split, Use::Split } })
+        connect(button, &QPushButton::clicked, this, [this, use = use] { Q_EMIT useWanted(use); });
     connect(m_table, &QTableWidget::cellChanged, this, &CornerTable::typed);
     connect(m_table, &QTableWidget::itemSelectionChanged, this, [this] {
         std::vector<gis::Point> corners;
@@ -216,6 +216,8 @@ void CornerTable::mended()
     m_words->clear();
     fill();
     Q_EMIT draftChanged();
+    if (m_broken.empty())
+        Q_EMIT offered(false);
 }
 
 void CornerTable::typed(int row, int column)
@@ -264,6 +266,15 @@ void CornerTable::paste(const QString &text)
     Q_EMIT draftChanged();
     if (read.fault)
         Q_EMIT refused(*read.fault);
+    else
+        Q_EMIT offered(true);
+}
+
+void CornerTable::setUse(Use use)
+{
+    for (const auto &[button, its] :
+         { std::pair(m_redraw, Use::Redraw), { m_new, Use::NewParcel }, { m_split, Use::Split } })
+        its == use ? theme::makePrimary(*button) : button->setStyleSheet({});
 }
 
 void CornerTable::setDraft(const gis::Ring &corners, const QString &remark)
@@ -273,6 +284,7 @@ void CornerTable::setDraft(const gis::Ring &corners, const QString &remark)
     m_words->setText(remark);
     fill();
     Q_EMIT draftChanged();
+    Q_EMIT offered(true);
 }
 
 std::vector<int> CornerTable::numbers() const

@@ -33,6 +33,12 @@ public:
      */
     void paste(const QString &text);
 
+    /** What a draft is made. */
+    enum class Use { Redraw, NewParcel, Split };
+
+    /** Shows \a use as the one that is at hand. */
+    void setUse(Use use);
+
     /** Makes \a corners the draft; \a remark says where they come from. */
     void setDraft(const gis::Ring &corners, const QString &remark);
 
@@ -52,9 +58,8 @@ Q_SIGNALS:
     void moveWanted(gis::Point from, gis::Point to);
     void chosen(const std::vector<gis::Point> &corners);
     void draftChanged(); ///< also when there is none any more
-    void redrawWanted(const gis::Ring &corners); ///< as the boundary of the parcel shown
-    void newParcelWanted(const gis::Ring &corners);
-    void splitWanted(const gis::Ring &corners);
+    void offered(bool isNew); ///< a draft that could be read whole: new, or mended in a cell
+    void useWanted(CornerTable::Use use); ///< chosen by the clerk
     void traverseWanted();
     void failed(const QString &message);
     void refused(const gis::Refusal &fault); ///< what is wrong in the draft, and where

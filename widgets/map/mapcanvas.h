@@ -62,6 +62,9 @@ public:
     /** Sends the proposal out as kept(); it stands until the map comes back changed. */
     void keep();
 
+    /** Whether the proposal is just being made an edit. */
+    bool isKeeping() const { return m_isKeeping; }
+
     /** Forgets what is proposed and asked, not what is drawn; whether there was anything. */
     bool forget();
 

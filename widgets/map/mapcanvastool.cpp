@@ -92,6 +92,7 @@ void MapCanvas::showOutcome(const gis::Outcome &outcome, std::function<gis::Edit
 
 void MapCanvas::propose(const std::function<gis::Outcome()> &act, std::function<gis::Edit()> asEdit)
 {
+    forget(); // what was proposed before is not what is meant now
     let([&] {
         Step step;
         step.outcome = act();

@@ -1,9 +1,6 @@
 #include "widgets/window/mapwork.h"
 
-#include "gis/edits/closest.h"
 #include "gis/edits/replace.h"
-#include "gis/edits/reshape.h"
-#include "gis/edits/split.h"
 #include "gis/error.h"
 #include "widgets/edits/basis.h"
 #include "widgets/edits/cornertable.h"
@@ -12,7 +9,6 @@
 #include "widgets/edits/proposalpage.h"
 #include "widgets/edits/sheetchoice.h"
 #include "widgets/map/mapcanvas.h"
-#include "widgets/map/tools/vertextool.h"
 
 #include <QDockWidget>
 #include <QMainWindow>
@@ -57,42 +53,6 @@ void MapWork::attempt(const std::function<void()> &act)
     }
 }
 
-void MapWork::connectTable()
-{
-    connect(m_corners, &CornerTable::failed, this, &MapWork::failed);
-    connect(m_corners, &CornerTable::refused, m_map, &MapCanvas::refuse);
-    connect(m_corners, &CornerTable::draftChanged, this, [this] {
-        m_map->refuse({});
-        showCorners();
-        if (!m_corners->draft().empty())
-            m_map->fit(gis::grown(gis::extent(m_corners->draft()), 20'000));
-    });
-    connect(m_corners, &CornerTable::chosen, this, [this](const std::vector<gis::Point> &corners) {
-        m_map->setCorners(m_corners->draft(), corners, m_corners->numbers());
-        if (auto *tool = dynamic_cast<VertexTool *>(&m_map->tool()))
-            tool->choose(corners);
-    });
-    connect(m_map, &MapCanvas::cornersChosen, m_corners, &CornerTable::choose);
-    connect(m_corners, &CornerTable::moveWanted, this, [this](gis::Point from, gis::Point to) {
-        m_map->propose([&] { return gis::moveClosest(m_map->fabric(), { { from, to } }); });
-        m_map->setFocus();
-    });
-    connect(m_corners, &CornerTable::redrawWanted, this, [this](const gis::Ring &corners) {
-        m_map->propose([&] { return redrawn(corners); });
-        m_map->setFocus();
-    });
-    connect(m_corners, &CornerTable::newParcelWanted, this, [this](const gis::Ring &corners) {
-        m_map->propose(
-            [&] { return gis::newParcel(m_map->fabric(), sheetAtWork(), corners, gis::Over::KeepOut); });
-        m_map->setFocus();
-    });
-    connect(m_corners, &CornerTable::traverseWanted, this, &MapWork::askTraverse);
-    connect(m_corners, &CornerTable::splitWanted, this, [this](const gis::Ring &corners) {
-        m_map->propose([&] { return gis::splitByCorners(m_map->fabric(), demandParcel(), corners); });
-        m_map->setFocus();
-    });
-}
-
 /** The outline of a relative that has ended stands on the map while it is chosen. */
 void MapWork::connectLineage()
 {
@@ -112,19 +72,6 @@ void MapWork::showLineage()
 {
     m_lineageDock->show();
     m_lineageDock->raise();
-}
-
-void MapWork::showCorners()
-{
-    m_map->setCorners(m_corners->draft(), {}, m_corners->numbers());
-}
-
-gis::Outcome MapWork::redrawn(const gis::Ring &corners) const
-{
-    const gis::Fabric &fabric = m_map->fabric();
-    const QUuid id = demandParcel();
-    return m_corners->hasShape() ? gis::redrawParcel(fabric, id, corners, gis::Over::KeepOut)
-                                 : gis::drawParcel(fabric, id, corners, gis::Over::KeepOut);
 }
 
 void MapWork::addDocks(QMainWindow &window)
@@ -196,6 +143,8 @@ void MapWork::refresh()
 {
     m_planning->stop(); // it was for the map as it was
     leaveSheets();
+    if (m_isOfDraft && m_map->isKeeping())
+        m_corners->forgetDraft(); // it is on the map now
     m_corners->show(m_document ? m_document->fabric() : gis::Fabric(), m_parcel);
     if (m_lineageDock && m_lineageDock->isVisible())
         attempt([this] { m_lineage->show(m_document ? &m_document->file() : nullptr, m_parcel); });
@@ -203,6 +152,8 @@ void MapWork::refresh()
 
 void MapWork::showProposal(const std::optional<gis::Outcome> &outcome)
 {
+    if (!m_map->isKeeping())
+        m_isOfDraft = false;
     if (outcome && m_document && m_replacement && m_map->asEdit())
         m_page->show(*m_replacement);
     else if (outcome && m_document)

@@ -2,6 +2,7 @@
 
 #include "storage/document.h"
 #include "storage/searchindex.h"
+#include "widgets/edits/cornertable.h"
 #include "widgets/edits/planning.h"
 #include "widgets/map/tools/drawnedit.h"
 #include "widgets/map/tools/picktool.h"
@@ -11,7 +12,6 @@
 
 #include <functional>
 
-class CornerTable;
 class FitPanel;
 class LineagePanel;
 class MainMenu;
@@ -95,8 +95,11 @@ private:
     void draw(DrawnEdit::Plan plan);
     void pick(PickTool::Plan plan);
     void take(std::unique_ptr<Tool> tool);
-    gis::Outcome redrawn(const gis::Ring &corners) const;
     void connectTable();
+    void showDraftOnMap();
+    CornerTable::Use likelyUse() const;
+    void useDraft(CornerTable::Use use);
+    gis::Outcome ofDraft(CornerTable::Use use) const;
     void connectLineage();
     void makeRoom();
     void showCorners();
@@ -120,6 +123,9 @@ private:
     int m_taken = 0; ///< pixels that it gave
     QUuid m_parcel;
     gis::Ring m_block; ///< drawn, to be replaced
+    CornerTable::Use m_use = CornerTable::Use::Redraw; ///< of the draft in the corner table
+    bool m_isOfDraft = false; ///< what is proposed
+    bool m_isTableToSplit = false; ///< opened to split by it
     std::shared_ptr<const gis::Replacement> m_replacement; ///< of a block, where that is proposed
     Asked m_asked;
     MainMenu *m_menu = nullptr;

@@ -131,7 +131,11 @@ void MapWork::addSplits(MainMenu &menu)
                    return gis::splitEqually(at.fabric, picked.parcel, int(parts), picked.edge);
                } });
     });
-    menu.addOnDocument(more, tr("Corner Table…"), {}, [this] { m_cornerDock->show(); });
+    menu.addOnDocument(more, tr("Corner Table…"), {}, [this] {
+        m_isTableToSplit = true;
+        m_cornerDock->show();
+        m_cornerDock->raise();
+    });
 }
 
 void MapWork::addShapes(MainMenu &menu)
