@@ -4,6 +4,7 @@
 #include "tests/widgets/office.h"
 
 #include <QClipboard>
+#include <QDockWidget>
 #include <QPushButton>
 #include <QSplitter>
 
@@ -438,6 +439,49 @@ private Q_SLOTS:
         QVERIFY(office.isProposed());
         QVERIFY(office.said().contains(u"Keep what is proposed on the map, or forget it, first."_s));
         QCOMPARE(office.map->selected(), uuid(1));
+    }
+
+    void docksLeaveTheMapWhereItIsOnTheScreen()
+    {
+        Office office;
+        QTest::qWait(50);
+        const auto place = [&] { return office.map->mapTo(&office.window, office.at(0, 0)); };
+        const auto isSeen = [&] {
+            const gis::Box box = office.map->view().box();
+            return box.contains({ origin.x, origin.y })
+                && box.contains({ origin.x + 20'000, origin.y + 20'000 });
+        };
+        const QPoint before = place();
+        const double scale = office.map->scale();
+        for (const char *name : { "corners", "history", "lineage" }) {
+            auto *dock = office.window.findChild<QDockWidget *>(QLatin1String(name));
+            dock->show();
+            QTest::qWait(100); // panels have made room
+            QVERIFY2(isSeen(), name);
+            QCOMPARE(office.map->scale(), scale);
+            dock->hide();
+            QTest::qWait(100);
+            QCOMPARE(place(), before);
+        }
+    }
+
+    void aParcelThatADockWouldCoverComesIntoSight()
+    {
+        Office office;
+        QTest::qWait(50);
+        office.choose(2);
+        const int width = office.map->width();
+        while (office.at(40'000, 0).x() < width - 20) // at the right end of the map
+            QTest::keyClick(office.map, Qt::Key_Left);
+        QTest::mousePress(office.map, Qt::LeftButton, {}, QPoint(100, 300));
+        QTest::mouseMove(office.map, QPoint(100 + width - 20 - office.at(40'000, 0).x(), 300));
+        QTest::mouseRelease(office.map, Qt::LeftButton, {}, QPoint(100, 300));
+        auto *splitter = qobject_cast<QSplitter *>(office.map->parentWidget());
+        const QList<int> sizes = splitter->sizes();
+        splitter->setSizes({ sizes[0], sizes[1] - 150, sizes[2] + 150 });
+        QVERIFY(office.map->width() < width);
+        QVERIFY(office.map->view().box().contains({ origin.x + 40'000, origin.y + 10'000 }));
+        splitter->setSizes(sizes);
     }
 
     void aDockTakesItsRoomFromTheForm()

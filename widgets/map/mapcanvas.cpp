@@ -168,6 +168,7 @@ void MapCanvas::setView(const Viewport &view)
 {
     const bool scaled = view.resolution != m_view.resolution || view.pixelRatio != m_view.pixelRatio;
     m_view = view;
+    m_unmoved.reset();
     m_tiles->setView(view);
     if (scaled)
         Q_EMIT scaleChanged(scale());
@@ -211,10 +212,58 @@ void MapCanvas::paintEvent(QPaintEvent *event)
     }
 }
 
+/**
+ * The map at its new size: panels that open and close beside it cover more or less of it, but what is seen
+ * stays where it is on the screen. Where the whole window changes, its middle stays in the middle.
+ */
+void MapCanvas::keepPlace(Viewport view)
+{
+    const double ratio = view.pixelRatio;
+    const QPoint corner = mapTo(window(), QPoint());
+    const int width = int(std::ceil(this->width() * ratio)), height = int(std::ceil(this->height() * ratio));
+    if (std::exchange(m_window, window()->size()) != window()->size()) {
+        view.left -= (width - view.width) / 2;
+        view.top -= (height - view.height) / 2;
+    } else {
+        view.left += std::llround((corner.x() - m_corner.x()) * ratio);
+        view.top += std::llround((corner.y() - m_corner.y()) * ratio);
+    }
+    m_corner = corner;
+    view.width = width;
+    view.height = height;
+    setView(withSelection(view));
+    m_unmoved = view;
+}
+
+/** \a view moved no farther than it takes to have the selected parcel in sight that was in sight so far. */
+Viewport MapCanvas::withSelection(Viewport view) const
+{
+    const gis::Box box = m_selection ? gis::extent(*m_selection) : gis::Box();
+    if (box.isEmpty() || !m_view.box().contains(box.centre()))
+        return view;
+    const QRectF parcel(view.toScreen({ box.west, box.north }), view.toScreen({ box.east, box.south }));
+    const QRectF room = view.screenRect().adjusted(8, 8, -8, -8);
+    const auto shift = [](double from, double to, double least, double most) {
+        if (to - from > most - least)
+            return (from + to - least - most) / 2;
+        return from < least ? from - least : to > most ? to - most : 0.0;
+    };
+    const QPointF by(shift(parcel.left(), parcel.right(), room.left(), room.right()),
+                     shift(parcel.top(), parcel.bottom(), room.top(), room.bottom()));
+    const bool isLarge = parcel.width() > room.width() || parcel.height() > room.height();
+    return isLarge && room.contains(parcel.center()) ? view : panned(view, by);
+}
+
+void MapCanvas::moveEvent(QMoveEvent *)
+{
+    if (m_view.width > 0)
+        keepPlace(m_unmoved.value_or(m_view));
+}
+
 void MapCanvas::resizeEvent(QResizeEvent *)
 {
     const double ratio = devicePixelRatioF();
-    Viewport view = m_view;
+    Viewport view = m_unmoved.value_or(m_view);
     const bool isFirst = m_view.width == 0;
     if (ratio != m_view.pixelRatio || isFirst || !m_style.glyphs) {
         const double n = isFirst ? 1000 : nearestStep(scale());
@@ -225,12 +274,7 @@ void MapCanvas::resizeEvent(QResizeEvent *)
         m_style.glyphs = mapStyle(ratio).glyphs;
         m_tiles->setStyle(m_style);
     }
-    const int width = int(std::ceil(this->width() * ratio)), height = int(std::ceil(this->height() * ratio));
-    view.left -= (width - view.width) / 2; // what was in the middle stays there
-    view.top -= (height - view.height) / 2;
-    view.width = width;
-    view.height = height;
+    keepPlace(view);
     if (const auto box = std::exchange(m_toFit, std::nullopt))
-        view = fitted(view, *box, logicalDpiX());
-    setView(view);
+        setView(fitted(m_view, *box, logicalDpiX()));
 }

@@ -109,6 +109,7 @@ Q_SIGNALS:
 protected:
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void moveEvent(QMoveEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
@@ -121,6 +122,8 @@ protected:
 
 private:
     void setView(const Viewport &view);
+    void keepPlace(Viewport view);
+    Viewport withSelection(Viewport view) const;
     void zoomBy(int steps, QPointF fixed);
     Pointer pointer() const;
     void showSelection();
@@ -163,6 +166,9 @@ private:
     QPointF m_mouse;
     Qt::KeyboardModifiers m_modifiers;
     std::optional<QPointF> m_pressed; ///< where the button went down
+    QPoint m_corner; ///< of the map in its window, as m_view was last fitted to it
+    QSize m_window; ///< of the window then
+    std::optional<Viewport> m_unmoved; ///< the view as it would be without having followed the selection
     std::optional<gis::Box> m_toFit; ///< what is to be seen once there is room
     QPointF m_grabbed; ///< where the map was last moved from
     bool m_isPanning = false;
