@@ -186,12 +186,11 @@ private Q_SLOTS:
         for (const bool again : { false, true }) {
             MainWindow window;
             static_cast<QWidget &>(window).show();
-            QSignalSpy opened(&window, &MainWindow::opened);
-            window.open(path);
-            QVERIFY(opened.wait(20'000));
             auto *list = window.findChild<ParcelList *>();
             auto *form = window.findChild<ParcelForm *>();
-            QSignalSpy focused(form, &ParcelForm::fieldFocused);
+            QSignalSpy opened(&window, &MainWindow::opened), focused(form, &ParcelForm::fieldFocused);
+            window.open(path);
+            QVERIFY(opened.wait(20'000));
             if (!again) {
                 list->setCurrent(uuid(1));
                 QVERIFY(form->focusField(uuid(1), u"hamlet"_s));
