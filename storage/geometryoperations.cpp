@@ -206,7 +206,7 @@ gis::Outcome fit(const EditContext &context, const QJsonObject &line)
         ? gis::fitClosest(context.fabric, ids, found)
         : gis::fitParcels(context.fabric, ids, found,
                           values.isTrue("others_stay") ? gis::Followers::Stay : gis::Followers::Move);
-    if (found.worst)
+    if (found.freedom > 0)
         outcome.remarks += Text::tr("Largest residual: %1 m at control point %2; mean error %3 m.")
                                .arg(QLocale().toString(found.residuals[*found.worst], 'f', 3))
                                .arg(*found.worst + 1)

@@ -2942,22 +2942,6 @@
 <translation>Số hiệu điểm</translation>
 </message>
 <message>
-<source>X drawn</source>
-<translation>X đang vẽ</translation>
-</message>
-<message>
-<source>Y drawn</source>
-<translation>Y đang vẽ</translation>
-</message>
-<message>
-<source>X right</source>
-<translation>X đúng</translation>
-</message>
-<message>
-<source>Y right</source>
-<translation>Y đúng</translation>
-</message>
-<message>
 <source>Residual (m)</source>
 <translation>Sai số còn lại (m)</translation>
 </message>
@@ -2980,6 +2964,14 @@
 <message>
 <source>Largest residual: %1 m at point %2; mean error %3 m; scale %4, turned %5°.</source>
 <translation>Sai số còn lại lớn nhất: %1 m tại điểm %2; sai số trung phương %3 m; tỷ lệ %4, xoay %5°.</translation>
+</message>
+<message>
+<source>Drawn at X, Y (m)</source>
+<translation>Đang vẽ tại X, Y (m)</translation>
+</message>
+<message>
+<source>Right at X, Y (m)</source>
+<translation>Đúng phải là X, Y (m)</translation>
 </message>
 </context>
 <context>
@@ -3867,6 +3859,18 @@
 <message>
 <source>All parcels in the area are of sheet %1 itself; choose the sheet that brings the new parcels, or draw round the old ones.</source>
 <translation>Mọi thửa trong khu đều thuộc chính tờ %1; hãy chọn tờ có các thửa mới, hoặc khoanh quanh các thửa cũ.</translation>
+</message>
+<message>
+<source>The fit turns the map by %1°. Are the points given in the right order, and each at its own place?</source>
+<translation>Phép nắn xoay bản đồ %1°. Hãy xem lại: các điểm có đúng thứ tự, mỗi điểm có đúng vị trí của nó không?</translation>
+</message>
+<message>
+<source>The fit scales the map by %1, so areas change by %2 %. Are both places of each point right, and of one coordinate system?</source>
+<translation>Phép nắn đổi tỷ lệ bản đồ %1 lần nên diện tích đổi %2 %. Hãy xem lại: hai vị trí của mỗi điểm có đúng và cùng hệ tọa độ không?</translation>
+</message>
+<message>
+<source>There are just as many control points as this fit needs: the residuals are zero because nothing checks them. Add a point more.</source>
+<translation>Số điểm khống chế vừa đủ cho phép nắn này: sai số còn lại bằng không vì không có gì để kiểm tra. Hãy thêm một điểm nữa.</translation>
 </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 #include "gis/edits/fit.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <cmath>
 #include <numbers>
@@ -82,6 +83,29 @@ std::pair<double, double> exact(const Fit &fit, Point p)
     return { fit.a * e + fit.b * n + fit.east, fit.c * e + fit.d * n + fit.north };
 }
 
+/** What a surveyor would ask before he goes on: a sheet is seldom turned by degrees or stretched by percents.
+ */
+QStringList doubtsOf(const Fit &fit)
+{
+    constexpr double muchTurned = 5, muchScaled = 0.01; // degrees, share
+    const QLocale locale;
+    QStringList doubts;
+    if (std::abs(fit.turnDegrees()) > muchTurned)
+        doubts +=
+            Text::tr("The fit turns the map by %1°. Are the points given in the right order, and each at "
+                     "its own place?")
+                .arg(locale.toString(fit.turnDegrees(), 'f', 2));
+    if (std::abs(fit.scale() - 1) > muchScaled)
+        doubts += Text::tr("The fit scales the map by %1, so areas change by %2 %. Are both places of each "
+                           "point right, and of one coordinate system?")
+                      .arg(locale.toString(fit.scale(), 'f', 4),
+                           locale.toString((fit.scale() * fit.scale() - 1) * 100, 'f', 1));
+    if (fit.freedom == 0)
+        doubts += Text::tr("There are just as many control points as this fit needs: the residuals are zero "
+                           "because nothing checks them. Add a point more.");
+    return doubts;
+}
+
 } // namespace
 
 Point Fit::operator()(Point p) const
@@ -122,8 +146,9 @@ Fit fitOf(std::span<const Control> controls, FitKind kind)
         if (!fit.worst || residual > fit.residuals[*fit.worst])
             fit.worst = i;
     }
-    const std::size_t freedom = 2 * (sums.count - leastPoints(kind));
-    fit.meanError = freedom > 0 ? std::sqrt(squares / double(freedom)) : 0;
+    fit.freedom = 2 * (sums.count - leastPoints(kind));
+    fit.meanError = fit.freedom > 0 ? std::sqrt(squares / double(fit.freedom)) : 0;
+    fit.doubts = doubtsOf(fit);
     return fit;
 }
 

@@ -26,7 +26,9 @@ struct Fit {
     double east = 0, north = 0; ///< of origin, metres
     std::vector<double> residuals; ///< metres, one for each control point
     std::optional<std::size_t> worst; ///< of those used, the largest residual
+    std::size_t freedom = 0; ///< coordinates more than are needed; 0 = nothing checks the points
     double meanError = 0; ///< metres: root of Σv² by the degrees of freedom; 0 without any
+    QStringList doubts; ///< sentences: a large turn or scale, nothing that checks the points
 
     Point operator()(Point p) const;
     double scale() const;

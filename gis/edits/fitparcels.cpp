@@ -159,7 +159,9 @@ Outcome fitParcels(const Fabric &fabric, const std::vector<QUuid> &ids, const Fi
     for (const Point p : company.corners)
         targets.push_back(fit(p));
     const QString title = Text::tr("Fit %n Parcel(s)", nullptr, int(company.parcels.size()));
-    return moved(fabric, title, std::move(company), targets, followers, progress);
+    Outcome outcome = moved(fabric, title, std::move(company), targets, followers, progress);
+    outcome.remarks = fit.doubts + outcome.remarks;
+    return outcome;
 }
 
 Outcome fitClosest(const Fabric &fabric, const std::vector<QUuid> &ids, const Fit &fit,

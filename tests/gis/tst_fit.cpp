@@ -50,6 +50,29 @@ private Q_SLOTS:
         QVERIFY(std::abs(rest.residuals[2] - 3) < 1e-6);
     }
 
+    void aLargeTurnOrScaleAndPointsThatNothingChecksAreDoubted()
+    {
+        const auto doubts = [](double scale, double degrees, int points) {
+            std::vector<Control> controls;
+            for (const auto &[x, y] : { std::pair(0, 0), { 300'000, 20'000 }, { 150'000, 240'000 } }) {
+                if (points-- <= 0)
+                    break;
+                const double turn = degrees * M_PI / 180, c = scale * std::cos(turn),
+                             s = scale * std::sin(turn);
+                controls.push_back(
+                    { at(x, y), at(std::llround(c * x - s * y), std::llround(s * x + c * y)) });
+            }
+            return fitOf(controls, FitKind::Helmert).doubts.size();
+        };
+        QCOMPARE(doubts(1, 0.5, 3), 0);
+        QCOMPARE(doubts(1.009, 4.9, 3), 0);
+        QCOMPARE(doubts(1.011, 0, 3), 1);
+        QCOMPARE(doubts(0.989, 0, 3), 1);
+        QCOMPARE(doubts(1, -5.1, 3), 1);
+        QCOMPARE(doubts(1, 0, 2), 1);
+        QCOMPARE(doubts(1.2, 90, 2), 3);
+    }
+
     void pointsThatFixNothingAreRefused()
     {
         const Control a{ at(0, 0), at(0, 0) }, b{ at(1'000, 1'000), at(1'000, 1'000) },
@@ -78,7 +101,7 @@ private Q_SLOTS:
         QVERIFY(std::find(ring.begin(), ring.end(), at(10'050, 20)) != ring.end());
         QVERIFY_EXCEPTION_THROWN(fitParcels(fabric, { uuid(1) }, fit, Followers::Stay), Refusal);
         const Fit away = fitOf(std::vector{ Control{ at(0, 0), at(-50, 0) } }, FitKind::Shift);
-        QCOMPARE(fitParcels(fabric, { uuid(1) }, away, Followers::Stay).remarks.size(), 1);
+        QCOMPARE(fitParcels(fabric, { uuid(1) }, away, Followers::Stay).remarks.size(), 2);
         QVERIFY_EXCEPTION_THROWN(fitParcels(fabric, {}, fit), Error);
     }
 

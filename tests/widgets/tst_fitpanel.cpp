@@ -60,6 +60,44 @@ private Q_SLOTS:
         QVERIFY(panel.controls().empty() && !panel.fit());
     }
 
+    void twoPointsAndALargeTurnOrScaleAreSaidInWordsAndDoNotStopTheClerk()
+    {
+        FitPanel panel;
+        panel.add(at(0, 0), at(500, 0));
+        panel.add(at(40'000, 0), at(40'500, 0));
+        QVERIFY2(words(panel).contains(u"nothing checks them"_s), qPrintable(words(panel)));
+        QVERIFY(!words(panel).contains(u"Largest residual"_s)); // zero says nothing here
+        QVERIFY(!button(panel, u"Drop the Worst"_s)->isEnabled());
+        QVERIFY(button(panel, u"Preview"_s)->isEnabled());
+        panel.clear();
+        addFour(panel);
+        QVERIFY(!words(panel).contains(u"nothing checks them"_s));
+        panel.clear();
+        panel.add(at(0, 0), at(0, 0));
+        panel.add(at(40'000, 0), at(0, 42'000));
+        panel.add(at(0, 40'000), at(-42'000, 0));
+        QVERIFY2(words(panel).contains(u"turns the map by 90.00°"_s), qPrintable(words(panel)));
+        QVERIFY2(words(panel).contains(u"scales the map by 1.0500, so areas change by 10.3 %"_s),
+                 qPrintable(words(panel)));
+        QVERIFY(button(panel, u"Preview"_s)->isEnabled());
+    }
+
+    void allColumnsOfTheTableAreSeenAtLargeLetters()
+    {
+        FitPanel panel;
+        addFour(panel);
+        panel.resize(panel.sizeHint().width(), 600);
+        panel.show();
+        const auto *table = panel.findChild<QTableWidget *>();
+        QCOMPARE(table->item(1, 3)->text(), u"2290000.000\n550040.500"_s);
+        int width = 0;
+        for (int column = 0; column < table->columnCount(); ++column)
+            width += table->columnWidth(column);
+        QVERIFY(width <= table->viewport()->width());
+        const int digits = table->fontMetrics().horizontalAdvance(u"2290000.000"_s);
+        QVERIFY(table->columnWidth(2) > digits && table->columnWidth(3) > digits);
+    }
+
     void pointsOnOneLineAreSaidAndStay()
     {
         FitPanel panel;
@@ -91,6 +129,7 @@ private Q_SLOTS:
         button(*panel, u"Preview"_s)->click();
         QVERIFY2(office.isProposed(), qPrintable(office.refusal));
         QVERIFY(office.map->proposal()->touched.size() == 4);
+        QVERIFY(office.pageText().contains(u"nothing checks them"_s));
         office.press(Qt::Key_Escape);
         QCOMPARE(panel->controls().size(), std::size_t(2)); // kept to be mended
         button(*panel, u"Preview"_s)->click();

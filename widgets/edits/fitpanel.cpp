@@ -23,11 +23,17 @@ QString coordinateText(std::int64_t millimetres)
     return locale.toString(gis::metres(millimetres), 'f', 3);
 }
 
+/** X (north) over Y (east). */
+QString placeText(gis::Point p)
+{
+    return coordinateText(p.y) + u'\n' + coordinateText(p.x);
+}
+
 } // namespace
 
 FitPanel::FitPanel(QWidget *parent)
-    : QWidget(parent), m_kind(new QComboBox), m_scope(new QComboBox), m_table(new QTableWidget(0, 6)),
-      m_words(new QLabel), m_dropWorst(new QPushButton(tr("Drop the Worst"))),
+    : QWidget(parent), m_kind(new QComboBox), m_scope(new QComboBox), m_table(new QTableWidget(0, 4)),
+      m_words(new QLabel), m_doubts(new QLabel), m_dropWorst(new QPushButton(tr("Drop the Worst"))),
       m_preview(new QPushButton(tr("Preview")))
 {
     m_kind->addItem(tr("Shift"), int(gis::FitKind::Shift));
@@ -42,12 +48,22 @@ FitPanel::FitPanel(QWidget *parent)
         box->setMinimumContentsLength(10);
     }
     m_table->setHorizontalHeaderLabels(
-        { tr("Point"), tr("Residual (m)"), tr("X drawn"), tr("Y drawn"), tr("X right"), tr("Y right") });
+        { tr("Point"), tr("Residual (m)"), tr("Drawn at X, Y (m)"), tr("Right at X, Y (m)") });
     m_table->verticalHeader()->hide();
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_table->horizontalHeader()->setStretchLastSection(true);
+    QHeaderView *header = m_table->horizontalHeader();
+    header->setDefaultAlignment(Qt::AlignCenter | Qt::Alignment(Qt::TextWordWrap));
+    header->setMinimumSectionSize(24);
+    header->setFixedHeight(fontMetrics().height() * 3 + 8);
+    const int digit = fontMetrics().horizontalAdvance(u'0');
+    for (const auto &[column, digits] : { std::pair(0, 8), { 1, 9 }, { 2, 12 }, { 3, 12 } })
+        header->resizeSection(column, digits * digit);
+    for (const int column : { 2, 3 })
+        header->setSectionResizeMode(column, QHeaderView::Stretch);
+    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() * 2 + 8); // X over Y
     m_words->setWordWrap(true);
+    m_doubts->setWordWrap(true);
+    m_doubts->setStyleSheet(QStringLiteral("color:%1").arg(theme::look.name()));
     auto *pick = new QPushButton(tr("Add Points on the Map"));
     auto *clear = new QPushButton(tr("Clear"));
     auto *form = new QFormLayout;
@@ -66,6 +82,7 @@ FitPanel::FitPanel(QWidget *parent)
     column->addWidget(first);
     column->addWidget(m_table, 1);
     column->addWidget(m_words);
+    column->addWidget(m_doubts);
     column->addWidget(second);
 
     connect(pick, &QPushButton::clicked, this, &FitPanel::pickWanted);
@@ -83,6 +100,11 @@ FitPanel::FitPanel(QWidget *parent)
         work();
     });
     work();
+}
+
+QSize FitPanel::sizeHint() const
+{
+    return { 43 * fontMetrics().horizontalAdvance(u'0') + 16, QWidget::sizeHint().height() };
 }
 
 FitPanel::Scope FitPanel::scope() const
@@ -107,9 +129,11 @@ void FitPanel::work()
 {
     m_fit.reset();
     QString words;
+    QStringList doubts;
     try {
         m_fit = gis::fitOf(m_controls, gis::FitKind(m_kind->currentData().toInt()));
-        if (m_fit->worst)
+        doubts = m_fit->doubts;
+        if (m_fit->freedom > 0)
             words = tr("Largest residual: %1 m at point %2; mean error %3 m; scale %4, turned %5°.")
                         .arg(QLocale().toString(m_fit->residuals[*m_fit->worst], 'f', 3))
                         .arg(*m_fit->worst + 1)
@@ -120,8 +144,11 @@ void FitPanel::work()
         words = error.message();
     }
     m_words->setText(words);
+    m_words->setVisible(!words.isEmpty());
+    m_doubts->setText(doubts.join(u'\n'));
+    m_doubts->setVisible(!doubts.isEmpty());
     m_preview->setEnabled(m_fit.has_value());
-    m_dropWorst->setEnabled(worst().has_value());
+    m_dropWorst->setEnabled(m_fit && m_fit->freedom > 0); // without one point there would be no fit
     fill();
     Q_EMIT changed();
 }
@@ -135,10 +162,7 @@ void FitPanel::fill()
         const bool isKnown = m_fit && i < m_fit->residuals.size();
         const QStringList cells{ QString::number(i + 1),
                                  isKnown ? QLocale().toString(m_fit->residuals[i], 'f', 3) : QString(),
-                                 coordinateText(control.from.y),
-                                 coordinateText(control.from.x),
-                                 coordinateText(control.to.y),
-                                 coordinateText(control.to.x) };
+                                 placeText(control.from), placeText(control.to) };
         for (int column = 0; column < cells.size(); ++column) {
             auto *item = new QTableWidgetItem(cells[column]);
             if (column == 0)

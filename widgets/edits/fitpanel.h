@@ -30,6 +30,9 @@ public:
     const std::optional<gis::Fit> &fit() const { return m_fit; }
     Scope scope() const;
 
+    /** Wide enough for coordinates with all their digits. */
+    QSize sizeHint() const override;
+
 Q_SIGNALS:
     void changed();
     void pickWanted();
@@ -43,6 +46,6 @@ private:
     std::optional<gis::Fit> m_fit;
     QComboBox *m_kind, *m_scope;
     QTableWidget *m_table;
-    QLabel *m_words;
+    QLabel *m_words, *m_doubts;
     QPushButton *m_dropWorst, *m_preview;
 };

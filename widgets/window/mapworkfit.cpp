@@ -54,7 +54,7 @@ void MapWork::planFit(const std::vector<QUuid> &parcels, const gis::Fit &fit)
     plan(tr("%n parcel(s) are fitted …", nullptr, int(parcels.size())),
          [=, fabric = m_map->fabric()](const gis::Progress &progress) {
              gis::Outcome outcome = gis::fitClosest(fabric, parcels, fit, progress);
-             if (fit.worst)
+             if (fit.freedom > 0)
                  outcome.remarks.prepend(tr("Largest residual: %1 m at point %2.")
                                              .arg(QLocale().toString(fit.residuals[*fit.worst], 'f', 3))
                                              .arg(*fit.worst + 1));
