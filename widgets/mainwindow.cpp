@@ -14,6 +14,7 @@
 #include "widgets/queue/workpanel.h"
 #include "widgets/scanviewer.h"
 #include "widgets/window/bookmark.h"
+#include "widgets/window/filetasks.h"
 #include "widgets/window/mainmenu.h"
 #include "widgets/window/mapwork.h"
 #include "widgets/window/messagebar.h"
@@ -173,9 +174,8 @@ void MainWindow::keepProposal()
     const gis::Edit edit = m_tools->edit();
     m_document->apply(edit);
     m_message->say({});
-    for (const gis::Change &change : edit.changes)
-        if (change.isInsert() && change.table == &gis::table("parcel"))
-            return m_list->setCurrent(change.id);
+    if (const QUuid made = parcelMadeBy(edit, m_document->fabric()); !made.isNull())
+        m_list->setCurrent(made);
 }
 
 void MainWindow::apply(const gis::Edit &edit)

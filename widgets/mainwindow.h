@@ -78,6 +78,7 @@ private:
     void show(std::unique_ptr<storage::Document> document);
     void apply(const gis::Edit &edit);
     void keepProposal();
+    void goOnAfter(const gis::Edit &edit);
     void showParcel(const QUuid &parcel);
     void holdField(const QUuid &row, const QString &field);
     void attachScan(const QString &path);

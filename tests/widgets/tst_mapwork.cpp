@@ -1,4 +1,5 @@
 #include "widgets/edits/fitpanel.h"
+#include "widgets/form/parcelform.h"
 
 #include "tests/suite.h"
 #include "tests/widgets/office.h"
@@ -44,6 +45,41 @@ private Q_SLOTS:
         office.window.document()->undo();
         QCOMPARE(office.fabric().size(), std::size_t(4));
         QVERIFY(office.rows("lineage").empty());
+    }
+
+    void afterUndoAndRedoTheParcelThatIsThereIsInHand()
+    {
+        Office office;
+        const auto inHand = [&] { return office.map->selected(); };
+        office.start(u"Split Parcel"_s);
+        office.click(8'000, 0);
+        office.click(8'000, 20'000);
+        office.press(Qt::Key_Return);
+        office.press(Qt::Key_Return);
+        const QUuid child = inHand();
+        QVERIFY(!child.isNull() && child != uuid(1));
+        office.start(u"Undo"_s);
+        QCOMPARE(inHand(), uuid(1));
+        QCOMPARE(office.window.findChild<ParcelForm *>()->parcel(), uuid(1));
+        QCOMPARE(office.corners->findChild<QTableWidget *>()->rowCount(), 4);
+        QVERIFY(office.said().contains(u"9/1"_s));
+        office.start(u"Redo"_s);
+        QCOMPARE(inHand(), child);
+        QCOMPARE(office.window.findChild<ParcelForm *>()->parcel(), child);
+        office.choose(3); // something else meanwhile
+        office.start(u"Undo"_s);
+        QCOMPARE(inHand(), uuid(1));
+    }
+
+    void aNewParcelThatIsTakenBackIsNoLongerInHand()
+    {
+        Office office;
+        office.corners->paste(u"2290000 550040\n2290000 550060\n2290020 550060\n2290020 550040"_s);
+        office.press(Qt::Key_Return);
+        QVERIFY(!office.map->selected().isNull());
+        office.start(u"Undo"_s);
+        QVERIFY(office.map->selected().isNull());
+        QVERIFY(office.window.findChild<ParcelForm *>()->parcel().isNull());
     }
 
     void typingAnAreaTakesTheRestFromTheOtherParcel()

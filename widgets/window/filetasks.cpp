@@ -96,6 +96,17 @@ void undo(storage::Document &document, QWidget *parent)
     document.undo();
 }
 
+QUuid parcelMadeBy(const gis::Edit &edit, const gis::Fabric &after)
+{
+    static const gis::Table &parcels = gis::table("parcel");
+    static const int status = parcels.indexOf("status");
+    for (const gis::Change &change : edit.changes)
+        if (change.table == &parcels && after.find(change.id)
+            && (change.isInsert() || change.before->contains(status)))
+            return change.id;
+    return {};
+}
+
 QString serialOf(const storage::WorkingFile &file, const QUuid &parcel)
 {
     for (const gis::Record &line :

@@ -5,6 +5,12 @@
 
 class QWidget;
 
+namespace gis
+{
+struct Edit;
+class Fabric;
+} // namespace gis
+
 namespace storage
 {
 class Document;
@@ -34,6 +40,9 @@ void addScan(storage::Document &document, const QUuid &parcel, const QString &pa
 /** Takes the last edit back; a whole load of rows only if the user means that, as it cannot be redone.
  * \throws gis::Error */
 void undo(storage::Document &document, QWidget *parent);
+
+/** The first parcel that \a edit made or brought back, as the map is \a after it; null = none. */
+QUuid parcelMadeBy(const gis::Edit &edit, const gis::Fabric &after);
 
 /** The serial of the first certificate that names \a parcel; empty if none does. */
 QString serialOf(const storage::WorkingFile &file, const QUuid &parcel);

@@ -191,6 +191,7 @@ void MainWindow::connectDocument(Document *open)
         if (touches("scan") || touches("scan_link"))
             showScans();
         m_tools->refresh();
+        goOnAfter(edit);
         follow();
     });
     connect(open, &Document::reloaded, this, [this, open, follow] {
@@ -206,6 +207,20 @@ void MainWindow::connectDocument(Document *open)
                                .arg(dossier->text("code")));
     });
     follow();
+}
+
+/** What was taken back or done again is in hand then; a parcel that is gone is not. */
+void MainWindow::goOnAfter(const gis::Edit &edit)
+{
+    const storage::EntryKind kind = m_document->file().entries().back().kind;
+    if (kind != storage::EntryKind::Undo && kind != storage::EntryKind::Redo)
+        return;
+    const QUuid made = parcelMadeBy(edit, m_document->fabric()), inHand = m_form->parcel();
+    const bool isGone = std::any_of(edit.changes.begin(), edit.changes.end(), [&](const gis::Change &change) {
+        return change.isDelete() && change.id == inHand;
+    });
+    if (!made.isNull() || isGone)
+        m_list->setCurrent(made);
 }
 
 void MainWindow::connectOthers()
