@@ -240,16 +240,19 @@ Succession proposedSuccession(const RowView &rows, const gis::Outcome &outcome)
     return succession;
 }
 
-QStringList certifiedNeighbours(const RowView &rows, const gis::Outcome &outcome)
+QStringList certifiedNeighbours(const RowView &rows, const gis::Outcome &outcome, bool onlyReshaped)
 {
     QStringList named;
-    for (const gis::Touched &parcel : outcome.touched)
+    for (const gis::Touched &parcel : outcome.touched) {
+        if (onlyReshaped && !parcel.isReshaped)
+            continue;
         for (const gis::Record &line : rows.rowsOf("certificate_parcel", "parcel_id", parcel.id)) {
             const auto certificate = rows.record(gis::table("certificate"), line.idOf("certificate_id"));
             const QString state = certificate ? certificate->text("state") : u"cancelled"_s;
             if (state == u"in_force" || state.isEmpty())
                 named += Text::tr("%1: %2").arg(parcel.name, certificate->text("serial"));
         }
+    }
     named.removeDuplicates();
     return named;
 }

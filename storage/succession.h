@@ -69,7 +69,8 @@ gis::Edit successionEdit(const RowView &rows, const gis::Outcome &outcome, const
 /** \a count numbers of \a sheet that no parcel of it has or ever had, after the highest. */
 QStringList freeNumbers(const RowView &rows, const gis::SheetKey &sheet, int count);
 
-/** The certificates in force that name the parcels which \a outcome touches, as “9/53: CH 01234”. */
-QStringList certifiedNeighbours(const RowView &rows, const gis::Outcome &outcome);
+/** The certificates in force that name the parcels which \a outcome touches, as “9/53: CH 01234”; those that
+ * it reshapes if \a onlyReshaped, not those that only get a corner. */
+QStringList certifiedNeighbours(const RowView &rows, const gis::Outcome &outcome, bool onlyReshaped = false);
 
 } // namespace storage

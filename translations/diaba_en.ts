@@ -133,10 +133,10 @@
 </translation>
 </message>
 <message numerus="yes">
-<source>%n neighbour(s) only get a corner on their boundary.</source>
+<source>%n neighbour(s) only get a corner, area unchanged: %1.</source>
 <translation>
-<numerusform>%n neighbour only gets a corner on its boundary.</numerusform>
-<numerusform>%n neighbours only get a corner on their boundary.</numerusform>
+<numerusform>%n neighbour only gets a corner, area unchanged: %1.</numerusform>
+<numerusform>%n neighbours only get a corner, area unchanged: %1.</numerusform>
 </translation>
 </message>
 </context>
@@ -465,6 +465,13 @@
 <translation>
 <numerusform>and %n more</numerusform>
 <numerusform>and %n more</numerusform>
+</translation>
+</message>
+<message numerus="yes">
+<source>%n neighbour(s) only get a corner where the new boundary meets theirs; area and certificate stay: %1.</source>
+<translation>
+<numerusform>%n neighbour only gets a corner where the new boundary meets its own; area and certificate stay: %1.</numerusform>
+<numerusform>%n neighbours only get a corner where the new boundary meets theirs; area and certificate stay: %1.</numerusform>
 </translation>
 </message>
 </context>

@@ -2326,9 +2326,9 @@
 </translation>
 </message>
 <message numerus="yes">
-<source>%n neighbour(s) only get a corner on their boundary.</source>
+<source>%n neighbour(s) only get a corner, area unchanged: %1.</source>
 <translation>
-<numerusform>%n thửa liền kề chỉ thêm đỉnh trên ranh.</numerusform>
+<numerusform>%n thửa liền kề chỉ thêm đỉnh, diện tích không đổi: %1.</numerusform>
 </translation>
 </message>
 </context>
@@ -7136,6 +7136,16 @@
 <message>
 <source>No new overlap.</source>
 <translation>Không có chồng lấn mới.</translation>
+</message>
+<message>
+<source>%1 (certificate %2)</source>
+<translation>%1 (GCN %2)</translation>
+</message>
+<message numerus="yes">
+<source>%n neighbour(s) only get a corner where the new boundary meets theirs; area and certificate stay: %1.</source>
+<translation>
+<numerusform>%n thửa liền kề chỉ thêm đỉnh ở chỗ ranh mới chạm ranh; diện tích và GCN không đổi: %1.</numerusform>
+</translation>
 </message>
 </context>
 <context>

@@ -82,6 +82,25 @@ private Q_SLOTS:
         QVERIFY(office.window.findChild<ParcelForm *>()->parcel().isNull());
     }
 
+    void aNeighbourThatOnlyGetsACornerIsNamedApart()
+    {
+        Office office; // 9/1 to the west has the certificate, 9/2 is split from it
+        office.choose(2);
+        office.start(u"Split Parcel"_s);
+        office.click(20'000, 8'000);
+        office.click(40'000, 8'000);
+        office.press(Qt::Key_Return);
+        QVERIFY(office.isProposed());
+        const QString text = office.pageText(), box = office.map->boxLines().join(u'\n');
+        QVERIFY2(
+            text.contains(u"1 neighbour(s) only get a corner where the new boundary meets theirs; area and "
+                          "certificate stay: 9/1 (certificate BX 123457)."_s),
+            qPrintable(text));
+        QVERIFY2(!text.contains(u"A basis (survey slip"_s), qPrintable(text));
+        QVERIFY2(box.contains(u"1 neighbour(s) only get a corner, area unchanged: 1."_s), qPrintable(box));
+        QVERIFY2(!box.contains(u"Changes"_s), qPrintable(box));
+    }
+
     void typingAnAreaTakesTheRestFromTheOtherParcel()
     {
         Office office;

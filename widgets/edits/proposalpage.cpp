@@ -44,6 +44,12 @@ QString paragraph(const QString &text, const QColor &colour)
     return u"<p style='margin:2px 0;color:%1'>%2</p>"_s.arg(colour.name(), text.toHtmlEscaped());
 }
 
+/** Its boundary stays where it is; nor does it end. */
+bool onlyGetsCorner(const storage::ParcelFacts &parcel)
+{
+    return !parcel.isReshaped && parcel.after > 0;
+}
+
 /** The first of \a lines, and how many more there are. */
 QString paragraphs(const QStringList &lines, const QColor &colour)
 {
@@ -143,6 +149,7 @@ void ProposalPage::show(const gis::Replacement &replacement)
 void ProposalPage::showTable(std::vector<storage::ParcelFacts> facts)
 {
     constexpr std::size_t most = 60;
+    std::erase_if(facts, onlyGetsCorner); // it is said in words
     std::stable_sort(facts.begin(), facts.end(), [](const auto &a, const auto &b) {
         return std::abs(a.after - a.before) > std::abs(b.after - b.before);
     });
@@ -193,7 +200,7 @@ void ProposalPage::showAreas()
 void ProposalPage::showWords(const std::vector<storage::ParcelFacts> &facts)
 {
     QStringList certified, differing;
-    for (const QString &neighbour : storage::certifiedNeighbours(m_document->file(), m_outcome))
+    for (const QString &neighbour : storage::certifiedNeighbours(m_document->file(), m_outcome, true))
         certified += tr("Certified parcel %1. A basis (survey slip, boundary minutes) is needed "
                         "before it can be submitted.")
                          .arg(neighbour);
@@ -205,6 +212,18 @@ void ProposalPage::showWords(const std::vector<storage::ParcelFacts> &facts)
                     .arg(parcel.name);
     QString words = paragraphs(m_outcome.remarks, theme::look) + paragraphs(certified, theme::look)
         + paragraphs(differing, theme::wrong);
+    QStringList corners;
+    for (const storage::ParcelFacts &parcel : facts)
+        if (onlyGetsCorner(parcel))
+            corners += parcel.serial.isEmpty() ? parcel.name
+                                               : tr("%1 (certificate %2)").arg(parcel.name, parcel.serial);
+    if (!corners.isEmpty())
+        words +=
+            paragraph(tr("%n neighbour(s) only get a corner where the new boundary meets theirs; area and "
+                         "certificate stay: %1.",
+                         nullptr, int(corners.size()))
+                          .arg(corners.join(u", ")),
+                      theme::quiet);
     if (m_outcome.isGapless)
         words += paragraph(tr("No new overlap or gap."), theme::good);
     else if (m_outcome.retired.empty())

@@ -88,10 +88,30 @@ QString areaChanges(const gis::Outcome &outcome)
     const bool withSheet = areOfSeveralSheets(outcome);
     QStringList texts;
     for (const gis::Touched &parcel : sorted(outcome.touched))
-        texts +=
-            Text::tr("%1 (%2 → %3 m²)")
-                .arg(shortName(parcel, withSheet), areaText(parcel.areaBefore), areaText(parcel.areaAfter));
+        if (parcel.isReshaped)
+            texts += Text::tr("%1 (%2 → %3 m²)")
+                         .arg(shortName(parcel, withSheet), areaText(parcel.areaBefore),
+                              areaText(parcel.areaAfter));
     return listed(texts);
+}
+
+int reshapedCount(const gis::Outcome &outcome)
+{
+    return int(std::count_if(outcome.touched.begin(), outcome.touched.end(),
+                             [](const gis::Touched &parcel) { return parcel.isReshaped; }));
+}
+
+QString cornersOnly(const gis::Outcome &outcome)
+{
+    const bool withSheet = areOfSeveralSheets(outcome);
+    QStringList names;
+    for (const gis::Touched &parcel : sorted(outcome.touched))
+        if (!parcel.isReshaped)
+            names += shortName(parcel, withSheet);
+    return names.isEmpty()
+        ? QString()
+        : Text::tr("%n neighbour(s) only get a corner, area unchanged: %1.", nullptr, int(names.size()))
+              .arg(listed(names));
 }
 
 QStringList outcomeLines(const gis::Outcome &outcome)
@@ -109,15 +129,10 @@ QStringList outcomeLines(const gis::Outcome &outcome)
             areas += Text::tr("%1 m²").arg(areaText(gis::squareMetres(gis::twiceArea(parcel.geometry))));
         lines += Text::tr("%n new parcel(s): %1.", nullptr, int(areas.size())).arg(listed(areas));
     }
-    const bool onlyCorners = outcome.touched.size() > 3
-        && std::none_of(outcome.touched.begin(), outcome.touched.end(),
-                        [](const gis::Touched &parcel) { return parcel.isReshaped; });
-    if (onlyCorners)
-        lines += Text::tr("%n neighbour(s) only get a corner on their boundary.", nullptr,
-                          int(outcome.touched.size()));
-    else if (!outcome.touched.empty())
-        lines += Text::tr("Changes %n parcel(s): %1.", nullptr, int(outcome.touched.size()))
-                     .arg(areaChanges(outcome));
+    if (const int count = reshapedCount(outcome))
+        lines += Text::tr("Changes %n parcel(s): %1.", nullptr, count).arg(areaChanges(outcome));
+    if (const QString corners = cornersOnly(outcome); !corners.isEmpty())
+        lines += corners;
     constexpr qsizetype most = 2; // the page beside the map has them all
     lines += outcome.remarks.mid(0, most);
     if (outcome.remarks.size() > most)
@@ -134,7 +149,7 @@ QStringList certificateWarnings(const gis::Outcome &outcome, const CertificateOf
     const bool withSheet = areOfSeveralSheets(outcome);
     for (const gis::Touched &parcel : outcome.touched) {
         const QString serial = certificateOf(parcel.id);
-        if (serial.isEmpty() || lines.size() == most)
+        if (serial.isEmpty() || !parcel.isReshaped || lines.size() == most)
             continue;
         lines +=
             Text::tr(

@@ -12,9 +12,15 @@ class QPainter;
 /** The serial of the certificate of a parcel; empty if it has none. */
 using CertificateOf = std::function<QString(const QUuid &parcel)>;
 
-/** "52 (164,3 → 166,1 m²), 53 (177,4 → 176,2 m²)": the parcels that \a outcome touches, with their areas
+/** "52 (164,3 → 166,1 m²), 53 (177,4 → 176,2 m²)": the parcels that \a outcome reshapes, with their areas
  * before and after; with the sheet where they are of several. */
 QString areaChanges(const gis::Outcome &outcome);
+
+/** How many those are. */
+int reshapedCount(const gis::Outcome &outcome);
+
+/** Who only gets a corner on his boundary, in one sentence; empty for nobody. */
+QString cornersOnly(const gis::Outcome &outcome);
 
 /** What \a outcome comes to, for the box on the map: who follows, who goes, what comes, what to read first.
  */

@@ -167,11 +167,13 @@ Step VertexTool::move(const Pointer &pointer)
     if (std::holds_alternative<Rectangle>(held.what))
         return {};
     m_preview = outcomeOf(pointer.fabric, held);
-    const int count = int(m_preview->touched.size());
+    const int count = reshapedCount(*m_preview);
     const QString areas = areaChanges(*m_preview);
     m_lines += std::holds_alternative<Bend>(held.what)
         ? Text::tr("A vertex put in here changes %n parcel(s): %1.", nullptr, count).arg(areas)
         : Text::tr("Moving this vertex changes %n parcel(s): %1.", nullptr, count).arg(areas);
+    if (const QString corners = cornersOnly(*m_preview); !corners.isEmpty())
+        m_lines += corners;
     m_lines += certificateWarnings(*m_preview, m_certificateOf) + m_preview->remarks;
     return {};
 }
