@@ -52,7 +52,7 @@ QString title(WorkState state, const QString &parcel)
 
 WorkItem itemOf(const gis::Record &row)
 {
-    return { stateOf(row.text("state")), row.text("remind_on"), row.text("done_at") };
+    return { stateOf(row.text("state")), row.text("remind_on"), row.text("done_at"), row.text("reason") };
 }
 
 } // namespace

@@ -15,6 +15,7 @@ struct WorkItem {
     WorkState state = WorkState::Open;
     QString remindOn; ///< parked: when to look at it again; may be empty
     QString doneAt; ///< UTC
+    QString reason; ///< parked: why it waits; may be empty
 };
 
 /** By parcel; a parcel that is not here is to do. */

@@ -558,17 +558,17 @@
 </translation>
 </message>
 <message numerus="yes">
-<source>%n parcels: %1</source>
+<source>%n parcels</source>
 <translation>
-<numerusform>%n parcel: %1</numerusform>
-<numerusform>%n parcels: %1</numerusform>
+<numerusform>%n parcel</numerusform>
+<numerusform>%n parcels</numerusform>
 </translation>
 </message>
 <message numerus="yes">
-<source>%n times: %1</source>
+<source>%n times</source>
 <translation>
-<numerusform>%n time: %1</numerusform>
-<numerusform>%n times: %1</numerusform>
+<numerusform>%n time</numerusform>
+<numerusform>%n times</numerusform>
 </translation>
 </message>
 </context>

@@ -7928,16 +7928,24 @@
 <source>Group %1</source>
 <translation>Nhóm %1</translation>
 </message>
+<message>
+<source>Waits</source>
+<translation>Để chờ</translation>
+</message>
+<message>
+<source>Waits: %1</source>
+<translation>Để chờ: %1</translation>
+</message>
 <message numerus="yes">
-<source>%n parcels: %1</source>
+<source>%n parcels</source>
 <translation>
-<numerusform>%n thửa: %1</numerusform>
+<numerusform>%n thửa</numerusform>
 </translation>
 </message>
 <message numerus="yes">
-<source>%n times: %1</source>
+<source>%n times</source>
 <translation>
-<numerusform>%n lần: %1</numerusform>
+<numerusform>%n lần</numerusform>
 </translation>
 </message>
 </context>

@@ -329,6 +329,11 @@ private Q_SLOTS:
         m_bench->work.followDay(tomorrow);
         QCOMPARE(turned.size(), 1); // what is overdue is found anew too
         QCOMPARE(m_bench->queue().model()->rowCount(), rows);
+        const QueueModel &model = *m_bench->queue().model();
+        QVERIFY(model.index(model.rowOfParcel(uuid(2)))
+                    .data(QueueModel::DetailRole)
+                    .toString()
+                    .contains(u"chủ đi vắng"));
     }
 
     void aParcelThatIsNotInTheListIsNotMarked()

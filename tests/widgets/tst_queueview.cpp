@@ -154,10 +154,10 @@ private Q_SLOTS:
                                  { "DU-04", { 5 } } },
                                facts(12));
         using storage::WorkState;
-        m_state.work = { { uuid(1), { WorkState::Done, {}, {} } },
-                         { uuid(2), { WorkState::Skipped, {}, {} } },
-                         { uuid(3), { WorkState::Parked, u"2026-11-26"_s, {} } },
-                         { uuid(4), { WorkState::Parked, u"2026-11-25"_s, {} } } };
+        m_state.work = { { uuid(1), { WorkState::Done, {}, {}, {} } },
+                         { uuid(2), { WorkState::Skipped, {}, {}, {} } },
+                         { uuid(3), { WorkState::Parked, u"2026-11-26"_s, {}, {} } },
+                         { uuid(4), { WorkState::Parked, u"2026-11-25"_s, {}, {} } } };
         QCOMPARE(shownOf(all), u"1/4 1/5 1/2"); // what was skipped comes again at the end
         QCOMPARE(queueView(*all, m_filter, m_state).parcelsOf[1], 5); // a mark puts nothing right
         m_filter.work = QueueFilter::Work::Waiting;

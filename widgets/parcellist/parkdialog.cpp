@@ -46,11 +46,13 @@ std::optional<Parking> askForParking(QWidget *parent)
     dialog.resize(420, 160);
     QObject::connect(reason->edit(), &ValueEdit::nextWanted, remind->edit(),
                      [remind] { remind->edit()->setFocus(); });
-    QObject::connect(remind->edit(), &ValueEdit::nextWanted, &dialog, [park] { park->setFocus(); });
-    QObject::connect(buttons, &QDialogButtonBox::accepted, &dialog, [&] {
+    const auto accept = [&] {
         if (reason->edit()->commit() && remind->edit()->commit())
             dialog.accept();
-    });
+    };
+    QObject::connect(remind->edit(), &ValueEdit::nextWanted, &dialog,
+                     accept); // Enter in the last one is enough
+    QObject::connect(buttons, &QDialogButtonBox::accepted, &dialog, accept);
     QObject::connect(buttons, &QDialogButtonBox::rejected, &dialog, &QDialog::reject);
     reason->edit()->setFocus();
     if (dialog.exec() != QDialog::Accepted)

@@ -1,6 +1,7 @@
 #include "widgets/queue/queuemodel.h"
 
 #include "gis/error.h"
+#include "gis/humanvalues.h"
 #include "gis/rules/rule.h"
 #include "widgets/changewords.h"
 #include "widgets/parcellist/ownername.h"
@@ -129,7 +130,7 @@ QVariant QueueModel::data(const QModelIndex &index, int role) const
     case LineRole:
         return number;
     case DetailRole:
-        return marks(*m_lines, number);
+        return detail(number);
     case GroupRole:
         return int(line.group);
     case SeverityRole:
@@ -144,6 +145,27 @@ QVariant QueueModel::data(const QModelIndex &index, int role) const
     default:
         return {};
     }
+}
+
+/** What is wrong, of how many; and why a parcel waits, which its reminder day is no help without. */
+QString QueueModel::detail(std::uint32_t line) const
+{
+    if (m_lines->lines[line].kind == QueueLine::Kind::Cause) {
+        const int parcels = int(m_lines->parcelRows(line).size());
+        const QString count = parcels ? tr("%n parcels", nullptr, parcels)
+                                      : tr("%n times", nullptr, int(m_lines->findingsOf(line).size()));
+        return count + QStringLiteral(" · ") + marks(*m_lines, line);
+    }
+    const storage::WorkItem item = m_lines->lines[line].kind == QueueLine::Kind::Parcel
+        ? m_work.value(m_lines->parcel(line))
+        : storage::WorkItem();
+    if (item.state != storage::WorkState::Parked)
+        return marks(*m_lines, line);
+    QStringList words{ item.reason.isEmpty() ? tr("Waits") : tr("Waits: %1").arg(item.reason) };
+    if (!item.remindOn.isEmpty())
+        words += gis::shownDate(item.remindOn);
+    words += marks(*m_lines, line);
+    return words.join(QStringLiteral(" · "));
 }
 
 const QString &QueueModel::title(std::uint32_t line) const
@@ -162,13 +184,8 @@ try {
     const QueueLine &line = m_lines->lines[number];
     const std::uint32_t first = m_lines->findingsOf(number).front();
     switch (line.kind) {
-    case QueueLine::Kind::Cause: {
-        const int parcels = int(m_lines->parcelRows(number).size());
-        const int findings = int(m_lines->findingsOf(number).size());
-        const QString cause = m_lines->whole(first).cause;
-        return parcels ? tr("%n parcels: %1", nullptr, parcels).arg(cause)
-                       : tr("%n times: %1", nullptr, findings).arg(cause);
-    }
+    case QueueLine::Kind::Cause:
+        return m_lines->whole(first).cause;
     case QueueLine::Kind::Parcel:
         return QString(m_lines->facts->order->name(line.row) + u' '
                        + ownerName(m_document->file(), m_lines->parcel(number), m_areNamesShown))

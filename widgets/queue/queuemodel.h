@@ -25,6 +25,7 @@ public:
     void setDocument(storage::Document *document);
     void show(QueueLinesPtr lines, std::vector<std::uint32_t> shown);
     void setNamesShown(bool isShown);
+    void setWork(const storage::WorkItems &work) { m_work = work; } ///< before show()
     void forgetWords();
 
     const QueueLinesPtr &lines() const { return m_lines; }
@@ -44,10 +45,12 @@ public:
 private:
     const QString &title(std::uint32_t line) const;
     QString titleOf(std::uint32_t line) const;
+    QString detail(std::uint32_t line) const;
 
     QPointer<storage::Document> m_document;
     QueueLinesPtr m_lines;
     std::vector<std::uint32_t> m_shown;
+    storage::WorkItems m_work;
     bool m_areNamesShown = false;
     mutable QHash<std::uint32_t, QString> m_titles;
 };

@@ -79,17 +79,18 @@ void paintShare(QPainter &painter, const SheetShare &share, const Viewport &view
     const double width = std::min(frame.width() - 8, 110.0);
     const QPointF middle = view.toScreen(share.middle);
     const QRectF bar(middle.x() - width / 2, middle.y() - 5, width, 10);
-    const auto ground = [&](bool hasText) {
-        return bar.adjusted(-4, hasText ? -20 : -4, 4, hasText ? 20 : 4);
+    const auto ground = [&](bool hasName, bool hasNumbers) {
+        return bar.adjusted(-4, hasName ? -20 : -4, 4, hasNumbers ? 20 : 4);
     };
     const auto isFree = [&](const QRectF &box) {
         return std::ranges::none_of(taken, [&](const QRectF &other) { return other.intersects(box); });
     };
-    const bool hasText = width >= 70 && isFree(ground(true));
-    if (!hasText && !isFree(ground(false)))
+    const bool hasNumbers = width >= 70 && isFree(ground(true, true)),
+               hasName = hasNumbers || isFree(ground(true, false));
+    if (!hasName && !isFree(ground(false, false)))
         return;
-    taken.push_back(ground(hasText));
-    painter.fillRect(ground(hasText), QColor(255, 255, 255, 225));
+    taken.push_back(ground(hasName, hasNumbers));
+    painter.fillRect(taken.back(), QColor(255, 255, 255, 225));
     double left = bar.left();
     QStringList numbers;
     for (std::size_t group = 1; group <= 3; ++group) {
@@ -101,12 +102,12 @@ void paintShare(QPainter &painter, const SheetShare &share, const Viewport &view
     painter.setPen(QColor(0x40, 0x48, 0x50));
     painter.setBrush(Qt::NoBrush);
     painter.drawRect(bar);
-    if (!hasText)
-        return;
     painter.setPen(Qt::black);
-    painter.drawText(QRectF(bar.left(), bar.top() - 19, width, 18), Qt::AlignCenter, share.name);
-    painter.drawText(QRectF(bar.left() - 3, bar.bottom() + 1, width + 6, 18), Qt::AlignCenter,
-                     numbers.join(u" · "_s));
+    if (hasName)
+        painter.drawText(QRectF(bar.left(), bar.top() - 19, width, 18), Qt::AlignCenter, share.name);
+    if (hasNumbers)
+        painter.drawText(QRectF(bar.left() - 3, bar.bottom() + 1, width + 6, 18), Qt::AlignCenter,
+                         numbers.join(u" · "_s));
 }
 
 /** The boundaries as they are, dashed over those that they would get. */

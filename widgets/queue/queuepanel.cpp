@@ -200,6 +200,7 @@ void QueuePanel::filterAgain()
     m_shown = m_lines ? queueView(*m_lines, m_filter, m_state) : QueueView();
     {
         const QSignalBlocker quiet(m_view->selectionModel());
+        m_model->setWork(m_state.work);
         m_model->show(m_lines, m_shown.lines);
         const int row = m_model->rowOf(m_current);
         if (row >= 0) {
