@@ -1,5 +1,6 @@
 #include "storage/receipt.h"
 
+#include "gis/changejson.h"
 #include "gis/json.h"
 #include "gis/uuid.h"
 #include "storage/exchange/sendings.h"
@@ -68,6 +69,22 @@ QJsonArray arrayAt(const QJsonObject &json, const QString &key)
     return json[key].toArray();
 }
 
+/** What the province has in a field; nothing said = nothing there. A boundary is read by its neighbours, not
+ * here. */
+QJsonValue theirsFrom(const gis::Table &table, const QJsonObject &conflict)
+{
+    const int field = table.indexOf(conflict[u"field"].toString());
+    const QJsonValue theirs = conflict.contains(u"theirs") ? conflict[u"theirs"] : QJsonValue();
+    if (field < 0 || table.fields[std::size_t(field)].type == gis::Type::Geometry)
+        return theirs;
+    try {
+        (void)gis::valueFromJson(table.fields[std::size_t(field)], theirs);
+    } catch (const gis::Error &error) {
+        refuse(error.message());
+    }
+    return theirs;
+}
+
 DossierAnswerRead answerFrom(const QJsonObject &json)
 {
     DossierAnswerRead answer{
@@ -82,9 +99,10 @@ DossierAnswerRead answerFrom(const QJsonObject &json)
     }
     for (const QJsonValue &value : arrayAt(json, u"conflicts"_s)) {
         const QJsonObject conflict = value.toObject();
-        answer.conflicts.push_back({ &tableFrom(conflict), idFrom(conflict, u"id"_s),
-                                     conflict[u"field"].toString(), conflict[u"base"], conflict[u"ours"],
-                                     conflict[u"theirs"], conflict[u"gone"].toBool() });
+        const gis::Table &table = tableFrom(conflict);
+        answer.conflicts.push_back({ &table, idFrom(conflict, u"id"_s), conflict[u"field"].toString(),
+                                     conflict[u"base"], conflict[u"ours"], theirsFrom(table, conflict),
+                                     conflict[u"gone"].toBool() });
     }
     return answer;
 }

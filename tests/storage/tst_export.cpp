@@ -438,6 +438,25 @@ private Q_SLOTS:
         QCOMPARE(contentOf(readPackage(path).scans.front()), pdf);
     }
 
+    void aReceiptWhoseValueIsNoneOfItsFieldIsRefused()
+    {
+        const auto receipt = [](const QByteArray &field, const QByteArray &theirs) {
+            return QByteArray(R"({"format":"diaba-receipt","version":1,"change_set":"%1","province":"%1",)"
+                              R"("answered_on":"2026-11-22T05:00:00.000Z","dossiers":[{"id":"%1",)"
+                              R"("result":"conflict","rows":[],"why":"","conflicts":[{"table":"parcel",)"
+                              R"("id":"%1","field":"%2"%3}]}]})")
+                .replace("%1", gis::text(uuid(1)).toUtf8())
+                .replace("%2", field)
+                .replace("%3", theirs);
+        };
+        QVERIFY_EXCEPTION_THROWN(receiptFromBytes(receipt("address", R"(,"theirs":[1])")), gis::Error);
+        QVERIFY_EXCEPTION_THROWN(receiptFromBytes(receipt("recorded_area", R"(,"theirs":"wide")")),
+                                 gis::Error);
+        QCOMPARE(receiptFromBytes(receipt("address", R"(,"theirs":"Thon")")).dossiers.size(), 1u);
+        QVERIFY(receiptFromBytes(receipt("address", {})).dossiers[0].conflicts[0].theirs.isNull());
+        QCOMPARE(receiptFromBytes(receipt("geometry", R"(,"theirs":{})")).dossiers.size(), 1u);
+    }
+
     void aReceiptSetsVersionsAndStatesOnce()
     {
         const QString path = checkedOut();
