@@ -2,6 +2,8 @@
 
 #include <QApplication>
 #include <QFileInfo>
+#include <QSettings>
+#include <QTemporaryDir>
 
 namespace
 {
@@ -34,6 +36,8 @@ int main(int argc, char *argv[])
     QApplication application(argc, argv);
     QCoreApplication::setOrganizationName(QStringLiteral("diaba-tests"));
     QCoreApplication::setApplicationName(QStringLiteral("diaba-tests"));
+    const QTemporaryDir settings; // others run at the same time
+    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, settings.path());
     const QString wanted = argc > 1 ? QString::fromLocal8Bit(argv[1]) : QString();
     QStringList arguments{ QString::fromLocal8Bit(argv[0]) };
     for (int i = 2; i < argc; ++i)
