@@ -3065,6 +3065,10 @@
 <source>The province&apos;s</source>
 <translation>Của tỉnh</translation>
 </message>
+<message>
+<source>Enter; Ctrl+Enter marks the parcel as done too and opens the next one</source>
+<translation>Enter; Ctrl+Enter sửa luôn, đánh dấu xong và mở thửa tiếp theo</translation>
+</message>
 </context>
 <context>
 <name>Fixes</name>

@@ -6,6 +6,9 @@
 #include "widgets/parcellist/parcellist.h"
 #include "widgets/parcellist/workbar.h"
 #include "widgets/queue/fixpanel.h"
+#include "widgets/queue/queuedesk.h"
+#include "widgets/queue/queuemodel.h"
+#include "widgets/queue/queuepanel.h"
 #include "widgets/queue/whypanel.h"
 #include "widgets/scanviewer.h"
 #include "widgets/map/mapcanvas.h"
@@ -114,6 +117,40 @@ private Q_SLOTS:
         const auto *message = window.findChild<MessageBar *>();
         QTRY_VERIFY(message->text().contains(u"none.diaba"_s)); // said, never shown as an empty map
         QCOMPARE(window.document()->file().path(), path); // and what was open stays so
+    }
+
+    void doneKeepsTheFixThatIsPreviewedAndSkippedDoesNot()
+    {
+        QTemporaryDir folder;
+        MainWindow window;
+        QVERIFY(open(window, fileIn(folder)));
+        const auto area = [&] {
+            return window.document()->file().record(gis::table("parcel"), uuid(1))->real("recorded_area");
+        };
+        const gis::Record before = *window.document()->file().record(gis::table("parcel"), uuid(1));
+        gis::Record after = before;
+        after.set("recorded_area", 100.2); // the shape has 100
+        window.document()->apply({ u"x"_s, { *gis::updateOf(before, after) } });
+        auto *desk = window.findChild<QueueDesk *>();
+        QTRY_VERIFY(desk->check()->isUpToDate());
+        auto *queue = window.findChild<QueuePanel *>();
+        QueueFilter filter;
+        filter.rule = gis::indexOfRule(u"DUNG-07");
+        queue->setFilter(filter);
+        auto *fix = window.findChild<FixPanel *>();
+        auto *bar = window.findChild<WorkBar *>();
+        const auto preview = [&] {
+            queue->step(0);
+            desk->fix();
+            return !fix->isHidden();
+        };
+        QVERIFY(preview());
+        bar->skipAction()->trigger();
+        QCOMPARE(area(), 100.2);
+        QVERIFY(preview());
+        bar->doneAction()->trigger();
+        QCOMPARE(area(), 100.0);
+        QTRY_COMPARE(queue->model()->rowCount(), 0);
     }
 
     void whoeverComesSecondOnlyReadsAndIsToldWhoEdits()

@@ -131,7 +131,7 @@ void WorkBar::mark(storage::WorkState state, const QString &reason, const QStrin
 {
     if (!m_document)
         return;
-    const bool isEntered = !m_enter || m_enter();
+    const bool isEntered = !m_enter || m_enter(state);
     if (state == storage::WorkState::Done && !isEntered) // what is typed would be lost out of sight
         return;
     // what comes next is asked before the filter may take the parcel out

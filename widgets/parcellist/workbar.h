@@ -34,8 +34,9 @@ public:
      */
     void setWork(std::function<QUuid()> parcel, std::function<Onward()> onward);
 
-    /** \a enter enters what is typed, before a parcel is done; where it answers false the parcel is not. */
-    void setEntering(std::function<bool()> enter) { m_enter = std::move(enter); }
+    /** \a enter enters what is typed before a parcel is done, parked or skipped; where it answers false the
+     * parcel is not done. */
+    void setEntering(std::function<bool(storage::WorkState)> enter) { m_enter = std::move(enter); }
 
     /** Told once it is known what is still wrong with a parcel; empty words where nothing is. */
     using Told = std::function<void(const QString &words)>;
@@ -85,7 +86,7 @@ private:
     ParcelList *m_list;
     std::function<QUuid()> m_parcel;
     std::function<Onward()> m_onward;
-    std::function<bool()> m_enter;
+    std::function<bool(storage::WorkState)> m_enter;
     std::function<void(const QUuid &, Told)> m_look;
     Mark m_asked; ///< waits for the clerk's answer
     QWidget *m_question;

@@ -144,6 +144,7 @@ FixPanel::FixPanel(QWidget *parent)
         Q_EMIT chosen(m_edit);
     });
     m_areasFollow->installEventFilter(this);
+    m_accept->setToolTip(tr("Enter; Ctrl+Enter marks the parcel as done too and opens the next one"));
     hide();
 }
 
@@ -277,6 +278,12 @@ void FixPanel::offer(const gis::Edit &edit, const gis::Edit &withAreas)
 void FixPanel::followAreas()
 {
     m_edit = m_areasFollow->isChecked() ? m_following : m_bare;
+}
+
+void FixPanel::accept()
+{
+    if (!isHidden() && m_accept->isEnabled())
+        m_accept->click();
 }
 
 void FixPanel::setForeseen(const QString &words)

@@ -49,6 +49,9 @@ public:
     void setForeseen(const QString &words);
 
     const gis::Edit &edit() const { return m_edit; }
+
+    /** Keeps what is previewed, where there is something. */
+    void accept();
     void clear();
 
 Q_SIGNALS:

@@ -10,6 +10,7 @@
 #include "widgets/map/mapcanvas.h"
 #include "widgets/parcellist/parcellist.h"
 #include "widgets/parcellist/workbar.h"
+#include "widgets/queue/fixpanel.h"
 #include "widgets/queue/linespanel.h"
 #include "widgets/queue/queuedesk.h"
 #include "widgets/queue/workpanel.h"
@@ -75,12 +76,14 @@ void MainWindow::connectWork()
     });
     connect(m_work, &WorkBar::exceptionWanted, this, [this] { attempt([this] { m_desk->except(); }); });
     connect(m_work, &WorkBar::finished, this, [this](const QString &words) { m_message->say(words); });
-    m_work->setEntering([this] {
+    m_work->setEntering([this](storage::WorkState state) {
         if (m_map->proposal()) {
             m_message->say(tr("Keep what is proposed on the map, or forget it, first."), MessageBar::Wrong);
             return false;
         }
         const bool isEntered = m_form->commit();
+        if (isEntered && state == storage::WorkState::Done)
+            m_fix->accept(); // a fix that is previewed is meant
         if (!isEntered)
             m_message->say(tr("The parcel is not done: a field could not be saved. See what it says."),
                            MessageBar::Wrong);
