@@ -124,6 +124,16 @@ NewScans::~NewScans()
             QFile::remove(scanPath(m_folder, scan.sha256));
 }
 
+bool NewScans::add(const QString &path)
+{
+    StoredScan stored = storeScanFile(m_folder, path);
+    const bool isHere = std::any_of(m_scans.begin(), m_scans.end(),
+                                    [&](const StoredScan &scan) { return scan.sha256 == stored.sha256; });
+    if (!isHere)
+        m_scans.push_back(std::move(stored));
+    return !isHere;
+}
+
 StoredScan storeScanFile(const QString &folder, const QString &path)
 {
     const QFileInfo info(path);

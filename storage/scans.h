@@ -47,8 +47,8 @@ public:
     ~NewScans();
     Q_DISABLE_COPY_MOVE(NewScans)
 
-    /** Stores the file at \a path. \throws Error */
-    void add(const QString &path) { m_scans.push_back(storeScanFile(m_folder, path)); }
+    /** Stores the file at \a path; false if it is here already. \throws Error */
+    bool add(const QString &path);
 
     const std::vector<StoredScan> &scans() const { return m_scans; }
 

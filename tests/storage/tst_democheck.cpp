@@ -1,13 +1,12 @@
 #include "storage/check/registerreader.h"
 #include "storage/demo/writedemo.h"
-#include "storage/imagepdf.h"
 
 #include "gis/rules/check.h"
 #include "gis/rules/fixes.h"
 #include "gis/uuid.h"
+#include "tests/storage/smalldemo.h"
 #include "tests/suite.h"
 
-#include <QCryptographicHash>
 #include <QTemporaryDir>
 
 #include <set>
@@ -17,29 +16,6 @@ using namespace storage;
 
 namespace
 {
-
-/** A PDF of one small picture for \a words: a scan as far as rules look at one. */
-QByteArray smallScan(const QByteArray &words, int dpi)
-{
-    const QByteArray grey = QCryptographicHash::hash(words, QCryptographicHash::Sha256);
-    return imagePdf({ { grey, "/ColorSpace/DeviceGray/BitsPerComponent 8", { 8, 4 }, double(dpi) } });
-}
-
-SpecimenPainter smallPainter()
-{
-    return { [](const CertificateSpecimen &c) -> SpecimenScan {
-                return { smallScan(c.serial.toUtf8(), c.look.dpi), {} };
-            },
-             [](const std::vector<IdentitySpecimen> &papers) {
-                 QByteArray words;
-                 for (const IdentitySpecimen &paper : papers)
-                     words += paper.number.toUtf8() + ' ';
-                 return smallScan(words, papers.front().look.dpi);
-             },
-             [](const ListSpecimen &list) {
-                 return smallScan((list.title + list.subtitle).toUtf8(), list.look.dpi);
-             } };
-}
 
 /** The usual profile with the rule that it leaves off. */
 gis::Profile everyRule()
@@ -72,7 +48,7 @@ struct CheckedDemo {
 
 CheckedDemo checkedDemo(quint64 seed, const QString &folder)
 {
-    const WrittenDemo written = writeDemo(folder, seed, smallPainter());
+    const WrittenDemo written = writeDemo(folder, seed, testdata::smallPainter());
     const WorkingFile file(written.file, WorkingFile::Access::Read);
     const gis::Fabric fabric = readFabric(written.file);
     gis::Register rows = readRegister(file, ScanCare::Whole);

@@ -108,6 +108,14 @@ struct Office {
             auto file = storage::WorkingFile::create(path, { {}, u"EPSG:9209"_s });
             fill(file, more);
         }
+        open(path);
+        choose(1);
+    }
+    /** Over a file that \a made in a folder. */
+    explicit Office(const std::function<QString(const QString &)> &made) { open(made(folder.path())); }
+
+    void open(const QString &path)
+    {
         QSignalSpy opened(&window, &MainWindow::opened);
         window.setWindowState(Qt::WindowNoState); // the screen of the tests is smaller
         window.resize(1366, 740);
@@ -120,7 +128,6 @@ struct Office {
         page = window.findChild<ProposalPage *>();
         corners = window.findChild<CornerTable *>();
         map->fitAll();
-        choose(1);
     }
     void choose(quint32 parcel) { window.findChild<ParcelList *>()->setCurrent(uuid(parcel)); }
     void start(const QString &action)
@@ -137,8 +144,12 @@ struct Office {
     }
     void click(std::int64_t x, std::int64_t y, Qt::KeyboardModifiers modifiers = {})
     {
-        QTest::mouseMove(map, at(x, y));
-        QTest::mouseClick(map, Qt::LeftButton, modifiers, at(x, y));
+        clickAt(at(x, y), modifiers);
+    }
+    void clickAt(QPoint place, Qt::KeyboardModifiers modifiers = {})
+    {
+        QTest::mouseMove(map, place);
+        QTest::mouseClick(map, Qt::LeftButton, modifiers, place);
     }
     void press(Qt::Key key) { QTest::keyClick(map, key); }
     void type(const QString &text)

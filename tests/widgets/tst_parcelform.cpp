@@ -10,6 +10,7 @@
 #include <QSignalSpy>
 
 using namespace formdata;
+using namespace Qt::StringLiterals;
 using testdata::uuid;
 
 class TestParcelform : public QObject
@@ -127,6 +128,17 @@ private Q_SLOTS:
         type(edit("certificate", 30, "register_no"), QStringLiteral("CH 9"));
         QCOMPARE(edit("certificate", 30, "register_no")->text(), u"CH 9");
         QCOMPARE(cell("certificate", 30, "register_no")->words(), u"The disk is full.");
+    }
+
+    void aChordThatNobodyHasTypesNoLetter()
+    {
+        ValueEdit *name = edit("party", 21, "name");
+        name->setFocus();
+        name->selectAll();
+        QKeyEvent chord(QEvent::KeyPress, Qt::Key_D, Qt::AltModifier, u"d"_s);
+        QApplication::sendEvent(name, &chord);
+        QCOMPARE(name->text(), u"PHẠM VĂN MẪU");
+        QVERIFY(!name->isPending());
     }
 
     void enterGoesToTheNextField()

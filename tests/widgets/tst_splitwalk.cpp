@@ -6,11 +6,15 @@
 #include "gis/humanvalues.h"
 #include "storage/exchange/tablehash.h"
 #include "tests/storage/basisdata.h"
+#include "tests/storage/smalldemo.h"
 #include "tests/suite.h"
 #include "tests/widgets/office.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
+#include <QImage>
+#include <QListView>
+#include <QListWidget>
 #include <QPushButton>
 #include <QTextBrowser>
 #include <QTreeWidget>
@@ -69,13 +73,33 @@ QPushButton *button(const QWidget *in, const QString &text)
     return nullptr;
 }
 
-/** The dossier of the walk: what a bar-code reader types ends with Enter. */
-void openDossier(Office &office, const QString &due)
+/** Chooses the file at \a path by "Add Scan…" of \a slip, as the clerk does. */
+void addScan(Office &office, QDialog &slip, const QString &path)
 {
-    office.withDialog([due](QDialog &dialog) {
+    office.withDialog([path](QDialog &files) {
+        files.findChild<QLineEdit *>(u"fileNameEdit"_s)->setText(path);
+        files.findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Open)->click();
+    });
+    QTest::mouseClick(button(&slip, u"Add Scan…"_s), Qt::LeftButton);
+}
+
+/** A picture of a contract in the folder of \a office. */
+QString contract(const Office &office)
+{
+    const QString path = office.folder.filePath(u"hop dong 412.png"_s);
+    QImage image(40, 40, QImage::Format_RGB32);
+    image.fill(Qt::white);
+    if (!image.save(path))
+        qFatal("no picture");
+    return path;
+}
+
+/** The dossier of the walk: what a bar-code reader types ends with Enter. */
+void openDossier(Office &office, const QString &due, const QString &scan = {})
+{
+    office.withDialog([&office, due, scan](QDialog &dialog) {
         for (auto *line : dialog.findChildren<QLineEdit *>()) {
-            if (line->text() == u"0001") {
-                line->selectAll();
+            if (line->hasSelectedText() && line->text().startsWith(u"000")) {
                 QTest::keyClicks(line, u"000.00.12.H26-261124-0007"_s);
                 QTest::keyClick(line, Qt::Key_Return);
                 QVERIFY(dialog.isVisible());
@@ -90,9 +114,57 @@ void openDossier(Office &office, const QString &due)
         for (auto *box : dialog.findChildren<QComboBox *>())
             if (const int at = box->findData(u"legal_change"_s); at >= 0)
                 box->setCurrentIndex(at);
+        if (!scan.isEmpty())
+            addScan(office, dialog, scan);
         dialog.findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok)->click();
     });
     office.start(u"Correction Slip and Basis…"_s);
+}
+
+/** The slip named in the walk, among those of the file. */
+gis::Record walkSlip(const Office &office)
+{
+    for (const gis::Record &slip : office.rows("dossier"))
+        if (slip.text("code") == u"000.00.12.H26-261124-0007")
+            return slip;
+    return { &gis::table("dossier"), {}, 0, {} };
+}
+
+/** Types \a text in the search box, as the clerk does who has the number on paper. */
+QUuid find(Office &office, const QString &text)
+{
+    office.start(u"Find…"_s);
+    auto *list = office.window.findChild<ParcelList *>();
+    auto *box = list->findChild<QLineEdit *>();
+    const auto *lines = list->findChild<QListView *>()->model();
+    if (!QTest::qWaitFor([&] { return lines->rowCount() > 0; }, 20'000))
+        qFatal("no parcel is listed");
+    QTest::keyClicks(box, text);
+    QTest::keyClick(box, Qt::Key_Return);
+    return list->current();
+}
+
+/** The middle of a side of \a parcel that runs along a road. */
+gis::Point roadSide(const Office &office, const QUuid &parcel)
+{
+    const auto ringsOf = [&](const gis::Record &row) {
+        return gis::toGeometry(row["geometry"])->parts.front();
+    };
+    std::vector<gis::Ring> roads;
+    for (const gis::Record &row : office.rows("parcel"))
+        if (row.text("map_land_type") == u"DGT" && row.text("status") == u"current")
+            for (const gis::Ring &ring : ringsOf(row))
+                roads.push_back(ring);
+    const gis::Ring lot =
+        ringsOf(office.window.document()->file().record(gis::table("parcel"), parcel).value()).front();
+    for (std::size_t i = 0; i < lot.size(); ++i) {
+        const gis::Point a = lot[i], b = lot[(i + 1) % lot.size()];
+        for (const gis::Ring &road : roads)
+            if (std::find(road.begin(), road.end(), a) != road.end()
+                && std::find(road.begin(), road.end(), b) != road.end())
+                return { (a.x + b.x) / 2, (a.y + b.y) / 2 };
+    }
+    qFatal("the parcel has no road");
 }
 
 gis::Record partNo(const Office &office, const QString &number)
@@ -116,13 +188,13 @@ QStringList holders(const Office &office, const QUuid &parcel)
     return names;
 }
 
-/** Splits 9/140 by 80 m² along the road, its second part to the son, and keeps it. */
-void split(Office &office)
+/** Splits \a parcel by 80 m² along the side at \a place, its second part to the son; not kept yet. */
+void split(Office &office, const QUuid &parcel, gis::Point place)
 {
-    office.choose(140);
-    office.map->fitParcel(uuid(140));
+    office.window.findChild<ParcelList *>()->setCurrent(parcel);
+    office.map->fitParcel(parcel);
     office.start(u"Area along an Edge"_s);
-    office.click(65'000, 5'150);
+    office.clickAt(office.map->view().toScreen(place).toPoint());
     office.type(u"80,0"_s);
     QVERIFY2(office.isProposed(), qPrintable(office.refusal));
     QPushButton *other = nullptr;
@@ -141,6 +213,11 @@ void split(Office &office)
         else if (line->placeholderText().contains(u"412/2026"))
             line->setText(u"Hợp đồng số 412/2026"_s);
     }
+}
+
+void split(Office &office)
+{
+    split(office, uuid(140), { origin.x + 65'000, origin.y + 5'000 });
 }
 
 } // namespace
@@ -213,6 +290,96 @@ private Q_SLOTS:
         while (!document.undoTitle().isEmpty() && document.undoTitle() != u"Load")
             document.undo();
         QCOMPARE(storage::tableHashes(document.file().database()), before);
+    }
+
+    void theDemosParcelIsSplitFromTheListToSubmitting()
+    {
+        Office office([](const QString &folder) {
+            return storage::writeDemo(folder + u"/demo", 1, smallPainter()).file;
+        });
+        storage::Document &document = *office.window.document();
+        const QJsonObject before = storage::tableHashes(document.file().database());
+        const QUuid lot = find(office, u"9/140"_s);
+        QCOMPARE(document.file().record(gis::table("parcel"), lot).value().text("parcel_no"), u"140"_s);
+        openDossier(office, u"06122026"_s, contract(office));
+        const gis::Record slip = walkSlip(office);
+        QCOMPARE(storage::scansOf(document.file(), u"dossier"_s, slip.id).size(), std::size_t(1));
+
+        split(office, lot, roadSide(office, lot));
+        const QString page = office.pageText();
+        for (const QString &word : { u"Mortgage ended on 20/05/2024"_s, u"403"_s, u"404"_s, u"80.0"_s,
+                                     u"81.9"_s, u"Phạm Mẫu Con"_s, u"with its scan"_s })
+            QVERIFY2(page.contains(word, Qt::CaseInsensitive), qPrintable(word + u" in\n"_s + page));
+        office.press(Qt::Key_Return);
+        QVERIFY2(!office.map->proposal(), qPrintable(office.said()));
+        QCOMPARE(holders(office, partNo(office, u"404"_s).id), QStringList{ u"Phạm Mẫu Con"_s });
+        const auto *list = office.window.findChild<ParcelList *>(); // "9/140" still stands in its search
+        QCOMPARE(list->current(), partNo(office, u"403"_s).id);
+        QVERIFY(list->findChild<QListView *>()->selectionModel()->selectedIndexes().empty());
+
+        auto *panel = office.window.findChild<SlipsPanel *>();
+        office.start(u"Correction Slips and Submitting"_s);
+        QCOMPARE(panel->slip(), slip.id);
+        QVERIFY2(waitUntilKnown(*panel, u"Nothing stands in the way"_s),
+                 qPrintable(panel->findChild<QTextBrowser *>()->toPlainText()));
+        QTest::mouseClick(button(panel, u"Submit"_s), Qt::LeftButton);
+        QCOMPARE(walkSlip(office).text("state"), u"submitted"_s);
+        QTest::mouseClick(button(panel, u"Take Back"_s), Qt::LeftButton);
+        const QString loaded = document.file().entries().front().title;
+        while (!document.undoTitle().isEmpty() && document.undoTitle() != loaded)
+            document.undo();
+        for (const auto &[table, hash] : before.toVariantMap().asKeyValueRange())
+            QVERIFY2(storage::tableHashes(document.file().database())[table].toVariant() == hash,
+                     qPrintable(table));
+    }
+
+    void aScanThatCannotBeReadLeavesWhatWasTyped()
+    {
+        Office office(lotToSplit());
+        const QString torn = office.folder.filePath(u"torn.pdf"_s);
+        QFile file(torn);
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write("no PDF") > 0);
+        file.close();
+        const QString picture = contract(office);
+        office.withDialog([&](QDialog &dialog) {
+            auto *scans = dialog.findChild<QListWidget *>();
+            QPointer<QLineEdit> basis;
+            for (auto *line : dialog.findChildren<QLineEdit *>())
+                if (line->placeholderText().contains(u"14/2026"))
+                    basis = line;
+            basis->setText(u"Hợp đồng số 412/2026"_s);
+            addScan(office, dialog, torn);
+            QVERIFY2(office.said().contains(u"torn.pdf is no PDF"_s), qPrintable(office.said()));
+            QCOMPARE(scans->count(), 0);
+            addScan(office, dialog, picture);
+            addScan(office, dialog, picture); // the same paper twice
+            QCOMPARE(scans->count(), 1);
+            QCOMPARE(basis->text(), u"Hợp đồng số 412/2026"_s);
+            dialog.reject();
+        });
+        office.start(u"Correction Slip and Basis…"_s);
+        QVERIFY(office.rows("dossier").empty());
+        QCOMPARE(storage::scanFaults(office.window.document()->file()), std::vector<storage::ScanFault>());
+    }
+
+    void whoReceivesAPartCanBeTakenBack()
+    {
+        Office office(lotToSplit());
+        openDossier(office, {});
+        split(office);
+        QPushButton *back = nullptr;
+        for (auto *each : office.page->findChildren<QPushButton *>())
+            if (each->text() == u"Take Back" && each->isVisible())
+                back = each;
+        QVERIFY(back);
+        QTest::mouseClick(back, Qt::LeftButton);
+        QVERIFY(!back->isVisible());
+        office.press(Qt::Key_Return);
+        QVERIFY2(!office.map->proposal(), qPrintable(office.said()));
+        QCOMPARE(holders(office, partNo(office, u"188"_s).id),
+                 QStringList({ u"Lê Thị Mẫu"_s, u"Phạm Văn Mẫu"_s }));
+        for (const gis::Record &party : office.rows("party"))
+            QVERIFY(party.text("name") != u"Phạm Mẫu Con");
     }
 
     void theOldStateIsReadableAfterwards()

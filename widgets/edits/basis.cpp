@@ -17,12 +17,13 @@
 #include <QDate>
 #include <QDialog>
 #include <QDialogButtonBox>
-#include <QFileInfo>
+#include <QDragEnterEvent>
 #include <QFormLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMimeData>
 #include <QPushButton>
 
 using namespace Qt::StringLiterals;
@@ -91,10 +92,12 @@ class SlipDialog : public QDialog
 {
 public:
     SlipDialog(storage::Document &document, const QUuid &slip, QWidget *parent)
-        : QDialog(parent), m_document(document), m_slips(new QComboBox), m_code(new QLineEdit),
-          m_batch(new QComboBox), m_title(new QLineEdit), m_kind(new QComboBox), m_received(new QLineEdit),
-          m_due(new QLineEdit), m_basis(new QLineEdit), m_scans(new QListWidget), m_problem(new QLabel)
+        : QDialog(parent), m_document(document), m_added(document.file().scanFolder()),
+          m_slips(new QComboBox), m_code(new QLineEdit), m_batch(new QComboBox), m_title(new QLineEdit),
+          m_kind(new QComboBox), m_received(new QLineEdit), m_due(new QLineEdit), m_basis(new QLineEdit),
+          m_scans(new QListWidget), m_problem(new QLabel)
     {
+        setAcceptDrops(true);
         setWindowTitle(Text::tr("Correction Slip and Its Basis"));
         fillChoices(slip);
         auto *form = new QFormLayout;
@@ -107,13 +110,15 @@ public:
         form->addRow(Text::tr("Due on"), m_due);
         form->addRow(Text::tr("Basis"), m_basis);
         auto *add = new QPushButton(Text::tr("Add Scan…"));
+        add->setAutoDefault(false);
         form->addRow(Text::tr("Scans of the basis"), m_scans);
         form->addRow({}, add);
         m_scans->setMaximumHeight(90);
         m_problem->setWordWrap(true);
         m_problem->setStyleSheet(u"color:%1"_s.arg(theme::wrong.name()));
         auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
-        buttons->button(QDialogButtonBox::Ok)->setText(Text::tr("Keep"));
+        m_keep = buttons->button(QDialogButtonBox::Ok);
+        m_keep->setText(Text::tr("Keep"));
         buttons->button(QDialogButtonBox::Cancel)->setText(Text::tr("Cancel"));
         auto *column = new QVBoxLayout(this);
         column->addLayout(form);
@@ -122,14 +127,33 @@ public:
         resize(520, sizeHint().height());
         connect(m_slips, &QComboBox::currentIndexChanged, this, [this] { showSlip(); });
         m_code->installEventFilter(this);
-        connect(add, &QPushButton::clicked, this, [this] { addScan(); });
-        connect(buttons, &QDialogButtonBox::accepted, this, &SlipDialog::keep);
+        connect(add, &QPushButton::clicked, this, [this] {
+            addScans(askFiles(this, Text::tr("Scans of the Basis"),
+                              Text::tr("Papers (*.pdf *.jpg *.jpeg *.png)")));
+        });
+        connect(buttons, &QDialogButtonBox::accepted, this, [this] { attempt([this] { keep(); }); });
         connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
         showSlip();
-        m_basis->setFocus();
+        (m_before ? m_basis : m_code)->setFocus();
     }
 
 protected:
+    void dragEnterEvent(QDragEnterEvent *event) override
+    {
+        if (event->mimeData()->hasUrls())
+            event->acceptProposedAction();
+    }
+
+    void dropEvent(QDropEvent *event) override
+    {
+        QStringList paths;
+        for (const QUrl &url : event->mimeData()->urls())
+            if (url.isLocalFile())
+                paths += url.toLocalFile();
+        event->acceptProposedAction();
+        addScans(paths);
+    }
+
     /** A bar-code reader ends what it types with Enter: the next field, not the end of the dialog. */
     bool eventFilter(QObject *watched, QEvent *event) override
     {
@@ -156,7 +180,7 @@ private:
         m_batch->lineEdit()->setPlaceholderText(Text::tr("in no batch"));
         m_batch->addItem({}, QUuid());
         for (const gis::Record &batch : m_document.file().records(gis::table("batch")))
-            m_batch->addItem(Text::tr("%1 – %2").arg(batch.text("code"), batch.text("title")), batch.id);
+            offerBatch(batch);
         for (const gis::Code &kind : gis::codeList(u"dossier_kind"))
             m_kind->addItem(kind.label, kind.code);
         auto *papers = new QCompleter(usualPapers(), m_basis);
@@ -184,18 +208,34 @@ private:
         m_received->setText(gis::shownDate(m_slip.text("received_on")));
         m_due->setText(gis::shownDate(m_slip.text("due_on")));
         m_basis->setText(m_slip.text("basis"));
+        m_code->selectAll(); // a bar-code reader types over what is proposed
         m_scans->clear();
         if (known)
             for (const gis::Record &scan : storage::scansOf(m_document.file(), u"dossier"_s, id))
                 m_scans->addItem(scanName(scan));
+        for (const storage::StoredScan &scan : m_added.scans())
+            m_scans->addItem(scan.fileName);
     }
 
-    void addScan()
+    /** Each as soon as it is chosen, so that one that cannot be read is said while the rest stays typed. */
+    void addScans(const QStringList &paths)
     {
-        for (const QString &path :
-             askFiles(this, Text::tr("Scans of the Basis"), Text::tr("Papers (*.pdf *.jpg *.jpeg *.png)"))) {
-            m_added += path;
-            m_scans->addItem(QFileInfo(path).fileName());
+        attempt([&] {
+            for (const QString &path : paths)
+                if (m_added.add(path))
+                    m_scans->addItem(m_added.scans().back().fileName);
+            if (!paths.empty())
+                m_keep->setFocus();
+        });
+    }
+
+    void attempt(const std::function<void()> &act)
+    {
+        try {
+            m_problem->clear();
+            act();
+        } catch (const gis::Error &error) { // an action: said in the dialog, what is typed stays
+            m_problem->setText(error.message());
         }
     }
 
@@ -222,6 +262,7 @@ private:
         const QString basis = m_basis->text().simplified();
         m_slip.set("basis", basis.isEmpty() ? gis::Value() : gis::Value(basis));
         takeBatch();
+        write();
         accept();
     }
 
@@ -237,7 +278,11 @@ private:
         m_slip.set("batch_id", id.isNull() ? gis::Value() : gis::idValue(id));
     }
 
-public:
+    void offerBatch(const gis::Record &batch)
+    {
+        m_batch->addItem(Text::tr("%1 – %2").arg(batch.text("code"), batch.text("title")), batch.id);
+    }
+
     /** Writes slip and scans as they stand in the dialog. */
     void write()
     {
@@ -248,24 +293,26 @@ public:
             edit.changes.push_back(gis::insertOf(m_slip));
         else if (const auto change = gis::updateOf(*m_before, m_slip))
             edit.changes.push_back(*change);
-        storage::NewScans scans(m_document.file().scanFolder());
-        for (const QString &path : m_added)
-            scans.add(path);
         if (!edit.changes.empty())
             m_document.note(edit);
+        m_before = m_slip;
+        if (m_founded) { // it is there now, should the dialog stay
+            offerBatch(*m_founded);
+            m_batch->setCurrentIndex(m_batch->count() - 1);
+        }
         m_document.setCurrentDossier(m_slip.id);
-        const gis::Edit links = storage::scanEdit(m_document.file(), scans.scans(), u"dossier"_s, m_slip.id);
+        const gis::Edit links =
+            storage::scanEdit(m_document.file(), m_added.scans(), u"dossier"_s, m_slip.id);
         if (!links.changes.empty())
             m_document.apply(links);
-        scans.keep();
+        m_added.keep();
     }
 
-private:
     storage::Document &m_document;
     std::optional<gis::Record> m_before; ///< the slip as it is kept
     gis::Record m_slip;
     std::optional<gis::Record> m_founded; ///< a batch that is new
-    QStringList m_added; ///< paths of scans
+    storage::NewScans m_added;
     QComboBox *m_slips;
     QLineEdit *m_code;
     QComboBox *m_batch;
@@ -274,6 +321,7 @@ private:
     QLineEdit *m_received, *m_due, *m_basis;
     QListWidget *m_scans;
     QLabel *m_problem;
+    QPushButton *m_keep = nullptr;
 };
 
 } // namespace
@@ -303,7 +351,5 @@ QString basisWords(const storage::Document &document)
 
 void editBasis(storage::Document &document, QWidget *parent, const QUuid &slip)
 {
-    SlipDialog dialog(document, slip, parent);
-    if (dialog.exec() == QDialog::Accepted)
-        dialog.write();
+    SlipDialog(document, slip, parent).exec();
 }

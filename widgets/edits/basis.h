@@ -9,8 +9,7 @@ class QWidget;
 QString basisWords(const storage::Document &document);
 
 /**
- * Lets the clerk name the basis of \a slip and drop its scan; of the current one for a null
- * id, and where there is none it is opened. Not kept until he says so. \throws gis::Error
- * where it could not be kept
+ * Lets the clerk name the basis of \a slip and add its scans; of the current one for a null
+ * id, and where there is none it is opened. Not kept until he says so; what cannot be kept is said there.
  */
 void editBasis(storage::Document &document, QWidget *parent, const QUuid &slip = {});

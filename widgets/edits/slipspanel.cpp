@@ -135,7 +135,7 @@ void SlipsPanel::refresh()
 void SlipsPanel::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
-    fill();
+    fill(m_document ? m_document->currentDossier() : QUuid());
 }
 
 QUuid SlipsPanel::slip() const
@@ -170,13 +170,13 @@ QTreeWidgetItem *SlipsPanel::batchItem(const gis::Record &slip)
     return item;
 }
 
-/** The newest first; what is in hand stays, at first it is the slip that edits go to. */
-void SlipsPanel::fill()
+/** The newest first, \a wanted in hand; without one what is in hand stays, at first where edits go to. */
+void SlipsPanel::fill(QUuid wanted)
 {
-    QUuid wanted = slip().isNull() ? batch() : slip();
+    for (const QUuid &next : { slip(), batch(), m_document ? m_document->currentDossier() : QUuid() })
+        wanted = wanted.isNull() ? next : wanted;
     if (m_document && wanted.isNull())
-        wanted = m_document->currentDossier().isNull() ? storage::lastOpenDossier(m_document->file())
-                                                       : m_document->currentDossier();
+        wanted = storage::lastOpenDossier(m_document->file());
     {
         const QSignalBlocker quiet(m_list);
         m_list->clear();
@@ -335,6 +335,7 @@ void SlipsPanel::follow(const QUrl &link)
  */
 void SlipsPanel::submit()
 {
+    m_list->setFocus(); // or the next field of the form would get it from the greyed button
     try {
         std::vector<gis::Edit> edits;
         for (std::size_t n = 0; n < m_slips.size(); ++n)

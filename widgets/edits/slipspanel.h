@@ -48,7 +48,7 @@ Q_SIGNALS:
     void failed(const QString &reason);
 
 private:
-    void fill();
+    void fill(QUuid wanted = {});
     void ask();
     void take();
     void select(const QUuid &wanted);

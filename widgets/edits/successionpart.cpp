@@ -163,11 +163,22 @@ void SuccessionPart::showParcels()
         auto *name = new QLabel(tr("the land users below"));
         auto *button = new QPushButton(tr("Other…"));
         button->setToolTip(tr("Choose who receives this parcel: a new right begins, the old ones end"));
+        auto *none = new QPushButton(tr("Take Back"));
+        none->setToolTip(tr("Nobody else receives this parcel: its land users keep their rights"));
+        none->setVisible(false);
         row->addWidget(name, 1);
+        row->addWidget(none);
         row->addWidget(button);
         m_parcels->setCellWidget(i, 2, cell);
         m_receivers.push_back(name);
-        connect(button, &QPushButton::clicked, this, [this, i] { addReceiver(i); });
+        connect(button, &QPushButton::clicked, this, [this, i, none] {
+            addReceiver(i);
+            none->setVisible(!m_succession.successors[std::size_t(i)].receivers.empty());
+        });
+        connect(none, &QPushButton::clicked, this, [this, i, none] {
+            none->hide();
+            forgetReceivers(i);
+        });
     }
     m_parcels->resizeColumnsToContents();
 }
@@ -190,6 +201,24 @@ void SuccessionPart::addReceiver(int parcel)
     if (m_rightTable)
         for (int row = 0; row < m_rightTable->rowCount(); ++row) // what is handed on ends here
             m_rightTable->item(row, parcel + 1)->setCheckState(Qt::Unchecked);
+}
+
+/** As it was proposed: nobody new is made, the rights go on. */
+void SuccessionPart::forgetReceivers(int parcel)
+{
+    auto &successors = m_succession.successors;
+    successors[std::size_t(parcel)].receivers.clear();
+    std::erase_if(m_newParties, [&](const gis::Record &party) {
+        return std::none_of(successors.begin(), successors.end(), [&](const storage::Successor &successor) {
+            const auto &receivers = successor.receivers;
+            return std::find(receivers.begin(), receivers.end(), party.id) != receivers.end();
+        });
+    });
+    m_receivers[std::size_t(parcel)]->setText(tr("the land users below"));
+    const auto &rights = successors[std::size_t(parcel)].rights;
+    for (int row = 0; m_rightTable && row < m_rightTable->rowCount(); ++row)
+        if (std::find(rights.begin(), rights.end(), m_rights[std::size_t(row)]) != rights.end())
+            m_rightTable->item(row, parcel + 1)->setCheckState(Qt::Checked);
 }
 
 void SuccessionPart::showPurposes()

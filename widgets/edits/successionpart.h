@@ -51,6 +51,7 @@ private:
     void takeRest(int row, int column);
     void showSums();
     void addReceiver(int parcel);
+    void forgetReceivers(int parcel);
     QTableWidget *table(const QStringList &columns, int rows);
     void addHeading(const QString &text);
 

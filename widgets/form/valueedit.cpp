@@ -106,6 +106,8 @@ void ValueEdit::refuse(const QString &reason)
 
 void ValueEdit::keyPressEvent(QKeyEvent *event)
 {
+    if (event->modifiers() == Qt::AltModifier && !event->text().isEmpty() && event->text()[0].isPrint())
+        return event->ignore(); // a chord that nobody has is no letter to type over a value
     const bool isChoosing = completer() && completer()->popup()->isVisible();
     switch (event->key()) {
     case Qt::Key_Return:

@@ -168,10 +168,12 @@ void ParcelList::showFiltered(const std::vector<std::uint32_t> &rows)
     const QSignalBlocker quiet(m_view->selectionModel());
     m_model->setRows(m_finder->order(), rows);
     int row = m_model->rowOf(m_current);
+    const bool isTaken = row >= 0 || m_search->hasFocus(); // else the form shows another parcel
     if (row < 0 && !m_search->text().isEmpty() && m_model->rowCount() > 0)
         row = 0; // Enter in the search box takes the first
     if (row >= 0) {
-        m_view->selectionModel()->setCurrentIndex(m_model->index(row), QItemSelectionModel::ClearAndSelect);
+        m_view->selectionModel()->setCurrentIndex(
+            m_model->index(row), isTaken ? QItemSelectionModel::ClearAndSelect : QItemSelectionModel::Clear);
         m_view->scrollTo(m_model->index(row));
     }
     m_view->viewport()->update();
