@@ -11,6 +11,8 @@
 namespace storage
 {
 
+using gis::Edit; // a qualified result would lead the translations astray
+
 using namespace Qt::StringLiterals;
 
 namespace
@@ -106,8 +108,8 @@ std::optional<Disputes> disputesOf(const WorkingFile &file, const QUuid &dossier
     return disputes;
 }
 
-gis::Edit settled(const WorkingFile &file, const Disputes &disputes,
-                  const std::function<bool(const Dispute &)> &isTheirs)
+Edit settled(const WorkingFile &file, const Disputes &disputes,
+             const std::function<bool(const Dispute &)> &isTheirs)
 {
     std::map<QUuid, gis::Record> rows;
     for (const Dispute &dispute : disputes.fields)

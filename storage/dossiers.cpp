@@ -11,6 +11,8 @@
 namespace storage
 {
 
+using gis::Record; // a qualified result would lead the translations astray
+
 using namespace Qt::StringLiterals;
 
 namespace
@@ -55,7 +57,7 @@ gis::Value followsValue(const std::vector<QUuid> &dossiers)
     return ids.isEmpty() ? gis::Value() : gis::Value(ids.join(u' '));
 }
 
-gis::Record dossierNamed(const WorkingFile &file, const QString &name)
+Record dossierNamed(const WorkingFile &file, const QString &name)
 {
     auto found = file.records(dossierTable(), { { "code", name } });
     if (found.size() > 1)
@@ -67,7 +69,7 @@ gis::Record dossierNamed(const WorkingFile &file, const QString &name)
     return found.front();
 }
 
-gis::Record newDossier(const WorkingFile &file)
+Record newDossier(const WorkingFile &file)
 {
     gis::Record dossier{ &dossierTable(), gis::newId(), 0, {} };
     const qint64 highest = // ever given, so that no number comes twice

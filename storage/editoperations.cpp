@@ -10,6 +10,8 @@
 namespace storage
 {
 
+using gis::Edit; // a qualified result would lead the translations astray
+
 using namespace Qt::StringLiterals;
 
 namespace
@@ -119,7 +121,7 @@ std::vector<QUuid> partiesOf(const QJsonValue &value)
 
 } // namespace
 
-gis::Edit successionEdit(const EditContext &context, const gis::Outcome &outcome, const QJsonObject &line)
+Edit successionEdit(const EditContext &context, const gis::Outcome &outcome, const QJsonObject &line)
 {
     Succession succession = proposedSuccession(context.rows, outcome);
     const EditValues values(context, line);

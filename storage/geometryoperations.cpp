@@ -18,6 +18,8 @@
 namespace storage
 {
 
+using gis::FitKind, gis::Outcome, gis::Ring; // a qualified result would lead the translations astray
+
 using namespace Qt::StringLiterals;
 
 namespace
@@ -32,7 +34,7 @@ gis::Over over(const EditValues &values)
     return values.isTrue("keep_out") ? gis::Over::KeepOut : gis::Over::Refuse;
 }
 
-gis::Outcome moveVertex(const EditContext &context, const QJsonObject &line)
+Outcome moveVertex(const EditContext &context, const QJsonObject &line)
 {
     const EditValues values(context, line);
     const std::map<gis::Point, gis::Point> moves{ { values.point("from"), values.point("to") } };
@@ -40,20 +42,20 @@ gis::Outcome moveVertex(const EditContext &context, const QJsonObject &line)
                                     : gis::moveVertices(context.fabric, moves);
 }
 
-gis::Outcome insertVertex(const EditContext &context, const QJsonObject &line)
+Outcome insertVertex(const EditContext &context, const QJsonObject &line)
 {
     const EditValues values(context, line);
     const gis::Edge edge = values.edge("edge");
     return gis::insertVertex(context.fabric, edge.a, edge.b, values.point("at"));
 }
 
-gis::Outcome removeVertex(const EditContext &context, const QJsonObject &line)
+Outcome removeVertex(const EditContext &context, const QJsonObject &line)
 {
     const gis::Point at = EditValues(context, line).point("at");
     return gis::removeVertices(context.fabric, std::span(&at, 1));
 }
 
-gis::Outcome split(const EditContext &context, const QJsonObject &line)
+Outcome split(const EditContext &context, const QJsonObject &line)
 {
     const EditValues values(context, line);
     const QUuid parcel = values.parcel("parcel");
@@ -76,12 +78,12 @@ gis::Outcome split(const EditContext &context, const QJsonObject &line)
                  "by “area” with “through”."));
 }
 
-gis::Outcome separate(const EditContext &context, const QJsonObject &line)
+Outcome separate(const EditContext &context, const QJsonObject &line)
 {
     return gis::separateParts(context.fabric, EditValues(context, line).parcel("parcel"));
 }
 
-gis::Outcome moveVertices(const EditContext &context, const QJsonObject &line)
+Outcome moveVertices(const EditContext &context, const QJsonObject &line)
 {
     const EditValues values(context, line);
     std::map<gis::Point, gis::Point> moves;
@@ -91,26 +93,26 @@ gis::Outcome moveVertices(const EditContext &context, const QJsonObject &line)
                                     : gis::moveVertices(context.fabric, moves);
 }
 
-gis::Outcome dragEdge(const EditContext &context, const QJsonObject &line)
+Outcome dragEdge(const EditContext &context, const QJsonObject &line)
 {
     const EditValues values(context, line);
     const auto drag = values.isTrue("closest") ? gis::dragClosest : gis::dragEdge;
     return drag(context.fabric, values.parcel("parcel"), values.edge("edge"), values.number("distance"));
 }
 
-gis::Outcome reshape(const EditContext &context, const QJsonObject &line)
+Outcome reshape(const EditContext &context, const QJsonObject &line)
 {
     const EditValues values(context, line);
     return gis::reshapeBoundary(context.fabric, values.parcel("parcel"), values.ring("line"), over(values));
 }
 
-gis::Outcome merge(const EditContext &context, const QJsonObject &line)
+Outcome merge(const EditContext &context, const QJsonObject &line)
 {
     return gis::mergeParcels(context.fabric, EditValues(context, line).parcels("parcels"));
 }
 
 /** A boundary given as corners, or as a start, a bearing and edges; a closing error is said. */
-gis::Ring boundary(const EditValues &values, QStringList &remarks)
+Ring boundary(const EditValues &values, QStringList &remarks)
 {
     if (values.only({ "corners", "legs" }).size() != 1)
         throw gis::Error(Text::tr("A boundary is given by “corners”, or by “start”, “bearing” and “legs”."));
@@ -134,7 +136,7 @@ gis::SheetKey sheet(const EditValues &values)
     return { values.has("series") ? values.text("series") : QString(), values.text("sheet") };
 }
 
-gis::Outcome newParcel(const EditContext &context, const QJsonObject &line)
+Outcome newParcel(const EditContext &context, const QJsonObject &line)
 {
     const EditValues values(context, line);
     QStringList remarks;
@@ -145,7 +147,7 @@ gis::Outcome newParcel(const EditContext &context, const QJsonObject &line)
 }
 
 /** Draws a parcel that has a shape anew, one that has none for the first time. */
-gis::Outcome redraw(const EditContext &context, const QJsonObject &line)
+Outcome redraw(const EditContext &context, const QJsonObject &line)
 {
     const EditValues values(context, line);
     const QUuid id = values.parcel("parcel");
@@ -159,18 +161,18 @@ gis::Outcome redraw(const EditContext &context, const QJsonObject &line)
     return outcome;
 }
 
-gis::Outcome cutIslands(const EditContext &context, const QJsonObject &line)
+Outcome cutIslands(const EditContext &context, const QJsonObject &line)
 {
     return gis::cutIslands(context.fabric, EditValues(context, line).parcel("parcel"));
 }
 
-gis::Outcome fillGap(const EditContext &context, const QJsonObject &line)
+Outcome fillGap(const EditContext &context, const QJsonObject &line)
 {
     const EditValues values(context, line);
     return gis::fillGap(context.fabric, values.point("at"), values.parcel("parcel"));
 }
 
-gis::Outcome repairNested(const EditContext &context, const QJsonObject &line)
+Outcome repairNested(const EditContext &context, const QJsonObject &line)
 {
     std::vector<gis::Record> parcels;
     for (const QUuid &id : EditValues(context, line).parcels("parcels"))
@@ -179,7 +181,7 @@ gis::Outcome repairNested(const EditContext &context, const QJsonObject &line)
     return gis::repairNested(context.fabric, parcels);
 }
 
-gis::FitKind kind(const EditValues &values)
+FitKind kind(const EditValues &values)
 {
     const QString name = values.has("kind") ? values.text("kind") : u"helmert"_s;
     if (name == u"shift")
@@ -191,7 +193,7 @@ gis::FitKind kind(const EditValues &values)
     return gis::FitKind::Helmert;
 }
 
-gis::Outcome fit(const EditContext &context, const QJsonObject &line)
+Outcome fit(const EditContext &context, const QJsonObject &line)
 {
     const EditValues values(context, line);
     if (values.only({ "parcels", "sheet" }).size() != 1)
@@ -214,7 +216,7 @@ gis::Outcome fit(const EditContext &context, const QJsonObject &line)
     return outcome;
 }
 
-gis::Outcome reassignCrs(const EditContext &context, const QJsonObject &line)
+Outcome reassignCrs(const EditContext &context, const QJsonObject &line)
 {
     const EditValues values(context, line);
     return gis::reassignCrs(context.fabric, sheet(values), sheetCrs(context.rows, sheet(values)).was,

@@ -16,6 +16,8 @@
 namespace storage
 {
 
+using gis::Edit; // a qualified result would lead the translations astray
+
 using namespace Qt::StringLiterals;
 
 namespace
@@ -181,7 +183,7 @@ void allot(const RowView &rows, const gis::Replacement &replacement, const Allot
 }
 
 /** \a edit with one change of a row for all that it says of it. */
-gis::Edit joined(gis::Edit edit)
+Edit joined(gis::Edit edit)
 {
     edit.changes = gis::netChanges(edit.changes);
     return edit;
@@ -189,7 +191,7 @@ gis::Edit joined(gis::Edit edit)
 
 } // namespace
 
-gis::Edit replacementEdit(const RowView &rows, const gis::Replacement &replacement, Allotment allotment)
+Edit replacementEdit(const RowView &rows, const gis::Replacement &replacement, Allotment allotment)
 {
     if (allotment.on.isEmpty())
         allotment.on = QDate::currentDate().toString(Qt::ISODate);

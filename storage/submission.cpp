@@ -15,6 +15,8 @@
 namespace storage
 {
 
+using gis::Edit, gis::Record; // a qualified result would lead the translations astray
+
 using namespace Qt::StringLiterals;
 
 namespace
@@ -24,7 +26,7 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(Submission)
 };
 
-gis::Record demand(const WorkingFile &file, const QUuid &dossier)
+Record demand(const WorkingFile &file, const QUuid &dossier)
 {
     const auto record = file.record(gis::table("dossier"), dossier);
     if (!record)
@@ -110,8 +112,8 @@ void addFindings(std::vector<Obstacle> &obstacles, const WorkingFile &file, cons
         }
 }
 
-gis::Edit stateEdit(const QString &title, const gis::Record &before, const QString &state,
-                    const QString &reason = {})
+Edit stateEdit(const QString &title, const gis::Record &before, const QString &state,
+               const QString &reason = {})
 {
     gis::Record after = before;
     after.set("state", state);
@@ -155,7 +157,7 @@ QString refusal(const gis::Record &dossier, const std::vector<Obstacle> &obstacl
         .arg(dossier.text("code"), sentences.join(u"; "_s));
 }
 
-gis::Edit submissionOf(const WorkingFile &file, const QUuid &dossier)
+Edit submissionOf(const WorkingFile &file, const QUuid &dossier)
 {
     const gis::Record record = demand(file, dossier);
     if (isClosed(record))
@@ -169,7 +171,7 @@ bool canBeTakenBack(const gis::Record &dossier)
     return state == u"submitted" || state == u"approved";
 }
 
-gis::Edit takingBackOf(const WorkingFile &file, const QUuid &dossier, const QString &reason)
+Edit takingBackOf(const WorkingFile &file, const QUuid &dossier, const QString &reason)
 {
     const gis::Record record = demand(file, dossier);
     const QString code = record.text("code"), state = record.text("state");

@@ -12,6 +12,8 @@
 namespace storage
 {
 
+using gis::Edit, gis::Record; // a qualified result would lead the translations astray
+
 using namespace Qt::StringLiterals;
 
 namespace
@@ -30,7 +32,7 @@ public:
     {
     }
 
-    gis::Edit edit()
+    Edit edit()
     {
         if (const QString why = blockedBy(m_outcome, m_succession.restrictions, m_succession.blocking);
             !why.isEmpty())
@@ -60,7 +62,7 @@ private:
         if (const auto change = gis::updateOf(before, after))
             m_edit.changes.push_back(*change);
     }
-    gis::Record demanded(const char *table, const QUuid &id) const
+    Record demanded(const char *table, const QUuid &id) const
     {
         const auto row = m_rows.record(gis::table(table), id);
         if (!row)

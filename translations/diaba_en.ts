@@ -637,6 +637,30 @@
     </message>
 </context>
 <context>
+    <name>SlipsPanel</name>
+    <message numerus="yes">
+        <source>%1: %n slip(s)</source>
+        <translation>
+            <numerusform>%1: %n slip</numerusform>
+            <numerusform>%1: %n slips</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cannot be submitted yet, %n thing(s) stand in the way:</source>
+        <translation>
+            <numerusform>Cannot be submitted yet, %n thing stands in the way:</numerusform>
+            <numerusform>Cannot be submitted yet, %n things stand in the way:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) stand in the way</source>
+        <translation>
+            <numerusform>%n thing stands in the way</numerusform>
+            <numerusform>%n things stand in the way</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StatusLine</name>
     <message numerus="yes">
         <source>%n slip(s) not sent</source>

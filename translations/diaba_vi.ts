@@ -1472,6 +1472,10 @@
         <source>Slip %1 is in conflict with the province: choose ours or the province&apos;s value first.</source>
         <translation>Phiếu %1 đang xung đột với tỉnh: hãy chọn giá trị của mình hoặc của tỉnh trước.</translation>
     </message>
+    <message>
+        <source>Settle the Conflict of Slip %1</source>
+        <translation>Giải quyết xung đột của phiếu %1</translation>
+    </message>
 </context>
 <context>
     <name>ControlTool</name>
@@ -1853,6 +1857,14 @@
     <message>
         <source>The basis “%1” has no scan yet; add it to the slip.</source>
         <translation>Căn cứ “%1” chưa có bản quét; hãy thêm bản quét vào phiếu.</translation>
+    </message>
+    <message>
+        <source>Several slips have the number “%1”: name it by its id.</source>
+        <translation>Có nhiều phiếu mang số “%1”: hãy gọi bằng id.</translation>
+    </message>
+    <message>
+        <source>There is no correction slip “%1”.</source>
+        <translation>Không có phiếu chỉnh lý “%1”.</translation>
     </message>
 </context>
 <context>
@@ -2285,6 +2297,42 @@
         <source>a list of lists of ids of parties</source>
         <translation>một danh sách gồm các danh sách mã chủ sử dụng</translation>
     </message>
+    <message>
+        <source>“%1” needs one value for each of the %2 new parcels.</source>
+        <translation>“%1” cần một giá trị cho mỗi thửa trong %2 thửa mới.</translation>
+    </message>
+    <message>
+        <source>“%1” is no state of a certificate.</source>
+        <translation>“%1” không phải là tình trạng của Giấy chứng nhận.</translation>
+    </message>
+    <message>
+        <source>A split is by “line”, by “corners”, by “side” with “distance”, “area” or “parts”, or by “area” with “through”.</source>
+        <translation>Tách thửa theo “line”, theo “corners”, theo “side” với “distance”, “area” hoặc “parts”, hoặc theo “area” với “through”.</translation>
+    </message>
+    <message>
+        <source>A boundary is given by “corners”, or by “start”, “bearing” and “legs”.</source>
+        <translation>Ranh được cho bằng “corners”, hoặc bằng “start”, “bearing” và “legs”.</translation>
+    </message>
+    <message>
+        <source>The boundary does not close by %1 m; that was distributed by length.</source>
+        <translation>Ranh không khép %1 m; sai số đã được phân phối theo chiều dài cạnh.</translation>
+    </message>
+    <message>
+        <source>The boundary does not close by %1 m; the last edge takes it.</source>
+        <translation>Ranh không khép %1 m; cạnh cuối nhận phần này.</translation>
+    </message>
+    <message>
+        <source>A fit is of the kind “shift”, “helmert” or “affine”.</source>
+        <translation>Kiểu nắn là “shift”, “helmert” hoặc “affine”.</translation>
+    </message>
+    <message>
+        <source>A fit is of “parcels” or of a “sheet”.</source>
+        <translation>Nắn áp dụng cho “parcels” hoặc một “sheet”.</translation>
+    </message>
+    <message>
+        <source>Largest residual: %1 m at control point %2; mean error %3 m.</source>
+        <translation>Sai số còn lại lớn nhất: %1 m tại điểm khống chế %2; sai số trung phương %3 m.</translation>
+    </message>
 </context>
 <context>
     <name>EditPreview</name>
@@ -2414,6 +2462,10 @@
     <message>
         <source>It comes after “%1”, which stays here.</source>
         <translation>Phiếu này đi sau phiếu “%1”, phiếu đó ở lại.</translation>
+    </message>
+    <message>
+        <source>The province has answered exactly this change set already and would answer the same again: correct what it returned, then export again.</source>
+        <translation>Tỉnh đã phản hồi đúng gói chỉnh lý này và sẽ phản hồi y như cũ: hãy sửa phần bị trả lại rồi xuất lại.</translation>
     </message>
 </context>
 <context>
@@ -9869,6 +9921,64 @@ Thả tệp PDF hoặc ảnh vào đây, hoặc bấm Ctrl+D.</translation>
         <source>Takes a submitted slip back to work, while it was not sent</source>
         <translation>Đưa phiếu đã trình về đang làm, khi chưa gửi tỉnh</translation>
     </message>
+    <message>
+        <source>Batch %1</source>
+        <translation>Đợt %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n slip(s)</source>
+        <translation>
+            <numerusform>%1: %n phiếu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No correction slip is open yet: the first edit opens one.</source>
+        <translation>Chưa có phiếu chỉnh lý nào: lần sửa đầu tiên sẽ mở phiếu.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Basis: %1</source>
+        <translation>Căn cứ: %1</translation>
+    </message>
+    <message>
+        <source>Looking at what stands in the way…</source>
+        <translation>Đang xem còn vướng gì…</translation>
+    </message>
+    <message>
+        <source>Nothing stands in the way of submitting.</source>
+        <translation>Không còn vướng gì, trình được.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cannot be submitted yet, %n thing(s) stand in the way:</source>
+        <translation>
+            <numerusform>Chưa trình được, còn %n việc:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>looking at what stands in the way…</source>
+        <translation>đang xem còn vướng gì…</translation>
+    </message>
+    <message>
+        <source>nothing stands in the way</source>
+        <translation>không vướng gì</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) stand in the way</source>
+        <translation>
+            <numerusform>còn vướng %n việc</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Submit a Batch</source>
+        <translation>Trình cả đợt</translation>
+    </message>
+    <message>
+        <source>Take a Batch Back</source>
+        <translation>Rút lại cả đợt</translation>
+    </message>
 </context>
 <context>
     <name>Snapping</name>
@@ -10241,6 +10351,26 @@ Thả tệp PDF hoặc ảnh vào đây, hoặc bấm Ctrl+D.</translation>
         <source>Parcel %1/%2: %3</source>
         <translation>Thửa %1/%2: %3</translation>
     </message>
+    <message>
+        <source>The correction slip is not there any more.</source>
+        <translation>Phiếu chỉnh lý này không còn.</translation>
+    </message>
+    <message>
+        <source>Submit Slip %1</source>
+        <translation>Trình phiếu %1</translation>
+    </message>
+    <message>
+        <source>Slip %1 is not submitted (%2): there is nothing to take back.</source>
+        <translation>Phiếu %1 chưa trình (%2): không có gì để rút lại.</translation>
+    </message>
+    <message>
+        <source>Take Back Slip %1</source>
+        <translation>Rút lại phiếu %1</translation>
+    </message>
+    <message>
+        <source>Return Slip %1</source>
+        <translation>Trả lại phiếu %1</translation>
+    </message>
 </context>
 <context>
     <name>SubmitCommand</name>
@@ -10356,6 +10486,10 @@ Thả tệp PDF hoặc ảnh vào đây, hoặc bấm Ctrl+D.</translation>
     <message>
         <source>New parcel %1 is given twice.</source>
         <translation>Thửa mới %1 bị giao hai lần.</translation>
+    </message>
+    <message>
+        <source>“%1” is no date.</source>
+        <translation>“%1” không phải là ngày.</translation>
     </message>
 </context>
 <context>
@@ -10475,89 +10609,6 @@ Thả tệp PDF hoặc ảnh vào đây, hoặc bấm Ctrl+D.</translation>
     <message>
         <source>Nobody else receives this parcel: its land users keep their rights</source>
         <translation>Không ai khác nhận thửa này: các chủ sử dụng giữ nguyên quyền</translation>
-    </message>
-</context>
-<context>
-    <name>Text</name>
-    <message>
-        <source>A split is by “line”, by “corners”, by “side” with “distance”, “area” or “parts”, or by “area” with “through”.</source>
-        <translation>Tách thửa theo “line”, theo “corners”, theo “side” với “distance”, “area” hoặc “parts”, hoặc theo “area” với “through”.</translation>
-    </message>
-    <message>
-        <source>“%1” needs one value for each of the %2 new parcels.</source>
-        <translation>“%1” cần một giá trị cho mỗi thửa trong %2 thửa mới.</translation>
-    </message>
-    <message>
-        <source>“%1” is no date.</source>
-        <translation>“%1” không phải là ngày.</translation>
-    </message>
-    <message>
-        <source>There is no row %1 in “%2” any more.</source>
-        <translation>Không còn dòng %1 trong “%2”.</translation>
-    </message>
-    <message>
-        <source>A boundary is given by “corners”, or by “start”, “bearing” and “legs”.</source>
-        <translation>Ranh được cho bằng “corners”, hoặc bằng “start”, “bearing” và “legs”.</translation>
-    </message>
-    <message>
-        <source>The boundary does not close by %1 m; that was distributed by length.</source>
-        <translation>Ranh không khép %1 m; sai số đã được phân phối theo chiều dài cạnh.</translation>
-    </message>
-    <message>
-        <source>The boundary does not close by %1 m; the last edge takes it.</source>
-        <translation>Ranh không khép %1 m; cạnh cuối nhận phần này.</translation>
-    </message>
-    <message>
-        <source>A fit is of the kind “shift”, “helmert” or “affine”.</source>
-        <translation>Kiểu nắn là “shift”, “helmert” hoặc “affine”.</translation>
-    </message>
-    <message>
-        <source>A fit is of “parcels” or of a “sheet”.</source>
-        <translation>Nắn áp dụng cho “parcels” hoặc một “sheet”.</translation>
-    </message>
-    <message>
-        <source>Largest residual: %1 m at control point %2; mean error %3 m.</source>
-        <translation>Sai số còn lại lớn nhất: %1 m tại điểm khống chế %2; sai số trung phương %3 m.</translation>
-    </message>
-    <message>
-        <source>“%1” is no state of a certificate.</source>
-        <translation>“%1” không phải là tình trạng của Giấy chứng nhận.</translation>
-    </message>
-    <message>
-        <source>Several slips have the number “%1”: name it by its id.</source>
-        <translation>Có nhiều phiếu mang số “%1”: hãy gọi bằng id.</translation>
-    </message>
-    <message>
-        <source>There is no correction slip “%1”.</source>
-        <translation>Không có phiếu chỉnh lý “%1”.</translation>
-    </message>
-    <message>
-        <source>The correction slip is not there any more.</source>
-        <translation>Phiếu chỉnh lý không còn nữa.</translation>
-    </message>
-    <message>
-        <source>Submit Slip %1</source>
-        <translation>Trình phiếu %1</translation>
-    </message>
-    <message>
-        <source>Slip %1 is not submitted (%2): there is nothing to take back.</source>
-        <translation>Phiếu %1 chưa trình (%2): không có gì để rút lại.</translation>
-    </message>
-    <message>
-        <source>Take Back Slip %1</source>
-        <translation>Rút lại phiếu %1</translation>
-    </message>
-    <message>
-        <source>Return Slip %1</source>
-        <translation>Trả lại phiếu %1</translation>
-    </message>
-    <message>
-        <source>The province has answered exactly this change set already and would answer the same again: correct what it returned, then export again.</source>
-        <translation>Tỉnh đã phản hồi đúng gói chỉnh lý này và sẽ phản hồi y như cũ: hãy sửa phần bị trả lại rồi xuất lại.</translation>
-    </message>
-    <message>
-        <source>Settle the Conflict of Slip %1</source>
-        <translation>Giải quyết xung đột của phiếu %1</translation>
     </message>
 </context>
 <context>

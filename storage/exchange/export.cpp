@@ -16,6 +16,8 @@
 namespace storage
 {
 
+using gis::Edit; // a qualified result would lead the translations astray
+
 namespace
 {
 
@@ -160,7 +162,7 @@ std::vector<StayingDossier> stayingDossiers(const WorkingFile &file)
     return staying;
 }
 
-gis::Edit closingOf(const WorkingFile &file, const ChangeSet &set)
+Edit closingOf(const WorkingFile &file, const ChangeSet &set)
 {
     Statement answered = file.database().prepare("SELECT 1 FROM receipt WHERE change_set_id = ?1");
     if (answered.bind(1, gis::text(set.id)).step())
