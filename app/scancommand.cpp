@@ -142,13 +142,20 @@ QString pathOf(const storage::WorkingFile &file, const QString &name)
     return storage::scanPath(file.scanFolder(), found.front().text("sha256"));
 }
 
-void nameBasis(storage::Document &document, const QUuid &dossier, const QString &basis)
+/** Names the basis that \a line gives, if any. \throws Error if \a slip was handed in already */
+std::optional<gis::Change> basisNamed(const CommandLine &line, const gis::Record &slip)
 {
-    const gis::Record before = document.file().record(gis::table("dossier"), dossier).value();
-    gis::Record after = before;
-    after.set("basis", basis);
-    if (const auto change = gis::updateOf(before, after); change && !basis.isEmpty())
-        document.note({ Text::tr("Name the Basis of Slip %1").arg(before.text("code")), { *change } });
+    if (storage::isClosed(slip))
+        throw gis::Error(
+            Text::tr("Correction slip “%1” is closed; name one that is in work.").arg(slip.text("code")));
+    if (!line.has(u"basis"_s))
+        return std::nullopt;
+    gis::Record after = slip;
+    after.set("basis", line.option(u"basis"_s).simplified());
+    if (after.text("basis").isEmpty())
+        throw gis::Error(Text::tr(
+            "--basis is empty: write what the boundary goes by, such as \"Phiếu đo đạc số 14/2026\"."));
+    return gis::updateOf(slip, after);
 }
 
 } // namespace
@@ -169,17 +176,19 @@ int runScanAdd(const CommandLine &line)
     const Owner owner = ownerOf(document.file(), line);
     if (line.has(u"basis"_s) && owner.entity != u"dossier")
         throw gis::Error(Text::tr("Only a correction slip has a basis: --basis goes with --dossier."));
+    std::optional<gis::Change> basis;
+    if (owner.entity == u"dossier")
+        basis = basisNamed(line, document.file().record(gis::table("dossier"), owner.id).value());
     storage::NewScans added(document.file().scanFolder());
     for (const QString &scan : line.words().mid(1))
         added.add(scan);
     const std::vector<storage::StoredScan> &scans = added.scans();
-    const gis::Edit edit =
-        storage::scanEdit(document.file(), scans, owner.entity, owner.id,
-                          kind.isEmpty() && owner.entity == u"dossier" ? u"basis"_s : kind);
-    if (owner.entity == u"dossier") {
+    gis::Edit edit = storage::scanEdit(document.file(), scans, owner.entity, owner.id,
+                                       kind.isEmpty() && owner.entity == u"dossier" ? u"basis"_s : kind);
+    if (owner.entity == u"dossier")
         document.setCurrentDossier(owner.id); // its basis goes with it
-        nameBasis(document, owner.id, line.option(u"basis"_s).trimmed());
-    }
+    if (basis)
+        edit.changes.push_back(*basis);
     if (!edit.changes.empty())
         document.apply(edit);
     added.keep();

@@ -5,6 +5,17 @@
 namespace gis
 {
 
+Edit asWritten(Edit edit)
+{
+    for (Change &change : edit.changes)
+        if (change.after)
+            for (auto &[field, value] : *change.after)
+                if (const Field &described = change.table->fields[std::size_t(field)];
+                    described.type == Type::Text)
+                    value = fitted(described, value);
+    return edit;
+}
+
 Change inverted(const Change &change)
 {
     return { change.table, change.id, change.after, change.before };

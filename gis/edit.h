@@ -32,6 +32,10 @@ struct Edit {
     friend bool operator==(const Edit &, const Edit &) = default;
 };
 
+/** \a edit with its new texts as they will be read: composed, without space around, an empty one null.
+ * \throws Error for a text that cannot be written */
+Edit asWritten(Edit edit);
+
 /** The edit that takes \a edit back. */
 Edit inverted(const Edit &edit);
 Change inverted(const Change &change);

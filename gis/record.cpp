@@ -6,6 +6,7 @@
 #include <QDate>
 #include <QRegularExpression>
 
+#include <algorithm>
 #include <cmath>
 
 namespace gis
@@ -116,9 +117,10 @@ Value fitted(const Field &field, const Value &value)
         return idValue(id);
     }
     default:
-        for (const QChar c : text)
-            if (c.unicode() < 0x20 && c != u'\n' && c != u'\t')
-                refuse(field, text, Text::tr("it has characters that cannot be written."));
+        if (!text.isValidUtf16() || std::any_of(text.begin(), text.end(), [](QChar c) {
+                return c.unicode() < 0x20 && c != u'\n' && c != u'\t';
+            }))
+            refuse(field, text, Text::tr("it has characters that cannot be written."));
         return text;
     }
 }

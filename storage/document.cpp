@@ -83,11 +83,12 @@ gis::Edit signedBy(const QUuid &entry, gis::Edit edit)
 } // namespace
 
 /** \a there: what stands in the rows already. */
-Entry Document::write(const gis::Edit &edit, Entry draft, const ForeignWrites *there)
+Entry Document::write(const gis::Edit &given, Entry draft, const ForeignWrites *there)
 {
-    draft.title = edit.title;
+    draft.title = given.title;
     draft.author = m_author;
     try {
+        const gis::Edit edit = there ? given : gis::asWritten(given);
         const Entry entry = there ? m_file.takeOver(*there, draft) : m_file.write(edit, draft);
         if (!draft.dossier.isNull())
             for (const gis::Change &change : edit.changes)
@@ -152,7 +153,7 @@ Entry Document::apply(const gis::Edit &edit, const ForeignWrites *there)
     const DossierChoice choice = dossierFor(m_file, m_rows, edit, m_dossier);
     if (!choice.opening.changes.empty()) {
         if (!there && !m_file.isReadOnly())
-            rehearse(m_file, edit); // a refused edit must leave no dossier behind
+            rehearse(m_file, gis::asWritten(edit)); // a refused edit must leave no dossier behind
         note(choice.opening);
     }
     Entry draft;

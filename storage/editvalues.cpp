@@ -22,6 +22,28 @@ struct Text {
 
 } // namespace
 
+gis::SheetKey EditValues::sheet() const
+{
+    return sheet(text("sheet"));
+}
+
+gis::SheetKey EditValues::sheet(const QString &sheetNo) const
+{
+    if (has("series"))
+        return { text("series"), sheetNo };
+    QStringList series;
+    Statement found = m_context.rows.file().database().prepare(
+        "SELECT coalesce(series, '') FROM map_sheet WHERE sheet_no = ?1 UNION "
+        "SELECT coalesce(series, '') FROM parcel WHERE sheet_no = ?1");
+    found.bind(1, sheetNo);
+    while (found.step())
+        series += found.text(0);
+    if (series.size() > 1)
+        throw gis::Error(Text::tr("Sheet %1 is there in several series (%2): say of which it is by “series”.")
+                             .arg(sheetNo, series.join(QStringLiteral(", "))));
+    return { series.value(0), sheetNo };
+}
+
 gis::Point EditValues::point(const char *key) const
 {
     return gis::pointFromJson(m_line[QLatin1StringView(key)], &m_context.wasRounded);

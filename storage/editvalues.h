@@ -21,7 +21,11 @@ public:
     QUuid parcel(const char *key) const;
     std::vector<QUuid> parcels(const char *key) const;
     QString text(const char *key) const;
+    gis::SheetKey sheet() const; ///< of "sheet" and "series"
     bool isTrue(const char *key) const; ///< false where the line does not say
+
+    /** The sheet \a sheetNo of the "series", or of the only one that has it where the line names none. */
+    gis::SheetKey sheet(const QString &sheetNo) const;
     bool has(const char *key) const { return m_line.contains(QLatin1StringView(key)); }
     QJsonArray list(const char *key) const;
 

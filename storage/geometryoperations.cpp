@@ -18,7 +18,8 @@
 namespace storage
 {
 
-using gis::FitKind, gis::Outcome, gis::Ring; // a qualified result would lead the translations astray
+using gis::FitKind, gis::Outcome, gis::Ring,
+    gis::SheetKey; // a qualified result would lead the translations astray
 
 using namespace Qt::StringLiterals;
 
@@ -131,9 +132,18 @@ Ring boundary(const EditValues &values, QStringList &remarks)
     return isSpread ? gis::distributed(walked) : walked.corners;
 }
 
-gis::SheetKey sheet(const EditValues &values)
+/** A new parcel lies on a sheet that is there, if any is. */
+SheetKey sheetThere(const EditContext &context, const EditValues &values)
 {
-    return { values.has("series") ? values.text("series") : QString(), values.text("sheet") };
+    const gis::SheetKey sheet = values.sheet();
+    const gis::Table &sheets = gis::table("map_sheet");
+    if (context.rows.file().count(sheets) > 0
+        && context.rows.records(sheets, { { "sheet_no", sheet.sheetNo } }).empty()
+        && gis::parcelsOf(context.fabric, sheet).empty())
+        throw gis::Error(
+            Text::tr("There is no sheet %1 in this file: name one that is there, or add the sheet first.")
+                .arg(sheet.sheetNo));
+    return sheet;
 }
 
 Outcome newParcel(const EditContext &context, const QJsonObject &line)
@@ -141,7 +151,7 @@ Outcome newParcel(const EditContext &context, const QJsonObject &line)
     const EditValues values(context, line);
     QStringList remarks;
     gis::Outcome outcome =
-        gis::newParcel(context.fabric, sheet(values), boundary(values, remarks), over(values));
+        gis::newParcel(context.fabric, sheetThere(context, values), boundary(values, remarks), over(values));
     outcome.remarks += remarks;
     return outcome;
 }
@@ -203,7 +213,7 @@ Outcome fit(const EditContext &context, const QJsonObject &line)
         controls.push_back({ from, to });
     const gis::Fit found = gis::fitOf(controls, kind(values));
     const auto ids =
-        values.has("parcels") ? values.parcels("parcels") : gis::parcelsOf(context.fabric, sheet(values));
+        values.has("parcels") ? values.parcels("parcels") : gis::parcelsOf(context.fabric, values.sheet());
     gis::Outcome outcome = values.isTrue("closest")
         ? gis::fitClosest(context.fabric, ids, found)
         : gis::fitParcels(context.fabric, ids, found,
@@ -219,14 +229,14 @@ Outcome fit(const EditContext &context, const QJsonObject &line)
 Outcome reassignCrs(const EditContext &context, const QJsonObject &line)
 {
     const EditValues values(context, line);
-    return gis::reassignCrs(context.fabric, sheet(values), sheetCrs(context.rows, sheet(values)).was,
+    return gis::reassignCrs(context.fabric, values.sheet(), sheetCrs(context.rows, values.sheet()).was,
                             gis::Crs(values.text("crs")), gis::Crs(context.rows.file().crs()));
 }
 
 gis::Edit reassignCrsRows(const EditContext &context, const gis::Outcome &outcome, const QJsonObject &line)
 {
     const EditValues values(context, line);
-    return sheetCrsEdit(context.rows, outcome, sheetCrs(context.rows, sheet(values)),
+    return sheetCrsEdit(context.rows, outcome, sheetCrs(context.rows, values.sheet()),
                         gis::Crs(values.text("crs")));
 }
 

@@ -85,6 +85,9 @@ QJsonValue theirsFrom(const gis::Table &table, const QJsonObject &conflict)
     return theirs;
 }
 
+/** A row would have to change every second for thirty years. */
+constexpr qint64 highestVersion = 1'000'000'000;
+
 DossierAnswerRead answerFrom(const QJsonObject &json)
 {
     DossierAnswerRead answer{
@@ -93,7 +96,7 @@ DossierAnswerRead answerFrom(const QJsonObject &json)
     for (const QJsonValue &value : arrayAt(json, u"rows"_s)) {
         const QJsonObject row = value.toObject();
         const qint64 version = row[u"version"].toInteger(-1);
-        if (version < 0)
+        if (version < 0 || version > highestVersion)
             refuse(Text::tr("a row has no version."));
         answer.rows.push_back({ &tableFrom(row), idFrom(row, u"id"_s), version });
     }
@@ -199,6 +202,19 @@ bool isKnown(const WorkingFile &file, const Receipt &receipt)
     return false;
 }
 
+/** Refuses an answer about rows that \a dossier never changed. */
+void demandOwnRows(const WorkingFile &file, const DossierAnswerRead &answer)
+{
+    Statement own = file.database().prepare("SELECT 1 FROM change c JOIN edit e ON e.seq = c.edit_seq "
+                                            "WHERE c.row_id = ?1 AND e.dossier_id = ?2 LIMIT 1");
+    for (const auto &[table, id, version] : answer.rows) {
+        own.bind(1, gis::text(id)).bind(2, gis::text(answer.id));
+        if (!own.step())
+            refuse(Text::tr("it speaks of rows that were not sent."));
+        own.reset();
+    }
+}
+
 /** Refuses a receipt for what this file did not send, or sent otherwise, or sent again since. */
 void demandAwaited(const WorkingFile &file, const Receipt &receipt)
 {
@@ -211,6 +227,8 @@ void demandAwaited(const WorkingFile &file, const Receipt &receipt)
             "Receipt",
             "The receipt answers a change set that was not sent from this file: open the file it was sent "
             "from; if the export was broken off, export once more, then take the receipt in."));
+    if (receipt.dossiers.empty() && !sent->dossiers.isEmpty())
+        refuse(Text::tr("it answers no dossier."));
     for (const DossierAnswerRead &answer : receipt.dossiers) {
         if (!sent->dossiers.contains(answer.id))
             refuse(Text::tr("it answers a dossier that was not in the change set."));
@@ -225,6 +243,8 @@ void demandAwaited(const WorkingFile &file, const Receipt &receipt)
                 Text::tr("“%1” is not at the province, so there is nothing to answer: it was answered "
                          "before, or is being worked on. Send it first.")
                     .arg(name));
+        if (dossier)
+            demandOwnRows(file, answer);
     }
 }
 

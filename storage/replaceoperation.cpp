@@ -12,13 +12,12 @@ namespace
 gis::Replacement replacementOf(const EditContext &context, const QJsonObject &line)
 {
     const EditValues values(context, line);
-    const QString series = values.has("series") ? values.text("series") : QString();
     std::vector<gis::SheetKey> sheets;
     if (line[u"sheet"].isArray())
         for (const QJsonValue &sheet : values.list("sheet"))
-            sheets.push_back({ series, sheet.toString() });
+            sheets.push_back(values.sheet(sheet.toString()));
     else
-        sheets.push_back({ series, values.text("sheet") });
+        sheets.push_back(values.sheet());
     return values.isTrue("closest") ? gis::replaceClosest(context.fabric, values.ring("area"), sheets)
                                     : gis::replaceBlock(context.fabric, values.ring("area"), sheets);
 }

@@ -96,6 +96,13 @@ void Assembly::demandNumbers() const
         const QString number = m_succession.successors[i].parcelNo.trimmed();
         if (number.isEmpty())
             throw gis::Error(Text::tr("New parcel %1 needs a number.").arg(i + 1));
+        constexpr qsizetype longest = 20;
+        if (number.size() > longest || !number.front().isDigit())
+            throw gis::Error(
+                Text::tr(
+                    "“%1” is no parcel number: it begins with a digit and is at most %2 characters long.")
+                    .arg(number.left(longest))
+                    .arg(longest));
         if (!it->second.insert(number).second)
             throw gis::Error(Text::tr("Number %1 was already used on sheet %2; numbers are not used again.")
                                  .arg(number, sheet.sheetNo));

@@ -237,10 +237,11 @@ std::vector<gis::Record> WorkingFile::records(const gis::Table &table,
     return result;
 }
 
-const Entry &WorkingFile::write(const gis::Edit &edit, Entry draft,
+const Entry &WorkingFile::write(const gis::Edit &given, Entry draft,
                                 const std::function<void(const Database &)> &also)
 {
     demandWritable();
+    const gis::Edit edit = gis::asWritten(given);
     Transaction transaction(m_database);
     for (const gis::Change &change : edit.changes)
         writeChange(m_database, change, m_srid);

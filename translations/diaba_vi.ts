@@ -2333,6 +2333,14 @@
         <source>Largest residual: %1 m at control point %2; mean error %3 m.</source>
         <translation>Sai số còn lại lớn nhất: %1 m tại điểm khống chế %2; sai số trung phương %3 m.</translation>
     </message>
+    <message>
+        <source>Sheet %1 is there in several series (%2): say of which it is by “series”.</source>
+        <translation>Tờ %1 có ở nhiều bộ bản đồ (%2): hãy nói rõ của bộ nào bằng “series”.</translation>
+    </message>
+    <message>
+        <source>There is no sheet %1 in this file: name one that is there, or add the sheet first.</source>
+        <translation>Tệp này không có tờ %1: hãy ghi một tờ có sẵn, hoặc thêm tờ trước.</translation>
+    </message>
 </context>
 <context>
     <name>EditPreview</name>
@@ -8170,6 +8178,14 @@
         <source>Receipt of the Province; what was imported came back</source>
         <translation>Phản hồi tiếp nhận của tỉnh; dữ liệu nhập vào bị trả lại</translation>
     </message>
+    <message>
+        <source>it speaks of rows that were not sent.</source>
+        <translation>phản hồi nói về những dòng chưa được gửi.</translation>
+    </message>
+    <message>
+        <source>it answers no dossier.</source>
+        <translation>phản hồi không trả lời phiếu nào.</translation>
+    </message>
 </context>
 <context>
     <name>ReceiptCommand</name>
@@ -8891,12 +8907,16 @@
         <translation>“%1” không phải là loại bản quét.</translation>
     </message>
     <message>
-        <source>Name the Basis of Slip %1</source>
-        <translation>Ghi căn cứ của phiếu %1</translation>
-    </message>
-    <message>
         <source>Only a correction slip has a basis: --basis goes with --dossier.</source>
         <translation>Chỉ phiếu chỉnh lý mới có căn cứ: --basis đi cùng --dossier.</translation>
+    </message>
+    <message>
+        <source>Correction slip “%1” is closed; name one that is in work.</source>
+        <translation>Phiếu chỉnh lý “%1” đã đóng; hãy ghi một phiếu đang làm.</translation>
+    </message>
+    <message>
+        <source>--basis is empty: write what the boundary goes by, such as &quot;Phiếu đo đạc số 14/2026&quot;.</source>
+        <translation>--basis đang trống: hãy ghi căn cứ của ranh, ví dụ &quot;Phiếu đo đạc số 14/2026&quot;.</translation>
     </message>
 </context>
 <context>
@@ -10124,6 +10144,10 @@ Thả tệp PDF hoặc ảnh vào đây, hoặc bấm Ctrl+D.</translation>
         <source>%1 draws its blocks millions of times: save it without blocks (explode them) and import that.</source>
         <translation>%1 vẽ các khối (block) của nó hàng triệu lần: hãy phá khối (explode), lưu lại rồi nhập tệp đó.</translation>
     </message>
+    <message>
+        <source>%1 holds more than %2 MB of cells when it is unpacked: keep the sheet that is needed, or divide it into smaller tables.</source>
+        <translation>%1 sau khi giải nén chứa hơn %2 MB ô: hãy chỉ giữ trang cần dùng hoặc chia thành các bảng nhỏ hơn.</translation>
+    </message>
 </context>
 <context>
     <name>Sqlite</name>
@@ -10490,6 +10514,10 @@ Thả tệp PDF hoặc ảnh vào đây, hoặc bấm Ctrl+D.</translation>
     <message>
         <source>“%1” is no date.</source>
         <translation>“%1” không phải là ngày.</translation>
+    </message>
+    <message>
+        <source>“%1” is no parcel number: it begins with a digit and is at most %2 characters long.</source>
+        <translation>“%1” không phải là số thửa: số thửa bắt đầu bằng chữ số và dài không quá %2 ký tự.</translation>
     </message>
 </context>
 <context>

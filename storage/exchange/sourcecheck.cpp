@@ -10,6 +10,9 @@
 #include <QHash>
 #include <QRegularExpression>
 
+#include <zip.h>
+
+#include <limits>
 #include <utility>
 
 namespace storage
@@ -154,6 +157,33 @@ bool isCutDesignFile(QFile &file)
     return at != size && !isMarked;
 }
 
+/** What the members of the ZIP \a path say they hold unpacked, and no reader takes more; 0 if it is none. */
+quint64 unpackedBytes(const QString &path)
+{
+    zip_t *archive = zip_open(QFile::encodeName(path).constData(), ZIP_RDONLY, nullptr);
+    if (!archive)
+        return 0;
+    quint64 sum = 0;
+    for (zip_int64_t i = 0, count = zip_get_num_entries(archive, 0); i < count; ++i) {
+        zip_stat_t member;
+        if (zip_stat_index(archive, zip_uint64_t(i), 0, &member) == 0 && member.valid & ZIP_STAT_SIZE)
+            sum += std::min<quint64>(member.size, std::numeric_limits<quint32>::max());
+    }
+    zip_discard(archive);
+    return sum;
+}
+
+/** A table is read whole, and takes many times as much memory as its text. */
+void demandSmallTable(const QByteArray &driver, const QFileInfo &info)
+{
+    constexpr quint64 most = 64u << 20;
+    if ((driver == "XLSX" || driver == "ODS") && unpackedBytes(info.absoluteFilePath()) > most)
+        throw Error(Text::tr("%1 holds more than %2 MB of cells when it is unpacked: keep the sheet that is "
+                             "needed, or divide it into smaller tables.")
+                        .arg(info.fileName())
+                        .arg(most >> 20));
+}
+
 void checkFile(const SourceFormat &format, const QFileInfo &info, qint64 mostBytes)
 {
     const QString name = info.fileName();
@@ -178,6 +208,7 @@ void checkFile(const SourceFormat &format, const QFileInfo &info, qint64 mostByt
     if ((driver == "ESRI Shapefile" && isCutShapefile(head, info.size()))
         || (driver == "DGN" && isCutDesignFile(file)))
         throw Error(damaged(format, name));
+    demandSmallTable(driver, info);
     constexpr double mostDrawn = 2'000'000;
     if (driver == "DXF" && file.seek(0) && entitiesFromBlocks(file) > mostDrawn)
         throw Error(

@@ -244,6 +244,9 @@ private Q_SLOTS:
             diaba({ u"scan"_s, u"add"_s, path, scan, u"--parcel"_s, u"9/1"_s, u"--basis"_s, u"x"_s }).code,
             2);
         QCOMPARE(diaba({ u"scan"_s, u"add"_s, path, scan, u"--dossier"_s, u"77"_s }).code, 2);
+        QCOMPARE(
+            diaba({ u"scan"_s, u"add"_s, path, scan, u"--dossier"_s, u"0001"_s, u"--basis"_s, u" "_s }).code,
+            2);
         QCOMPARE(diaba({ u"scan"_s, u"add"_s, path, scan, u"--dossier"_s, u"0001"_s, u"--basis"_s,
                          u"Phieu do dac so 14/2026"_s })
                      .code,
@@ -272,6 +275,9 @@ private Q_SLOTS:
         QCOMPARE(late.code, 2);
         QVERIFY2(late.error.contains("gone to the province"), late.error.constData());
         QCOMPARE(diaba({ u"return"_s, path, u"0001"_s }).code, 2);
+        QCOMPARE(
+            diaba({ u"scan"_s, u"add"_s, path, scan, u"--dossier"_s, u"0001"_s, u"--basis"_s, u"x"_s }).code,
+            2); // it is not ours to change any more
     }
 
     void aBatchIsSubmittedAndTakenBackAsFarAsItCanBe()

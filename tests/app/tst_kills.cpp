@@ -87,16 +87,23 @@ class TestKills : public QObject
     /** The province's answer that it has taken in all that \a path sent, in version 7. */
     QString receiptFor(const QString &path)
     {
-        QJsonArray rows, dossiers;
+        QJsonArray rows, edited, dossiers;
         for (const QByteArray &line : table(path, u"parcel"_s).trimmed().split('\n'))
             rows.append(QJsonObject{ { u"table"_s, u"parcel"_s },
                                      { u"id"_s, gis::jsonObject(line)[u"id"_s] },
                                      { u"version"_s, 7 } });
-        for (const QByteArray &line : table(path, u"dossier"_s).trimmed().split('\n'))
-            dossiers.append(QJsonObject{ { u"id"_s, gis::jsonObject(line)[u"id"_s] },
-                                         { u"result"_s, u"applied"_s },
-                                         { u"rows"_s, rows } });
+        for (const QByteArray &line : table(path, u"parcel"_s).trimmed().split('\n'))
+            if (line.contains("\"hamlet\""))
+                edited.append(QJsonObject{ { u"table"_s, u"parcel"_s },
+                                           { u"id"_s, gis::jsonObject(line)[u"id"_s] },
+                                           { u"version"_s, 7 } });
         const QJsonObject sending = gis::jsonObject(diaba({ u"log"_s, path, u"--json"_s }).lines().back());
+        const QByteArray slips = table(path, u"dossier"_s);
+        for (const QJsonValue &id : sending[u"details"][u"dossiers"].toArray()) {
+            const bool isSlip = slips.contains(id.toString().toUtf8()); // else it is an import
+            dossiers.append(QJsonObject{
+                { u"id"_s, id }, { u"result"_s, u"applied"_s }, { u"rows"_s, isSlip ? edited : rows } });
+        }
         const QString receipt = m_folder.filePath(u"receipt.json"_s);
         QFile file(receipt);
         if (file.open(QIODevice::WriteOnly))

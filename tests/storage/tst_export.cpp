@@ -457,6 +457,26 @@ private Q_SLOTS:
         QCOMPARE(receiptFromBytes(receipt("geometry", R"(,"theirs":{})")).dossiers.size(), 1u);
     }
 
+    void aReceiptAboutRowsThatWereNotSentIsRefused()
+    {
+        Document document(checkedOut(), WorkingFile::Access::Write);
+        openWithBasis(document);
+        document.apply(setting(document.file(), uuid(1), "address", u"Thôn Mẫu 2"_s));
+        const ChangeSet set = exportChangeSet(document.file(), {}, fresh(u"chinhly"_s), u"mẫu"_s);
+        const QByteArray honest = answerTo(set, u"applied"_s, 8);
+        QByteArray foreign = honest, jumping = honest, silent = honest;
+        foreign.replace(gis::text(uuid(1)).toUtf8(), gis::text(uuid(2)).toUtf8());
+        jumping.replace("\"version\":8", "\"version\":9007199254740991");
+        silent = gis::canonicalJson([&] {
+            QJsonObject json = gis::jsonObject(honest);
+            json[u"dossiers"_s] = QJsonArray();
+            return json;
+        }());
+        for (const QByteArray &bytes : { foreign, jumping, silent })
+            QVERIFY_EXCEPTION_THROWN(takeIn(document.file(), receiptFromBytes(bytes), u"mẫu"_s), gis::Error);
+        QVERIFY(takeIn(document.file(), receiptFromBytes(honest), u"mẫu"_s));
+    }
+
     void aReceiptSetsVersionsAndStatesOnce()
     {
         const QString path = checkedOut();

@@ -237,6 +237,36 @@ private Q_SLOTS:
         QCOMPARE(area(1), 100.0);
     }
 
+    void aSheetIsMeantWithoutItsSeriesWhereOnlyOneHasIt()
+    {
+        QTemporaryDir folder;
+        Document document(makeFile(folder), WorkingFile::Access::Write);
+        const auto sheet = [&](quint32 id, const QString &no, const QString &series) {
+            gis::Record row{ &gis::table("map_sheet"), uuid(id), 0, {} };
+            row.set("sheet_no", no);
+            row.set("series", series);
+            document.apply({ u"Sheet"_s, { gis::insertOf(row) } });
+        };
+        const auto added = [&](const QByteArray &more) {
+            EditLines edits(document.file(), document.fabric());
+            edits.add(gis::jsonObject(
+                R"({"op":"new-parcel","corners":[[551020,2290000],[551030,2290000],[551030,2290010]],)" + more
+                + "}"));
+            document.apply({ edits.title(), edits.changes() });
+            return document.file().records(gis::table("parcel")).back();
+        };
+        sheet(70, u"12"_s, u"2012"_s);
+        const gis::Record made = added(R"("sheet":"12","numbers":["1"])");
+        QCOMPARE(made.text("series"), u"2012"_s);
+        document.undo();
+        for (const char *wrong : { R"("sheet":"12","numbers":["-1"])", R"("sheet":"khongco")",
+                                   R"("sheet":"12","numbers":["123456789012345678901"])" })
+            QVERIFY_EXCEPTION_THROWN(added(wrong), gis::Error);
+        sheet(71, u"12"_s, u"1998"_s);
+        QVERIFY_EXCEPTION_THROWN(added(R"("sheet":"12")"), gis::Error); // which of them?
+        QCOMPARE(added(R"("sheet":"12","series":"1998")").text("series"), u"1998"_s);
+    }
+
     void aBlockIsReplacedAndUndone()
     {
         QTemporaryDir folder;

@@ -7,6 +7,8 @@
 #include <QDirIterator>
 #include <QTemporaryDir>
 
+#include <zip.h>
+
 using namespace storage;
 using namespace Qt::StringLiterals;
 
@@ -56,6 +58,19 @@ private Q_SLOTS:
         qint64 rows = 0;
         QCOMPARE(refusal(folder + u'/' + file, &rows), QString());
         QCOMPARE(rows, 2245);
+    }
+
+    void aTableThatGrowsWhenItIsUnpackedIsRefused()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"bomb.xlsx"_s);
+        zip_t *archive = zip_open(QFile::encodeName(path).constData(), ZIP_CREATE, nullptr);
+        const QByteArray cells(70 << 20, ' ');
+        zip_file_add(archive, "xl/worksheets/sheet1.xml",
+                     zip_source_buffer(archive, cells.constData(), zip_uint64_t(cells.size()), 0), 0);
+        QCOMPARE(zip_close(archive), 0);
+        QVERIFY(QFileInfo(path).size() < 1 << 20);
+        QVERIFY2(refusal(path).contains(u"unpacked"), qPrintable(refusal(path)));
     }
 
     void aFileThatIsCutOffIsRefused_data() { theSamePlotsAreReadFromEveryFormat_data(); }

@@ -95,6 +95,31 @@ private Q_SLOTS:
         QCOMPARE(stateOf(document, dossier), u"submitted"_s);
     }
 
+    void aTextThatCouldNotBeReadAgainIsNotWritten()
+    {
+        const QString path = fourParcels();
+        {
+            Document document(path, WorkingFile::Access::Write);
+            gis::Record slip = newDossier(document.file());
+            document.note({ u"Slip"_s, { gis::insertOf(slip) } });
+            for (const QString &text : { u"a\x1b"
+                                         u"b"_s,
+                                         QString(QChar(0xd800)) }) {
+                gis::Record named = slip;
+                named.set("basis", text);
+                QVERIFY_EXCEPTION_THROWN(document.note({ u"Basis"_s, { *gis::updateOf(slip, named) } }),
+                                         gis::Error);
+                QVERIFY_EXCEPTION_THROWN(document.apply(addressed(document, 1, text)), gis::Error);
+            }
+            QCOMPARE(document.file().entries().size(), 2u);
+            document.apply(addressed(document, 1, u"  Thôn Mẫu  "_s)); // as it will be read
+            QCOMPARE(document.file().record(gis::table("parcel"), uuid(1))->text("address"), u"Thôn Mẫu"_s);
+        }
+        Document again(path, WorkingFile::Access::Write);
+        again.undo();
+        QVERIFY(again.file().record(gis::table("parcel"), uuid(1))->text("address").isEmpty());
+    }
+
     void aBoundaryNeedsABasisAndItsScan()
     {
         Document document(fourParcels(), WorkingFile::Access::Write);
