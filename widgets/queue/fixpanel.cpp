@@ -148,13 +148,16 @@ FixPanel::FixPanel(QWidget *parent)
     hide();
 }
 
-void FixPanel::setRows(const QStringList &header, const std::vector<QStringList> &rows)
+/** The cells cut short to a line, or \a whole. */
+void FixPanel::setRows(const QStringList &header, const std::vector<QStringList> &rows, bool whole)
 {
     m_table->setHorizontalHeaderLabels(header);
     m_table->setRowCount(int(rows.size()));
     for (int row = 0; row < int(rows.size()); ++row)
         for (int column = 0; column < m_table->columnCount(); ++column)
             m_table->setItem(row, column, cell(rows[std::size_t(row)][column]));
+    if (whole)
+        m_table->resizeRowsToContents();
     int height = m_table->horizontalHeader()->sizeHint().height() + 2 * m_table->frameWidth();
     for (int row = 0; row < std::min(m_table->rowCount(), rowsInView); ++row)
         height += m_table->rowHeight(row);
@@ -231,7 +234,7 @@ void FixPanel::compare(const QString &words, const std::vector<QStringList> &row
                        std::vector<gis::ShapeChoice> ways)
 {
     setWays(words, std::move(ways));
-    setRows({ tr("Row"), tr("Field"), tr("Ours"), tr("The province's") }, rows);
+    setRows({ tr("Row"), tr("Field"), tr("Ours"), tr("The province's") }, rows, true);
     takeFocus();
 }
 

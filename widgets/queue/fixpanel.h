@@ -42,9 +42,6 @@ public:
     void compare(const QString &words, const std::vector<QStringList> &rows,
                  std::vector<gis::ShapeChoice> ways);
 
-    /** The keys go to the first way, or to the button that keeps. */
-    void takeFocus();
-
     /** Says what the checks would find after edit(): what goes and what is new. Empty = not known. */
     void setForeseen(const QString &words);
 
@@ -67,8 +64,9 @@ protected:
 private:
     using QFrame::show;
     void take(int choice);
-    void setRows(const QStringList &header, const std::vector<QStringList> &rows);
+    void setRows(const QStringList &header, const std::vector<QStringList> &rows, bool whole = false);
     void clearChoices();
+    void takeFocus();
     void setWays(const QString &words, std::vector<gis::ShapeChoice> ways);
     void offer(const gis::Edit &edit, const gis::Edit &withAreas);
     void followAreas();

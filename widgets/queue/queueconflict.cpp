@@ -9,6 +9,7 @@
 #include "widgets/map/mapcanvas.h"
 #include "widgets/parcellist/parcellist.h"
 #include "widgets/queue/fixpanel.h"
+#include "widgets/queue/queuepanel.h"
 #include "widgets/queue/whypanel.h"
 #include "widgets/queue/workpanel.h"
 
@@ -99,17 +100,17 @@ void QueueDesk::showConflict(std::size_t finding)
     const auto disputes = storage::disputesOf(file, storage::slipInConflict(*state->run, finding));
     if (!disputes)
         throw gis::Error(tr("The province's receipt for this slip is not in the file: take it in again."));
-    m_panels.why->setAside(true);
-    QStringList words{ state->run->sentence(finding), disputes->why, mendingWords(file, *disputes) };
-    words.removeAll({});
-    m_panels.fix->compare(words.join(u' '), rowsOf(file, *disputes), waysOf(file, *disputes));
-    if (!disputes->fields.empty())
+    if (!disputes->fields.empty()) // first: another parcel in hand ends a fix
         showField(disputes->fields.front().table, disputes->fields.front().id,
                   QString::fromLatin1(fieldOf(disputes->fields.front()).name));
     else if (!disputes->others.empty())
         showField(disputes->others.front().table, disputes->others.front().id,
                   disputes->others.front().field);
-    m_panels.fix->takeFocus();
+    m_fixed = finding;
+    m_panels.why->setAside(true);
+    QStringList words{ state->run->sentence(finding), disputes->why, mendingWords(file, *disputes) };
+    words.removeAll({});
+    m_panels.fix->compare(words.join(u' '), rowsOf(file, *disputes), waysOf(file, *disputes));
 }
 
 /** Takes the parcel in hand that \a row of \a table belongs to, and shows the field in the form. */
@@ -122,11 +123,9 @@ void QueueDesk::showField(const gis::Table *table, const QUuid &row, const QStri
                                                      : QUuid();
     if (!record || parcel.isNull())
         return;
-    const auto kept = m_fixed; // another parcel in hand ends a fix
-    const QSignalBlocker quiet(m_panels.work->parcels());
+    m_panels.work->queue()->setHeld(true);
     m_panels.work->parcels()->setCurrent(parcel);
-    m_fixed = kept;
+    m_panels.work->queue()->setHeld(false);
     m_panels.map->fitParcel(parcel);
-    m_panels.form->setParcel(parcel);
     m_panels.form->focusField(row, field);
 }

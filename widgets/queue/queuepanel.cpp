@@ -291,6 +291,8 @@ void QueuePanel::step(int by)
 
 void QueuePanel::setParcel(const QUuid &parcel)
 {
+    if (m_isHeld)
+        return;
     const bool isOfOne =
         current() == QueueLine::none || m_lines->lines[current()].kind == QueueLine::Kind::Parcel;
     if (parcel.isNull() && !isOfOne)

@@ -58,6 +58,10 @@ public:
     /** Marks the line of \a parcel, which was taken in hand elsewhere. */
     void setParcel(const QUuid &parcel);
 
+    /** Whether the line in hand stays so whatever parcel is taken in hand: one that belongs to it is shown.
+     */
+    void setHeld(bool isHeld) { m_isHeld = isHeld; }
+
     void setNamesShown(bool isShown);
 
     /** What is said where there is no line; \a html may hold links. */
@@ -98,6 +102,7 @@ private:
     QueueFilter m_filter;
     QueueView m_shown;
     QString m_current; ///< key of the line in hand
+    bool m_isHeld = false;
     int m_row = 0; ///< where it is or was last
     std::array<QToolButton *, 4> m_words{};
     QToolButton *m_filterButton;
