@@ -57,6 +57,7 @@ ImportDialog::ImportDialog(storage::WorkingFile &file, const QString &author, QW
     layout->addWidget(makeQuestion());
     layout->addWidget(makeTabs(), 1);
     layout->addWidget(makeOptionsRow());
+    layout->addWidget(m_faults); // a row has no room for both at 150 %
     layout->addWidget(makeButtons());
     resize(860, 480);
     connect(&m_task, &QFutureWatcherBase::finished, this, &ImportDialog::finish);
@@ -146,7 +147,6 @@ QWidget *ImportDialog::makeOptionsRow()
         layout->addWidget(field);
     }
     layout->addStretch();
-    layout->addWidget(m_faults);
     layout->addWidget(m_repair);
     connect(m_faults, &QCheckBox::clicked, this, &ImportDialog::startPreview);
     connect(m_sheet, &QLineEdit::editingFinished, this, &ImportDialog::startPreview);

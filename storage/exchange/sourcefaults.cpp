@@ -148,14 +148,14 @@ QStringList toLines(const SourceFaults &faults)
     if (drawn.overlaps() + drawn.gaps() == 0)
         lines << Text::tr("In the source's own numbers no parcels overlap and none enclose a gap.");
     if (drawn.overlaps() > 0)
-        lines << Text::tr("%n overlap(s) in the source's own numbers: %1 under 1 mm², %2 up to 0.01 m², %3 "
+        lines << Text::tr("%Ln overlap(s) in the source's own numbers: %1 under 1 mm², %2 up to 0.01 m², %3 "
                           "larger; once rounded to millimetres %4 (%5, %6, %7).",
                           nullptr, int(drawn.overlaps()))
                      .arg(number(drawn.tinyOverlaps), number(drawn.smallOverlaps),
                           number(drawn.largeOverlaps), number(grid.overlaps()), number(grid.tinyOverlaps),
                           number(grid.smallOverlaps), number(grid.largeOverlaps));
     if (drawn.gaps() > 0)
-        lines << Text::tr("%n enclosed gap(s) in the source's own numbers: %1 under 0.01 m², %2 larger, "
+        lines << Text::tr("%Ln enclosed gap(s) in the source's own numbers: %1 under 0.01 m², %2 larger, "
                           "streets and yards among them; once rounded to millimetres %3 (%4, %5).",
                           nullptr, int(drawn.gaps()))
                      .arg(number(drawn.smallGaps), number(drawn.largeGaps), number(grid.gaps()),
