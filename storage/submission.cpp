@@ -135,7 +135,10 @@ std::vector<Obstacle> obstaclesTo(const WorkingFile &file, const QUuid &dossier,
         return { { Obstacle::Kind::Empty,
                    Text::tr("Slip %1 changes nothing yet.").arg(record.text("code")) } };
     std::vector<Obstacle> obstacles;
-    if (const QString why = whyUndecided(record, net, conflictAnswers(file).value(dossier)); !why.isEmpty())
+    const bool isInConflict = record.text("state") == u"conflict"; // else no receipt need be read
+    if (const QString why =
+            isInConflict ? whyUndecided(record, net, conflictAnswers(file).value(dossier)) : QString();
+        !why.isEmpty())
         obstacles.push_back({ Obstacle::Kind::State, why });
     if (const QString why = whyNotSubmitted(basisOf(file, record, net)); !why.isEmpty())
         obstacles.push_back({ Obstacle::Kind::Basis, why });
