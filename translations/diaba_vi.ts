@@ -6767,6 +6767,10 @@
 <source>Cancel</source>
 <translation>Hủy bỏ</translation>
 </message>
+<message>
+<source>F4: %1, as the last time</source>
+<translation>F4: %1, như lần trước</translation>
+</message>
 </context>
 <context>
 <name>PartyRules</name>

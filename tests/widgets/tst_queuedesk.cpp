@@ -158,6 +158,23 @@ class TestQueuedesk : public QObject
         return m_file->document->file().record(gis::table("dossier"), slip)->text("state");
     }
 
+    /** Presses \a keys in the next dialog, a text as typed. */
+    void press(const QList<QVariant> &keys)
+    {
+        QTimer::singleShot(0, qApp, [keys] {
+            for (const QVariant &key : keys) {
+                QWidget *dialog = QApplication::activeModalWidget();
+                QWidget *target = dialog && dialog->focusWidget() ? dialog->focusWidget() : dialog;
+                if (!target)
+                    return;
+                if (key.typeId() == QMetaType::QString)
+                    QTest::keyClicks(target, key.toString());
+                else
+                    QTest::keyClick(target, Qt::Key(key.toInt()));
+            }
+        });
+    }
+
 private Q_SLOTS:
     void init()
     {
@@ -312,6 +329,26 @@ private Q_SLOTS:
         for (const QLabel *label : m_bench->work.findChildren<QLabel *>())
             isSaid |= label->text().contains(u"ticked with errors");
         QVERIFY(isSaid); // and it is not counted as put right
+    }
+
+    void parkingTakesAReasonADayAndNoMoreKeys()
+    {
+        showOnly("DUNG-07");
+        m_bench->queue().step(0);
+        const QUuid first = m_bench->list->current();
+        const QString reason = u"owner away"_s;
+        press({ reason, int(Qt::Key_Return), u"02122099"_s, int(Qt::Key_Return) });
+        m_bench->bar.parkAction()->trigger();
+        QVERIFY(!QApplication::activeModalWidget());
+        const QUuid second = m_bench->list->current();
+        QVERIFY(second != first);
+        press({ int(Qt::Key_F4), int(Qt::Key_Return), int(Qt::Key_F4), int(Qt::Key_Return) }); // as before
+        m_bench->bar.parkAction()->trigger();
+        const storage::WorkItems items = storage::readWorkItems(m_file->document->file());
+        for (const QUuid &parcel : { first, second }) {
+            QCOMPARE(items.value(parcel).reason, reason);
+            QCOMPARE(items.value(parcel).remindOn, u"2099-12-02"_s);
+        }
     }
 
     void whatWaitsComesBackOnItsDayThoughTheWindowStaysOpen()

@@ -14,24 +14,31 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(ParkDialog)
 };
 
-FieldCell *cellFor(const char *field, QWidget *parent)
+/** F4 in it takes \a previous, a stored value. */
+FieldCell *cellFor(const char *field, const QString &previous, QWidget *parent)
 {
     const gis::Table &table = gis::table("work_item");
     const gis::Field &declared = table.fields[std::size_t(table.indexOf(field))];
     auto *cell = new FieldCell({}, table, declared, gis::label(declared), parent);
     QObject::connect(cell->edit(), &ValueEdit::committed, cell,
                      [cell](const gis::Value &value) { cell->edit()->setValue(value); });
+    QObject::connect(cell->edit(), &ValueEdit::previousWanted, cell, [cell, previous] {
+        if (!previous.isEmpty())
+            cell->edit()->type(cell->edit()->shown(previous));
+    });
+    if (!previous.isEmpty())
+        cell->edit()->setToolTip(Text::tr("F4: %1, as the last time").arg(cell->edit()->shown(previous)));
     return cell;
 }
 
 } // namespace
 
-std::optional<Parking> askForParking(QWidget *parent)
+std::optional<Parking> askForParking(const Parking &previous, QWidget *parent)
 {
     QDialog dialog(parent);
     dialog.setWindowTitle(Text::tr("Let the Parcel Wait"));
-    auto *reason = cellFor("reason", &dialog);
-    auto *remind = cellFor("remind_on", &dialog);
+    auto *reason = cellFor("reason", previous.reason, &dialog);
+    auto *remind = cellFor("remind_on", previous.remindOn, &dialog);
     reason->edit()->setPlaceholderText(Text::tr("the owner is away, papers are missing …"));
     remind->edit()->setPlaceholderText(Text::tr("a day, such as 02122026"));
     auto *buttons = new QDialogButtonBox(&dialog);

@@ -177,6 +177,9 @@ void WorkBar::askAndPark()
 {
     if (m_parcel().isNull())
         return;
-    if (const auto parked = askForParking(this))
-        mark(storage::WorkState::Parked, parked->reason, parked->remindOn);
+    const auto parked = askForParking(m_parked, this);
+    if (!parked)
+        return;
+    m_parked = *parked;
+    mark(storage::WorkState::Parked, parked->reason, parked->remindOn);
 }

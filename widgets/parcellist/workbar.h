@@ -2,6 +2,7 @@
 
 #include "storage/document.h"
 #include "storage/workitems.h"
+#include "widgets/parcellist/parkdialog.h"
 
 #include <QPointer>
 #include <QWidget>
@@ -89,6 +90,7 @@ private:
     std::function<bool(storage::WorkState)> m_enter;
     std::function<void(const QUuid &, Told)> m_look;
     Mark m_asked; ///< waits for the clerk's answer
+    Parking m_parked; ///< what was said the last time
     QWidget *m_question;
     QLabel *m_words;
     QPushButton *m_back;
