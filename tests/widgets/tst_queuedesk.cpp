@@ -728,6 +728,8 @@ private Q_SLOTS:
             painter.end();
             QCOMPARE(line.pixelColor(1, 20),
                      colourOf(gis::Severity(model.index(row).data(QueueModel::SeverityRole).toInt())));
+            if (const int group = model.index(row).data(QueueModel::GroupRole).toInt(); group > 1)
+                QCOMPARE(line.pixelColor(189, 13), colourOfGroup(group)); // its number, as the map colours it
         }
     }
 

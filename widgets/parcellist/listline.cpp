@@ -55,7 +55,7 @@ void drawListLine(QPainter &painter, const QStyleOptionViewItem &option, const L
     painter.setFont(bolder(option.font));
     QRect text = area.adjusted(margin + 2, 5, -margin, 0);
     text.setHeight(painter.fontMetrics().height());
-    const QRect title = drawBadge(painter, line.badge, line.stripe, text);
+    const QRect title = drawBadge(painter, line.badge, line.ground, text);
     painter.setPen(option.palette.color(QPalette::Text));
     painter.drawText(title, Qt::AlignLeft | Qt::AlignVCenter,
                      painter.fontMetrics().elidedText(line.title, Qt::ElideRight, title.width()));

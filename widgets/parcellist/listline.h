@@ -12,7 +12,8 @@ struct ListLine {
     QColor stripe = Qt::transparent;
     QString title; ///< bold
     QString detail; ///< small, below
-    QString badge; ///< at the right end, on the colour of the stripe; empty = none
+    QString badge; ///< at the right end; empty = none
+    QColor ground = Qt::transparent; ///< of the badge
 };
 
 void drawListLine(QPainter &painter, const QStyleOptionViewItem &option, const ListLine &line);

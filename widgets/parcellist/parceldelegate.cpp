@@ -32,6 +32,7 @@ void ParcelDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
                    index.data(Qt::DisplayRole).toString() + QStringLiteral("  ")
                        + index.data(ParcelListModel::NameRole).toString(),
                    index.data(ParcelListModel::DetailRole).toString(),
+                   {},
                    {} });
 }
 

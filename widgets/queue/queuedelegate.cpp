@@ -11,7 +11,7 @@ void QueueDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     drawListLine(*painter, option,
                  { colourOf(gis::Severity(index.data(QueueModel::SeverityRole).toInt())),
                    index.data(Qt::DisplayRole).toString(), index.data(QueueModel::DetailRole).toString(),
-                   group > 1 ? QString::number(group) : QString() });
+                   group > 1 ? QString::number(group) : QString(), colourOfGroup(group) });
 }
 
 QSize QueueDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const

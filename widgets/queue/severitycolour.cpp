@@ -14,6 +14,11 @@ QColor colourOf(gis::Severity severity)
     }
 }
 
+QColor colourOfGroup(int group)
+{
+    return group == 3 ? theme::wrong : group == 2 ? theme::look : theme::good;
+}
+
 unsigned char fillOf(gis::Severity severity)
 {
     switch (severity) {
