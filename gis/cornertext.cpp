@@ -1,6 +1,7 @@
 #include "gis/cornertext.h"
 
 #include "gis/constructions.h"
+#include "gis/edits/outcome.h"
 #include "gis/edits/ring.h"
 
 #include <QCoreApplication>
@@ -78,8 +79,10 @@ QString faultOf(const QStringList &cells, int line)
     if (coordinates == 2)
         return {};
     return strange.isEmpty()
-        ? Text::tr("Row %1 has %n coordinate(s) in metres instead of two.", nullptr, coordinates).arg(line)
-        : Text::tr("Row %1: “%2” is no coordinate.").arg(line).arg(strange.left(40));
+        ? Text::tr("Row %1 has %n coordinate(s) in metres instead of two: type what is missing.", nullptr,
+                   coordinates)
+              .arg(line)
+        : Text::tr("Row %1: “%2” is no coordinate: type it over.").arg(line).arg(strange.left(40));
 }
 
 /** What a line says of a corner; nothing for a heading, an empty line or the length of an edge. */
@@ -110,9 +113,10 @@ std::vector<Row> rowsOf(const QString &text)
             rows.push_back(std::move(*row));
     for (Row &row : rows)
         if (row.fault.isEmpty() && (!gridPoint(row.first, row.second) || !gridPoint(row.second, row.first))) {
-            row.fault = Text::tr("Row %1 lies outside of every map.").arg(row.line);
-            row.texts = { QLocale::c().toString(row.first, 'f', 3),
-                          QLocale::c().toString(row.second, 'f', 3) };
+            row.fault = Text::tr("Row %1 lies outside of every map: compare its digits.").arg(row.line);
+            QLocale locale;
+            locale.setNumberOptions(QLocale::OmitGroupSeparator);
+            row.texts = { locale.toString(row.first, 'f', 3), locale.toString(row.second, 'f', 3) };
         }
     return rows;
 }
@@ -175,11 +179,15 @@ std::optional<Refusal> tooFar(const std::vector<Row> &rows, const Ring &corners,
         const QString away = QLocale().toString(distanceFrom(box, p) / 1e6, 'f', 0);
         if (!isAnyNear)
             return Refusal(
-                Text::tr("These coordinates lie %1 km away from the map. Are they of another zone?")
+                Text::tr("These coordinates lie %1 km away from the map: they seem to be of another zone; "
+                         "bring them into this file's zone, or compare the first digits.")
                     .arg(away),
                 p);
         if (distanceFrom(box, { p.y, p.x }) <= double(farthest))
-            return Refusal(Text::tr("Row %1: X and Y are exchanged.").arg(rows[i].line), Point{ p.y, p.x });
+            return Refusal(Text::tr("Row %1: X and Y are exchanged; it should be %2.")
+                               .arg(rows[i].line)
+                               .arg(written({ p.y, p.x })),
+                           Point{ p.y, p.x });
         return Refusal(
             Text::tr("Row %1 lies %2 km away from the map; compare its digits.").arg(rows[i].line).arg(away),
             p);
@@ -208,7 +216,8 @@ CornerText read(const std::vector<Row> &rows, const Box &around)
 {
     const Ring northFirst = ringOf(rows, true), eastFirst = ringOf(rows, false);
     if (northFirst.empty())
-        throw rows.empty() ? Refusal(Text::tr("There are no coordinates in what was pasted."))
+        throw rows.empty() ? Refusal(
+            Text::tr("There are no coordinates in what was pasted: copy the rows with X and Y first."))
                            : Refusal(rows.front().fault);
     const Box box = around.isEmpty() ? extent(northFirst) : around;
     const auto north = std::pair(-countNear(box, northFirst), farthestFrom(box, northFirst));

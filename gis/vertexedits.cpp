@@ -79,7 +79,8 @@ Segment pieceOf(const Fabric &fabric, Point a, Point b, Point at)
 Outcome insertVertex(const Fabric &fabric, Point a, Point b, Point at)
 {
     if (a == b)
-        throw Error(Text::tr("There is no boundary from %1 to %2.").arg(written(a), written(b)));
+        throw Error(
+            Text::tr("There is no boundary from %1 to %2: point at a boundary.").arg(written(a), written(b)));
     bool exists = false, isEdge = false;
     const auto [first, last] = pieceOf(fabric, a, b, at);
     const PointIndex ends({ first, last });
@@ -100,9 +101,10 @@ Outcome insertVertex(const Fabric &fabric, Point a, Point b, Point at)
             });
         });
     if (changed.empty() || !isEdge)
-        throw Error(Text::tr("There is no boundary from %1 to %2.").arg(written(a), written(b)));
+        throw Error(
+            Text::tr("There is no boundary from %1 to %2: point at a boundary.").arg(written(a), written(b)));
     if (exists)
-        throw Error(Text::tr("There is already a corner at %1.").arg(written(at)));
+        throw Error(Text::tr("There is already a corner at %1: drag that one.").arg(written(at)));
     return outcomeOf(fabric, Text::tr("Insert Vertex"), std::move(changed));
 }
 
@@ -121,9 +123,11 @@ Outcome removeVertices(const Fabric &fabric, std::span<const Point> corners)
     });
     for (const Point corner : wanted)
         if (!removed.contains(corner))
-            throw Error(Text::tr("There is no corner at %1.").arg(written(corner)));
+            throw Error(
+                Text::tr("There is no corner at %1: point at a corner of a parcel.").arg(written(corner)));
     if (tooFew)
-        throw Error(Text::tr("A boundary needs at least three corners."));
+        throw Error(
+            Text::tr("A boundary needs at least three corners: add what is missing, or let them stay."));
     return outcomeOf(fabric, wanted.size() == 1 ? Text::tr("Remove Vertex") : Text::tr("Remove Vertices"),
                      std::move(changed));
 }

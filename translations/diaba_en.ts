@@ -54,10 +54,10 @@
 <context>
 <name>CornerText</name>
 <message numerus="yes">
-<source>Row %1 has %n coordinate(s) in metres instead of two.</source>
+<source>Row %1 has %n coordinate(s) in metres instead of two: type what is missing.</source>
 <translation>
-<numerusform>Row %1 has %n coordinate in metres instead of two.</numerusform>
-<numerusform>Row %1 has %n coordinates in metres instead of two.</numerusform>
+<numerusform>Row %1 has %n coordinate in metres instead of two: type what is missing.</numerusform>
+<numerusform>Row %1 has %n coordinates in metres instead of two: type what is missing.</numerusform>
 </translation>
 </message>
 </context>
@@ -221,13 +221,6 @@
 <context>
 <name>GeometryEdits</name>
 <message numerus="yes">
-<source>This fit needs at least %n control point(s).</source>
-<translation>
-<numerusform>This fit needs at least %n control point.</numerusform>
-<numerusform>This fit needs at least %n control points.</numerusform>
-</translation>
-</message>
-<message numerus="yes">
 <source>%n corner(s) would no longer be shared with parcels that stay.</source>
 <translation>
 <numerusform>%n corner would no longer be shared with parcels that stay.</numerusform>
@@ -260,6 +253,13 @@
 <translation>
 <numerusform>%n corner of new parcels was put onto theirs, %1 m away.</numerusform>
 <numerusform>%n corners of new parcels were put onto theirs, the farthest %1 m away.</numerusform>
+</translation>
+</message>
+<message numerus="yes">
+<source>This fit needs at least %n control point(s): click them on the map.</source>
+<translation>
+<numerusform>This fit needs at least %n control point: click it on the map.</numerusform>
+<numerusform>This fit needs at least %n control points: click them on the map.</numerusform>
 </translation>
 </message>
 </context>

@@ -1566,28 +1566,6 @@
 <context>
 <name>CornerText</name>
 <message>
-<source>Row %1: “%2” is no coordinate.</source>
-<translation>Dòng %1: “%2” không phải là tọa độ.</translation>
-</message>
-<message numerus="yes">
-<source>Row %1 has %n coordinate(s) in metres instead of two.</source>
-<translation>
-<numerusform>Dòng %1 có %n tọa độ (mét), cần có hai.</numerusform>
-</translation>
-</message>
-<message>
-<source>Row %1 lies outside of every map.</source>
-<translation>Dòng %1 nằm ngoài mọi tờ bản đồ.</translation>
-</message>
-<message>
-<source>There are no coordinates in what was pasted.</source>
-<translation>Nội dung dán vào không có tọa độ nào.</translation>
-</message>
-<message>
-<source>These coordinates lie %1 km away from the map. Are they of another zone?</source>
-<translation>Các tọa độ này cách bản đồ %1 km. Có phải thuộc múi khác không?</translation>
-</message>
-<message>
 <source>Read as X (north), then Y (east).</source>
 <translation>Đã đọc theo thứ tự X (Bắc), Y (Đông).</translation>
 </message>
@@ -1600,16 +1578,38 @@
 <translation>Dòng cuối lặp lại dòng đầu để khép ranh.</translation>
 </message>
 <message>
-<source>Row %1: X and Y are exchanged.</source>
-<translation>Dòng %1: X và Y bị đảo chỗ.</translation>
-</message>
-<message>
 <source>Row %1 lies %2 km away from the map; compare its digits.</source>
 <translation>Dòng %1 nằm cách bản đồ %2 km; hãy đối chiếu lại các chữ số.</translation>
 </message>
 <message>
 <source>The boundary is not closed: the last row lies %1 m away from the first; make them the same.</source>
 <translation>Ranh giới chưa khép kín: dòng cuối cách dòng đầu %1 m; hãy sửa cho hai dòng trùng nhau.</translation>
+</message>
+<message numerus="yes">
+<source>Row %1 has %n coordinate(s) in metres instead of two: type what is missing.</source>
+<translation>
+<numerusform>Dòng %1 có %n tọa độ (mét) thay vì hai: hãy gõ phần còn thiếu.</numerusform>
+</translation>
+</message>
+<message>
+<source>Row %1: “%2” is no coordinate: type it over.</source>
+<translation>Dòng %1: “%2” không phải là tọa độ: hãy gõ lại.</translation>
+</message>
+<message>
+<source>Row %1 lies outside of every map: compare its digits.</source>
+<translation>Dòng %1 nằm ngoài mọi bản đồ: hãy so lại các chữ số.</translation>
+</message>
+<message>
+<source>These coordinates lie %1 km away from the map: they seem to be of another zone; bring them into this file&apos;s zone, or compare the first digits.</source>
+<translation>Các tọa độ này cách bản đồ %1 km: có lẽ thuộc múi khác; hãy chuyển về múi của tệp này, hoặc so lại các chữ số đầu.</translation>
+</message>
+<message>
+<source>Row %1: X and Y are exchanged; it should be %2.</source>
+<translation>Dòng %1: X và Y bị đổi chỗ; đúng phải là %2.</translation>
+</message>
+<message>
+<source>There are no coordinates in what was pasted: copy the rows with X and Y first.</source>
+<translation>Nội dung dán không có tọa độ: hãy sao chép các dòng có X và Y trước.</translation>
 </message>
 </context>
 <context>
@@ -1878,14 +1878,6 @@
 <translation>Hãy gõ một điểm: X, dấu cách, Y.</translation>
 </message>
 <message>
-<source>An area needs at least three corners.</source>
-<translation>Một vùng cần ít nhất ba đỉnh.</translation>
-</message>
-<message>
-<source>A line needs at least two points.</source>
-<translation>Một đường cần ít nhất hai điểm.</translation>
-</message>
-<message>
 <source>What is drawn crosses itself here. Backspace takes the last corner back.</source>
 <translation>Hình vẽ tự cắt tại đây. Backspace bỏ đỉnh vừa vẽ.</translation>
 </message>
@@ -1972,6 +1964,14 @@
 <message>
 <source>Esc: free what is held</source>
 <translation>Esc: thôi giữ</translation>
+</message>
+<message>
+<source>An area needs at least three corners: click the others.</source>
+<translation>Một vùng cần ít nhất ba đỉnh: hãy bấm các đỉnh còn lại.</translation>
+</message>
+<message>
+<source>A line needs at least two points: click the next one.</source>
+<translation>Một đường cần ít nhất hai điểm: hãy bấm điểm tiếp theo.</translation>
 </message>
 </context>
 <context>
@@ -3496,10 +3496,6 @@
 <translation>%1 m² đất sẽ không còn thuộc thửa nào.</translation>
 </message>
 <message>
-<source>The parcel is not on the map any more.</source>
-<translation>Thửa này không còn trên bản đồ.</translation>
-</message>
-<message>
 <source>Parcel %1 has no shape on the map; draw it first.</source>
 <translation>Thửa %1 chưa có hình trên bản đồ; hãy vẽ thửa trước.</translation>
 </message>
@@ -3512,26 +3508,6 @@
 <translation>Ranh thửa %1 tự cắt; hãy sửa ranh trước.</translation>
 </message>
 <message>
-<source>A boundary needs at least three corners.</source>
-<translation>Ranh thửa cần ít nhất ba đỉnh.</translation>
-</message>
-<message>
-<source>Corners %1 and %2 are the same place.</source>
-<translation>Đỉnh %1 và đỉnh %2 trùng nhau.</translation>
-</message>
-<message>
-<source>The boundary crosses itself between corners %1–%2 and %3–%4.</source>
-<translation>Ranh tự cắt giữa cạnh %1–%2 và cạnh %3–%4.</translation>
-</message>
-<message>
-<source>The corners lie on one line.</source>
-<translation>Các đỉnh nằm trên một đường thẳng.</translation>
-</message>
-<message>
-<source>The line runs along the boundary of parcel %1: a part of only %2 m² would be cut off.</source>
-<translation>Đường vẽ chạy dọc ranh thửa %1: phần cắt ra chỉ có %2 m².</translation>
-</message>
-<message>
 <source>Split Parcel %1</source>
 <translation>Tách thửa %1</translation>
 </message>
@@ -3540,90 +3516,16 @@
 <translation>Đường vẽ dừng bên trong thửa %1; hãy vẽ từ ranh này sang ranh kia.</translation>
 </message>
 <message>
-<source>The line runs along the boundary of parcel %1 and cuts nothing off.</source>
-<translation>Đường vẽ chạy dọc ranh thửa %1 nên không tách được gì.</translation>
-</message>
-<message>
-<source>The line does not cross parcel %1.</source>
-<translation>Đường vẽ không cắt qua thửa %1.</translation>
-</message>
-<message>
 <source>Parcel %1 would fall into %2 parts instead of %3; draw the line so that it crosses only once.</source>
 <translation>Thửa %1 sẽ bị chia thành %2 phần thay vì %3; hãy vẽ đường chỉ cắt qua một lần.</translation>
-</message>
-<message>
-<source>The direction needs two different points.</source>
-<translation>Hướng cần hai điểm khác nhau.</translation>
-</message>
-<message>
-<source>Parcel %1 has %2 m²; %3 m² cannot be cut off it.</source>
-<translation>Thửa %1 có %2 m²; không thể tách ra %3 m².</translation>
-</message>
-<message>
-<source>A line needs two different points.</source>
-<translation>Một đường cần hai điểm khác nhau.</translation>
-</message>
-<message>
-<source>At %1 m from that side there is nothing of parcel %2.</source>
-<translation>Cách cạnh đó %1 m không còn đất của thửa %2.</translation>
-</message>
-<message>
-<source>No straight line through that point cuts %1 m² off parcel %2 in one part.</source>
-<translation>Không có đường thẳng nào qua điểm đó tách được %1 m² liền một phần khỏi thửa %2.</translation>
-</message>
-<message>
-<source>A parcel is split into 2 to 500 equal parts.</source>
-<translation>Một thửa được tách thành 2 đến 500 phần bằng nhau.</translation>
-</message>
-<message>
-<source>Corner %1 lies outside parcel %2.</source>
-<translation>Đỉnh %1 nằm ngoài thửa %2.</translation>
-</message>
-<message>
-<source>Without that ground parcel %1 would fall into %2 parts.</source>
-<translation>Không có phần đất đó, thửa %1 sẽ bị chia thành %2 phần.</translation>
-</message>
-<message>
-<source>Parcel %1 has only one part.</source>
-<translation>Thửa %1 chỉ có một phần.</translation>
 </message>
 <message>
 <source>The parts of parcel %1 lie over one another; repair its nested parts instead.</source>
 <translation>Các phần của thửa %1 chồng lên nhau; hãy dùng sửa phần lồng nhau.</translation>
 </message>
 <message>
-<source>The control points are all at one place.</source>
-<translation>Các điểm khống chế nằm cùng một chỗ.</translation>
-</message>
-<message>
 <source>The control points lie on one line; an affine fit needs one beside it.</source>
 <translation>Các điểm khống chế nằm trên một đường thẳng; nắn affine cần một điểm nằm ngoài đường đó.</translation>
-</message>
-<message>
-<source>The control points would press the map together to a line.</source>
-<translation>Các điểm khống chế sẽ ép bản đồ thành một đường.</translation>
-</message>
-<message>
-<source>The fit would mirror the map; X (north) and Y (east) look exchanged.</source>
-<translation>Phép nắn sẽ lật ngược bản đồ; có lẽ X (Bắc) và Y (Đông) bị đổi chỗ.</translation>
-</message>
-<message numerus="yes">
-<source>This fit needs at least %n control point(s).</source>
-<translation>
-<numerusform>Phép nắn này cần ít nhất %n điểm khống chế.</numerusform>
-</translation>
-</message>
-<message>
-<source>There are no parcels to move.</source>
-<translation>Không có thửa nào để nắn.</translation>
-</message>
-<message>
-<source>%1 would leave the map.</source>
-<translation>Điểm %1 sẽ ra ngoài bản đồ.</translation>
-</message>
-<message>
-<source>The parcels are there already.</source>
-<translation>Các thửa đã ở đúng chỗ đó.</translation>
 </message>
 <message numerus="yes">
 <source>%n corner(s) would no longer be shared with parcels that stay.</source>
@@ -3638,60 +3540,24 @@
 </translation>
 </message>
 <message>
-<source>Sheet %1 is in that coordinate system already.</source>
-<translation>Tờ %1 đã ở hệ tọa độ đó.</translation>
-</message>
-<message>
-<source>Sheet %1 has no parcels on the map.</source>
-<translation>Tờ %1 không có thửa nào trên bản đồ.</translation>
-</message>
-<message>
-<source>The numbers of sheet %1 are no place in %2.</source>
-<translation>Tọa độ của tờ %1 không có vị trí trong hệ %2.</translation>
-</message>
-<message>
 <source>Re-Assign CRS of Sheet %1</source>
 <translation>Gán lại hệ tọa độ cho tờ %1</translation>
-</message>
-<message>
-<source>Nothing would be left of parcel %1.</source>
-<translation>Thửa %1 sẽ không còn gì.</translation>
-</message>
-<message>
-<source>Parcel %1 would fall into %2 parts.</source>
-<translation>Thửa %1 sẽ bị chia thành %2 phần.</translation>
 </message>
 <message>
 <source>The land given up borders on parcels %1; draw the boundary with one neighbour at a time, from corner to corner.</source>
 <translation>Phần đất bớt ra giáp các thửa %1; hãy vẽ ranh với từng thửa một, từ góc đến góc.</translation>
 </message>
 <message>
-<source>No other parcel lies in parcel %1.</source>
-<translation>Không có thửa nào nằm trong thửa %1.</translation>
-</message>
-<message>
 <source>Cut Islands out of Parcel %1</source>
 <translation>Khoét thửa đảo trong thửa %1</translation>
-</message>
-<message>
-<source>There is no gap: parcel %1 lies there.</source>
-<translation>Ở đó không có khe hở: đó là thửa %1.</translation>
 </message>
 <message>
 <source>The gap is not enclosed by parcels on all sides; draw its end first.</source>
 <translation>Khe hở không được các thửa bao kín; hãy vẽ phần đầu khe trước.</translation>
 </message>
 <message>
-<source>Parcel %1 does not border on the gap.</source>
-<translation>Thửa %1 không giáp khe hở.</translation>
-</message>
-<message>
 <source>Fill Gap with Parcel %1</source>
 <translation>Lấp khe hở vào thửa %1</translation>
-</message>
-<message>
-<source>There are no nested parts to repair.</source>
-<translation>Không có phần lồng nhau cần sửa.</translation>
 </message>
 <message>
 <source>Between the parcels lies a gap of %1 m²; fill it first.</source>
@@ -3702,10 +3568,6 @@
 <translation>Hãy chọn từ hai thửa khác nhau trở lên để hợp.</translation>
 </message>
 <message>
-<source>The parcels %1 do not border on one another along an edge.</source>
-<translation>Các thửa %1 không giáp nhau theo cạnh nào.</translation>
-</message>
-<message>
 <source>The parcels %1 lie over one another by %2 m²; mend that first.</source>
 <translation>Các thửa %1 chồng lên nhau %2 m²; hãy sửa phần đó trước.</translation>
 </message>
@@ -3714,20 +3576,8 @@
 <translation>Hợp thửa %1</translation>
 </message>
 <message>
-<source>There is no corner at %1.</source>
-<translation>Không có đỉnh nào tại %1.</translation>
-</message>
-<message>
 <source>The parcel already has a corner at %1; remove one of the two instead.</source>
 <translation>Thửa đã có một đỉnh tại %1; hãy xóa bớt một đỉnh.</translation>
-</message>
-<message>
-<source>The corner is already there.</source>
-<translation>Đỉnh đã ở đúng chỗ đó.</translation>
-</message>
-<message>
-<source>%1 is no place on the map.</source>
-<translation>%1 không phải là vị trí trên bản đồ.</translation>
 </message>
 <message>
 <source>Move Vertex</source>
@@ -3738,24 +3588,8 @@
 <translation>Dời các đỉnh</translation>
 </message>
 <message>
-<source>The two corners do not lie on one boundary of the parcel.</source>
-<translation>Hai đỉnh không nằm trên cùng một đường ranh của thửa.</translation>
-</message>
-<message>
-<source>An edge is dragged by at most 100 km.</source>
-<translation>Chỉ dời cạnh được tối đa 100 km.</translation>
-</message>
-<message>
 <source>Drag Edge of Parcel %1</source>
 <translation>Dời cạnh thửa %1</translation>
-</message>
-<message>
-<source>The parcel has no edge from %1 to %2.</source>
-<translation>Thửa không có cạnh từ %1 đến %2.</translation>
-</message>
-<message>
-<source>The boundary of the area touches itself.</source>
-<translation>Đường khoanh khu đất tự chạm nhau.</translation>
 </message>
 <message>
 <source>%1 m² of the old parcels belong to no new parcel.</source>
@@ -3784,22 +3618,6 @@
 <translation>Vẽ lại thửa %1</translation>
 </message>
 <message>
-<source>A hole of the parcel would lie outside the new boundary.</source>
-<translation>Phần khoét của thửa sẽ nằm ngoài ranh mới.</translation>
-</message>
-<message>
-<source>The boundary touches itself.</source>
-<translation>Đường ranh tự chạm nhau.</translation>
-</message>
-<message>
-<source>All of that ground belongs to other parcels.</source>
-<translation>Toàn bộ phần đất đó thuộc các thửa khác.</translation>
-</message>
-<message>
-<source>Without the ground of other parcels there would be %1 pieces.</source>
-<translation>Trừ đất của các thửa khác, phần còn lại bị chia thành %1 mảnh.</translation>
-</message>
-<message>
 <source>New Parcel on Sheet %1</source>
 <translation>Thêm thửa vào tờ %1</translation>
 </message>
@@ -3810,18 +3628,6 @@
 <message>
 <source>Draw Parcel %1</source>
 <translation>Vẽ thửa %1</translation>
-</message>
-<message>
-<source>X (north) and Y (east) are exchanged in the corners.</source>
-<translation>X (Bắc) và Y (Đông) của các đỉnh bị đổi chỗ.</translation>
-</message>
-<message>
-<source>The corners lie %1 km away; their numbers seem to be of another zone.</source>
-<translation>Các đỉnh nằm cách đây %1 km; có lẽ tọa độ thuộc múi khác.</translation>
-</message>
-<message>
-<source>A boundary needs at least three edges.</source>
-<translation>Ranh thửa cần ít nhất ba cạnh.</translation>
 </message>
 <message>
 <source>Edge %1 needs a length and an angle between 0° and 360°.</source>
@@ -3942,6 +3748,204 @@
 <message>
 <source>There are just as many control points as this fit needs: the residuals are zero because nothing checks them. Add a point more.</source>
 <translation>Số điểm khống chế vừa đủ cho phép nắn này: sai số còn lại bằng không vì không có gì để kiểm tra. Hãy thêm một điểm nữa.</translation>
+</message>
+<message>
+<source>The control points are all at one place: add one far from it.</source>
+<translation>Các điểm khống chế nằm cùng một chỗ: hãy thêm một điểm ở xa.</translation>
+</message>
+<message>
+<source>The control points would press the map together to a line: check where they belong.</source>
+<translation>Các điểm khống chế sẽ ép bản đồ thành một đường: hãy xem lại vị trí đúng của các điểm.</translation>
+</message>
+<message>
+<source>The fit would mirror the map; X (north) and Y (east) look exchanged: type X first.</source>
+<translation>Phép nắn sẽ lật ngược bản đồ; có lẽ X (Bắc) và Y (Đông) bị đổi chỗ: hãy gõ X trước.</translation>
+</message>
+<message numerus="yes">
+<source>This fit needs at least %n control point(s): click them on the map.</source>
+<translation>
+<numerusform>Phép nắn này cần ít nhất %n điểm khống chế: hãy bấm các điểm trên bản đồ.</numerusform>
+</translation>
+</message>
+<message>
+<source>There are no parcels to move: choose a parcel or a sheet that is on the map.</source>
+<translation>Không có thửa nào để nắn: hãy chọn thửa hoặc tờ có trên bản đồ.</translation>
+</message>
+<message>
+<source>The corner at %1 would leave the map: check the control points.</source>
+<translation>Đỉnh tại %1 sẽ ra ngoài bản đồ: hãy xem lại các điểm khống chế.</translation>
+</message>
+<message>
+<source>The parcels are there already: nothing has to be moved.</source>
+<translation>Các thửa đã ở đúng chỗ đó: không cần nắn.</translation>
+</message>
+<message>
+<source>Sheet %1 is in that coordinate system already: choose another one.</source>
+<translation>Tờ %1 đã ở hệ tọa độ đó: hãy chọn hệ khác.</translation>
+</message>
+<message>
+<source>Sheet %1 has no parcels on the map: choose another sheet, or import it.</source>
+<translation>Tờ %1 không có thửa nào trên bản đồ: hãy chọn tờ khác, hoặc nhập tờ đó.</translation>
+</message>
+<message>
+<source>The numbers of sheet %1 are no place in %2: choose another coordinate system.</source>
+<translation>Tọa độ của tờ %1 không có vị trí trong hệ %2: hãy chọn hệ khác.</translation>
+</message>
+<message>
+<source>Nothing would be left of parcel %1: take less, or merge the two parcels.</source>
+<translation>Thửa %1 sẽ không còn gì: hãy lấy ít hơn, hoặc hợp hai thửa.</translation>
+</message>
+<message>
+<source>Parcel %1 would fall into %2 parts; draw so that it stays in one piece, or split it first.</source>
+<translation>Thửa %1 sẽ bị chia thành %2 phần; hãy vẽ sao cho thửa liền một mảnh, hoặc tách thửa trước.</translation>
+</message>
+<message>
+<source>No other parcel lies in parcel %1: there is no island to cut out.</source>
+<translation>Không có thửa nào nằm trong thửa %1: không có đảo để khoét.</translation>
+</message>
+<message>
+<source>There is no gap: parcel %1 lies there; click in the white between parcels.</source>
+<translation>Ở đó không có khe hở: đó là thửa %1; hãy bấm vào chỗ trắng giữa các thửa.</translation>
+</message>
+<message>
+<source>Parcel %1 does not border on the gap: click a parcel beside it.</source>
+<translation>Thửa %1 không giáp khe hở: hãy bấm vào thửa giáp khe.</translation>
+</message>
+<message>
+<source>There are no nested parts to repair: the parcel can stay as it is.</source>
+<translation>Không có phần lồng nhau cần sửa: thửa cứ để nguyên.</translation>
+</message>
+<message>
+<source>The parcels %1 do not border on one another along an edge: choose neighbours, or fill the gap between them first.</source>
+<translation>Các thửa %1 không giáp nhau theo cạnh nào: hãy chọn các thửa liền kề, hoặc lấp khe hở giữa chúng trước.</translation>
+</message>
+<message>
+<source>There is no corner at %1: point at a corner of a parcel.</source>
+<translation>Không có đỉnh nào tại %1: hãy trỏ vào một đỉnh của thửa.</translation>
+</message>
+<message>
+<source>The corner is already there: nothing has to be moved.</source>
+<translation>Đỉnh đã ở đúng chỗ đó: không cần dời.</translation>
+</message>
+<message>
+<source>%1 is no place on the map: mend the coordinates.</source>
+<translation>%1 không phải là vị trí trên bản đồ: hãy sửa tọa độ.</translation>
+</message>
+<message>
+<source>The two corners do not lie on one boundary of the parcel: choose two that do.</source>
+<translation>Hai đỉnh không nằm trên cùng một đường ranh của thửa: hãy chọn hai đỉnh trên cùng đường ranh.</translation>
+</message>
+<message>
+<source>An edge is dragged by at most 100 km: type a shorter distance.</source>
+<translation>Chỉ dời cạnh được tối đa 100 km: hãy gõ khoảng cách ngắn hơn.</translation>
+</message>
+<message>
+<source>The parcel has no edge from %1 to %2: point at one of its boundaries.</source>
+<translation>Thửa không có cạnh từ %1 đến %2: hãy trỏ vào một cạnh của thửa.</translation>
+</message>
+<message>
+<source>The boundary of the area touches itself: leave out the corner where it does.</source>
+<translation>Đường khoanh khu đất tự chạm nhau: hãy bỏ đỉnh ở chỗ chạm.</translation>
+</message>
+<message>
+<source>A hole of the parcel would lie outside the new boundary: draw the boundary round it.</source>
+<translation>Phần khoét của thửa sẽ nằm ngoài ranh mới: hãy vẽ ranh bao cả phần khoét.</translation>
+</message>
+<message>
+<source>The boundary touches itself: leave out the corner where it does.</source>
+<translation>Đường ranh tự chạm nhau: hãy bỏ đỉnh ở chỗ chạm.</translation>
+</message>
+<message>
+<source>All of that ground belongs to other parcels: draw ground that nobody has, or split or redraw those parcels.</source>
+<translation>Toàn bộ phần đất đó thuộc các thửa khác: hãy vẽ vào đất chưa thuộc thửa nào, hoặc tách, vẽ lại các thửa đó.</translation>
+</message>
+<message>
+<source>Without the ground of other parcels there would be %1 pieces: draw them one by one.</source>
+<translation>Trừ đất của các thửa khác, phần còn lại bị chia thành %1 mảnh: hãy vẽ từng mảnh.</translation>
+</message>
+<message>
+<source>The parcel is not on the map any more: choose another one.</source>
+<translation>Thửa này không còn trên bản đồ: hãy chọn thửa khác.</translation>
+</message>
+<message>
+<source>A boundary needs at least three corners: add what is missing, or let them stay.</source>
+<translation>Ranh thửa cần ít nhất ba đỉnh: hãy thêm đỉnh còn thiếu, hoặc để nguyên.</translation>
+</message>
+<message>
+<source>Corners %1 and %2 are at the same place: leave one of them out, or mend its coordinates.</source>
+<translation>Đỉnh %1 và đỉnh %2 trùng nhau: hãy bỏ bớt một đỉnh hoặc sửa tọa độ.</translation>
+</message>
+<message>
+<source>The boundary crosses itself between corners %1–%2 and %3–%4: put the corners in the order in which they follow one another.</source>
+<translation>Ranh tự cắt giữa cạnh %1–%2 và cạnh %3–%4: hãy xếp các đỉnh theo đúng thứ tự nối tiếp nhau.</translation>
+</message>
+<message>
+<source>The corners lie on one line: add a corner beside it.</source>
+<translation>Các đỉnh nằm trên một đường thẳng: hãy thêm đỉnh nằm ngoài đường đó.</translation>
+</message>
+<message>
+<source>X (north) and Y (east) are exchanged in the corners: X comes first, as in %1.</source>
+<translation>X (Bắc) và Y (Đông) của các đỉnh bị đổi chỗ: X viết trước, như %1.</translation>
+</message>
+<message>
+<source>The corners lie %1 km away; their numbers seem to be of another zone: bring them into this file&apos;s zone, or compare the first digits.</source>
+<translation>Các đỉnh nằm cách đây %1 km; có lẽ tọa độ thuộc múi khác: hãy chuyển về múi của tệp này, hoặc so lại các chữ số đầu.</translation>
+</message>
+<message>
+<source>X %1, Y %2</source>
+<translation>X %1, Y %2</translation>
+</message>
+<message>
+<source>The line runs along the boundary of parcel %1: a part of only %2 m² would be cut off; draw it across the parcel.</source>
+<translation>Đường vẽ chạy dọc ranh thửa %1: phần cắt ra chỉ có %2 m²; hãy vẽ cắt ngang thửa.</translation>
+</message>
+<message>
+<source>The line runs along the boundary of parcel %1 and cuts nothing off; draw it across the parcel.</source>
+<translation>Đường vẽ chạy dọc ranh thửa %1 nên không tách được gì; hãy vẽ cắt ngang thửa.</translation>
+</message>
+<message>
+<source>The line does not cross parcel %1; draw it from one boundary of the parcel to another.</source>
+<translation>Đường vẽ không cắt qua thửa %1; hãy vẽ từ ranh này đến ranh kia của thửa.</translation>
+</message>
+<message>
+<source>The direction needs two different points: click a second place.</source>
+<translation>Hướng cần hai điểm khác nhau: hãy bấm một điểm thứ hai.</translation>
+</message>
+<message>
+<source>Parcel %1 has %2 m²; %3 m² cannot be cut off it: type less.</source>
+<translation>Thửa %1 có %2 m²; không thể tách ra %3 m²: hãy gõ số nhỏ hơn.</translation>
+</message>
+<message>
+<source>A line needs two different points: click a second place.</source>
+<translation>Một đường cần hai điểm khác nhau: hãy bấm một điểm thứ hai.</translation>
+</message>
+<message>
+<source>At %1 m from that side there is nothing of parcel %2: type a shorter distance.</source>
+<translation>Cách cạnh đó %1 m không còn đất của thửa %2: hãy gõ khoảng cách ngắn hơn.</translation>
+</message>
+<message>
+<source>No straight line through that point cuts %1 m² off parcel %2 in one part; choose another point or another area.</source>
+<translation>Không có đường thẳng nào qua điểm đó tách được %1 m² liền một phần khỏi thửa %2; hãy chọn điểm khác hoặc diện tích khác.</translation>
+</message>
+<message>
+<source>A parcel is split into 2 to 500 equal parts: type a number between.</source>
+<translation>Một thửa được tách thành 2 đến 500 phần bằng nhau: hãy gõ số trong khoảng đó.</translation>
+</message>
+<message>
+<source>Corner %1 lies outside parcel %2: mend its coordinates, or choose the parcel in which all corners lie.</source>
+<translation>Đỉnh %1 nằm ngoài thửa %2: hãy sửa tọa độ đỉnh, hoặc chọn thửa chứa mọi đỉnh.</translation>
+</message>
+<message>
+<source>Without that ground parcel %1 would fall into %2 parts; take it so that the rest stays in one piece.</source>
+<translation>Không có phần đất đó, thửa %1 sẽ bị chia thành %2 phần; hãy lấy sao cho phần còn lại liền một mảnh.</translation>
+</message>
+<message>
+<source>Parcel %1 has only one part: there is nothing to separate.</source>
+<translation>Thửa %1 chỉ có một phần: không có gì để tách.</translation>
+</message>
+<message>
+<source>A boundary needs at least three edges: add what is missing.</source>
+<translation>Ranh thửa cần ít nhất ba cạnh: hãy thêm cạnh còn thiếu.</translation>
 </message>
 </context>
 <context>
@@ -6897,8 +6901,8 @@
 <translation>Hãy bấm vào trong thửa.</translation>
 </message>
 <message>
-<source>“%1” is no number above zero.</source>
-<translation>“%1” không phải là số lớn hơn không.</translation>
+<source>“%1” is no number above zero: write it like 12,5.</source>
+<translation>“%1” không phải là số lớn hơn không: hãy viết như 12,5.</translation>
 </message>
 </context>
 <context>
@@ -10962,24 +10966,8 @@ Thả tệp PDF hoặc ảnh vào đây, hoặc bấm Ctrl+D.</translation>
 <context>
 <name>VertexEdits</name>
 <message>
-<source>There is no corner at %1.</source>
-<translation>Không có đỉnh tại %1.</translation>
-</message>
-<message>
-<source>There is no boundary from %1 to %2.</source>
-<translation>Không có ranh từ %1 đến %2.</translation>
-</message>
-<message>
-<source>There is already a corner at %1.</source>
-<translation>Đã có đỉnh tại %1.</translation>
-</message>
-<message>
 <source>Insert Vertex</source>
 <translation>Thêm đỉnh</translation>
-</message>
-<message>
-<source>A boundary needs at least three corners.</source>
-<translation>Ranh thửa cần ít nhất ba đỉnh.</translation>
 </message>
 <message>
 <source>Remove Vertex</source>
@@ -10988,6 +10976,22 @@ Thả tệp PDF hoặc ảnh vào đây, hoặc bấm Ctrl+D.</translation>
 <message>
 <source>Remove Vertices</source>
 <translation>Xóa các đỉnh</translation>
+</message>
+<message>
+<source>There is no boundary from %1 to %2: point at a boundary.</source>
+<translation>Không có ranh từ %1 đến %2: hãy trỏ vào một cạnh ranh.</translation>
+</message>
+<message>
+<source>There is already a corner at %1: drag that one.</source>
+<translation>Đã có đỉnh tại %1: hãy kéo đỉnh đó.</translation>
+</message>
+<message>
+<source>There is no corner at %1: point at a corner of a parcel.</source>
+<translation>Không có đỉnh nào tại %1: hãy trỏ vào một đỉnh của thửa.</translation>
+</message>
+<message>
+<source>A boundary needs at least three corners: add what is missing, or let them stay.</source>
+<translation>Ranh thửa cần ít nhất ba đỉnh: hãy thêm đỉnh còn thiếu, hoặc để nguyên.</translation>
 </message>
 </context>
 <context>
@@ -11009,16 +11013,8 @@ Thả tệp PDF hoặc ảnh vào đây, hoặc bấm Ctrl+D.</translation>
 <translation>Dời cạnh song song (m, ra ngoài là dương)</translation>
 </message>
 <message>
-<source>“%1” is no length.</source>
-<translation>“%1” không phải là chiều dài.</translation>
-</message>
-<message>
 <source>Click on the first corner, point at the last one, then press C.</source>
 <translation>Bấm vào đỉnh đầu, trỏ vào đỉnh cuối, rồi bấm C.</translation>
-</message>
-<message>
-<source>These two corners are not of one parcel.</source>
-<translation>Hai đỉnh này không thuộc cùng một thửa.</translation>
 </message>
 <message>
 <source>X (north) and Y (east) of the corner, in metres</source>
@@ -11085,6 +11081,14 @@ Thả tệp PDF hoặc ảnh vào đây, hoặc bấm Ctrl+D.</translation>
 <message>
 <source>Shift+drag: choose corners in a rectangle</source>
 <translation>Shift+kéo: khoanh chọn nhiều đỉnh</translation>
+</message>
+<message>
+<source>“%1” is no length: write it like 3,25, or −3,25 inwards.</source>
+<translation>“%1” không phải là chiều dài: hãy viết như 3,25, hoặc −3,25 nếu vào trong.</translation>
+</message>
+<message>
+<source>These two corners are not of one parcel: choose two of the same.</source>
+<translation>Hai đỉnh này không thuộc cùng một thửa: hãy chọn hai đỉnh của một thửa.</translation>
 </message>
 </context>
 <context>

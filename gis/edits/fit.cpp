@@ -54,7 +54,7 @@ void solve(Fit &fit, const Sums &sums, Point place)
 {
     const double spread = sums.xx + sums.yy;
     if (fit.kind != FitKind::Shift && spread < 1e-4)
-        throw Refusal(Text::tr("The control points are all at one place."), place);
+        throw Refusal(Text::tr("The control points are all at one place: add one far from it."), place);
     if (fit.kind == FitKind::Helmert) {
         fit.a = fit.d = (sums.ex + sums.ny) / spread;
         fit.c = (sums.nx - sums.ey) / spread;
@@ -71,10 +71,13 @@ void solve(Fit &fit, const Sums &sums, Point place)
     }
     const double turned = fit.a * fit.d - fit.b * fit.c;
     if (!(std::abs(turned) > 1e-6))
-        throw Refusal(Text::tr("The control points would press the map together to a line."), place);
+        throw Refusal(
+            Text::tr("The control points would press the map together to a line: check where they belong."),
+            place);
     if (turned < 0)
-        throw Refusal(Text::tr("The fit would mirror the map; X (north) and Y (east) look exchanged."),
-                      place);
+        throw Refusal(
+            Text::tr("The fit would mirror the map; X (north) and Y (east) look exchanged: type X first."),
+            place);
 }
 
 std::pair<double, double> exact(const Fit &fit, Point p)
@@ -128,8 +131,8 @@ Fit fitOf(std::span<const Control> controls, FitKind kind)
 {
     const Sums sums = sumsOf(controls);
     if (sums.count < leastPoints(kind))
-        throw Refusal(
-            Text::tr("This fit needs at least %n control point(s).", nullptr, int(leastPoints(kind))));
+        throw Refusal(Text::tr("This fit needs at least %n control point(s): click them on the map.", nullptr,
+                               int(leastPoints(kind))));
     Fit fit;
     fit.kind = kind;
     fit.origin = sums.from;

@@ -83,7 +83,7 @@ std::vector<Place> placesOf(const Fabric &fabric, const std::vector<QUuid> &ids)
             if (std::binary_search(sorted.begin(), sorted.end(), fabric.chunks()[c]->items[i].id))
                 places.push_back({ c, i });
     if (places.empty())
-        throw Error(Text::tr("There are no parcels to move."));
+        throw Error(Text::tr("There are no parcels to move: choose a parcel or a sheet that is on the map."));
     return places;
 }
 
@@ -117,11 +117,12 @@ Outcome moved(const Fabric &fabric, const QString &title, Company company, const
         moved.emplace(company.corners[i], targets[i]);
         isChange = isChange || company.corners[i] != targets[i];
         if (std::abs(targets[i].x) > gridLimit || std::abs(targets[i].y) > gridLimit)
-            throw Refusal(Text::tr("%1 would leave the map.").arg(written(company.corners[i])),
+            throw Refusal(Text::tr("The corner at %1 would leave the map: check the control points.")
+                              .arg(written(company.corners[i])),
                           company.corners[i]);
     }
     if (!isChange)
-        throw Error(Text::tr("The parcels are there already."));
+        throw Error(Text::tr("The parcels are there already: nothing has to be moved."));
     Draft draft;
     draft.title = title;
     for (Reshaped &parcel : company.parcels)
@@ -204,10 +205,12 @@ Outcome reassignCrs(const Fabric &fabric, const SheetKey &sheet, const Crs &was,
                     const Crs &file, const Progress &progress)
 {
     if (was == now)
-        throw Error(Text::tr("Sheet %1 is in that coordinate system already.").arg(sheet.sheetNo));
+        throw Error(Text::tr("Sheet %1 is in that coordinate system already: choose another one.")
+                        .arg(sheet.sheetNo));
     const std::vector<QUuid> ids = parcelsOf(fabric, sheet);
     if (ids.empty())
-        throw Error(Text::tr("Sheet %1 has no parcels on the map.").arg(sheet.sheetNo));
+        throw Error(Text::tr("Sheet %1 has no parcels on the map: choose another sheet, or import it.")
+                        .arg(sheet.sheetNo));
     Company company = companyOf(fabric, placesOf(fabric, ids), Followers::Stay);
     std::vector<Coordinate> numbers;
     for (const Point p : company.corners)
@@ -218,7 +221,8 @@ Outcome reassignCrs(const Fabric &fabric, const SheetKey &sheet, const Crs &was,
         const auto p = gridPoint(place.x, place.y);
         if (!p)
             throw Error(
-                Text::tr("The numbers of sheet %1 are no place in %2.").arg(sheet.sheetNo, now.name()));
+                Text::tr("The numbers of sheet %1 are no place in %2: choose another coordinate system.")
+                    .arg(sheet.sheetNo, now.name()));
         targets.push_back(*p);
     }
     return moved(fabric, Text::tr("Re-Assign CRS of Sheet %1").arg(sheet.sheetNo), std::move(company),

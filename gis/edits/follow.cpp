@@ -44,10 +44,16 @@ std::vector<Neighbour> neighboursOf(const Fabric &fabric, const GroundChange &ch
 void settle(Neighbour &neighbour, Geometry now, Point place)
 {
     if (now.parts.empty())
-        throw Refusal(Text::tr("Nothing would be left of parcel %1.").arg(neighbour.name), place);
+        throw Refusal(Text::tr("Nothing would be left of parcel %1: take less, or merge the two parcels.")
+                          .arg(neighbour.name),
+                      place);
     if (now.parts.size() > neighbour.now.parts.size())
         throw Refusal(
-            Text::tr("Parcel %1 would fall into %2 parts.").arg(neighbour.name).arg(now.parts.size()), place);
+            Text::tr(
+                "Parcel %1 would fall into %2 parts; draw so that it stays in one piece, or split it first.")
+                .arg(neighbour.name)
+                .arg(now.parts.size()),
+            place);
     if (now.parts.size() == 1)
         alignTo(neighbour.before.parts.front().front(), now.parts.front());
     neighbour.now = std::move(now);
@@ -104,10 +110,12 @@ Outcome followed(const Fabric &fabric, const QString &title, GroundChange change
 {
     const FabricParcel parcel = fabric.parcel(change.place);
     if (change.now.parts.size() != 1)
-        throw Refusal(Text::tr("Parcel %1 would fall into %2 parts.")
-                          .arg(parcelName(parcel))
-                          .arg(change.now.parts.size()),
-                      extent(*parcel.geometry).centre());
+        throw Refusal(
+            Text::tr(
+                "Parcel %1 would fall into %2 parts; draw so that it stays in one piece, or split it first.")
+                .arg(parcelName(parcel))
+                .arg(change.now.parts.size()),
+            extent(*parcel.geometry).centre());
     std::vector<Neighbour> neighbours = neighboursOf(fabric, change);
     for (const Polygon &piece : change.gained)
         take(neighbours, piece);

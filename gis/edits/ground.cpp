@@ -39,13 +39,19 @@ Outcome cutIslands(const Fabric &fabric, const QUuid &id)
             islands.push_back(shape);
     }
     if (islands.empty())
-        throw Refusal(Text::tr("No other parcel lies in parcel %1.").arg(name), box.centre());
+        throw Refusal(Text::tr("No other parcel lies in parcel %1: there is no island to cut out.").arg(name),
+                      box.centre());
     Geometry rest = difference(parcel.geometry, islands);
     if (rest.parts.size() != 1)
-        throw Refusal(rest.parts.empty()
-                          ? Text::tr("Nothing would be left of parcel %1.").arg(name)
-                          : Text::tr("Parcel %1 would fall into %2 parts.").arg(name).arg(rest.parts.size()),
-                      box.centre());
+        throw Refusal(
+            rest.parts.empty()
+                ? Text::tr("Nothing would be left of parcel %1: take less, or merge the two parcels.")
+                      .arg(name)
+                : Text::tr("Parcel %1 would fall into %2 parts; draw so that it stays in one piece, or split "
+                           "it first.")
+                      .arg(name)
+                      .arg(rest.parts.size()),
+            box.centre());
     Draft draft;
     draft.title = Text::tr("Cut Islands out of Parcel %1").arg(name);
     draft.reshaped = { { parcel.place, std::move(rest) } };
@@ -56,8 +62,9 @@ Outcome cutIslands(const Fabric &fabric, const QUuid &id)
 Polygon gapAt(const Fabric &fabric, Point at)
 {
     if (const auto place = fabric.at(at))
-        throw Refusal(
-            Text::tr("There is no gap: parcel %1 lies there.").arg(parcelName(fabric.parcel(*place))), at);
+        throw Refusal(Text::tr("There is no gap: parcel %1 lies there; click in the white between parcels.")
+                          .arg(parcelName(fabric.parcel(*place))),
+                      at);
     for (std::int64_t reach = 20'000; reach <= widestGap; reach *= 2) {
         const Box box{ at.x - reach, at.y - reach, at.x + reach, at.y + reach };
         const Geometry window{ Shape::Polygon,
@@ -84,7 +91,8 @@ Outcome fillGap(const Fabric &fabric, Point at, const QUuid &id)
     const GeometryPtr both[] = { std::make_shared<const Geometry>(parcel.geometry), gap };
     Geometry whole = united(both);
     if (whole.parts.size() != 1)
-        throw Refusal(Text::tr("Parcel %1 does not border on the gap.").arg(name), at);
+        throw Refusal(Text::tr("Parcel %1 does not border on the gap: click a parcel beside it.").arg(name),
+                      at);
     alignTo(parcel.geometry.parts.front().front(), whole.parts.front());
     Draft draft;
     draft.title = Text::tr("Fill Gap with Parcel %1").arg(name);
@@ -100,7 +108,7 @@ Outcome repairNested(const Fabric &fabric, std::span<const Record> parcels)
     const NestedRepair repair = nestedRepair(surfaces);
     Edit edit = repairEdit(parcels, repair);
     if (edit.changes.empty())
-        throw Error(Text::tr("There are no nested parts to repair."));
+        throw Error(Text::tr("There are no nested parts to repair: the parcel can stay as it is."));
     const int field = table("parcel").geometryIndex();
     Draft draft;
     draft.title = edit.title;

@@ -59,9 +59,10 @@ Outcome mergeParcels(const Fabric &fabric, const std::vector<QUuid> &ids)
     }
     made.geometry = united(shapes);
     if (made.geometry.parts.size() != 1)
-        throw Refusal(
-            Text::tr("The parcels %1 do not border on one another along an edge.").arg(names.join(u", ")),
-            extent(*shapes.front()).centre());
+        throw Refusal(Text::tr("The parcels %1 do not border on one another along an edge: choose "
+                               "neighbours, or fill the gap between them first.")
+                          .arg(names.join(u", ")),
+                      extent(*shapes.front()).centre());
     const double whole = squareMetres(twiceArea(made.geometry));
     if (sum - whole > 0.00071 * length)
         throw Refusal(Text::tr("The parcels %1 lie over one another by %2 m²; mend that first.")

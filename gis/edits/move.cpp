@@ -45,7 +45,8 @@ std::vector<Reshaped> sharing(const Fabric &fabric, const Moves &moves)
     }
     for (const auto &[p, to] : moves)
         if (!found.contains(p))
-            throw Refusal(Text::tr("There is no corner at %1.").arg(written(p)), p);
+            throw Refusal(
+                Text::tr("There is no corner at %1: point at a corner of a parcel.").arg(written(p)), p);
     return parcels;
 }
 
@@ -93,10 +94,11 @@ Outcome moveVertices(const Fabric &fabric, const Moves &wanted)
     Moves moves = wanted;
     std::erase_if(moves, [](const auto &each) { return each.first == each.second; });
     if (moves.empty())
-        throw Error(Text::tr("The corner is already there."));
+        throw Error(Text::tr("The corner is already there: nothing has to be moved."));
     for (const auto &[from, to] : moves)
         if (std::abs(to.x) > gridLimit || std::abs(to.y) > gridLimit)
-            throw Refusal(Text::tr("%1 is no place on the map.").arg(written(to)), from);
+            throw Refusal(Text::tr("%1 is no place on the map: mend the coordinates.").arg(written(to)),
+                          from);
     Draft draft;
     draft.title = moves.size() == 1 ? Text::tr("Move Vertex") : Text::tr("Move Vertices");
     draft.reshaped = sharing(fabric, moves);
@@ -145,7 +147,8 @@ std::vector<Point> chain(const Fabric &fabric, const QUuid &id, Point first, Poi
             }
             return lengths[0] <= lengths[1] ? ways[0] : ways[1];
         }
-    throw Refusal(Text::tr("The two corners do not lie on one boundary of the parcel."), first);
+    throw Refusal(Text::tr("The two corners do not lie on one boundary of the parcel: choose two that do."),
+                  first);
 }
 
 Moves shifted(const std::vector<Point> &vertices, std::int64_t east, std::int64_t north)
@@ -178,7 +181,7 @@ Point slid(Point side, Point at, double outwardsX, double outwardsY, double dist
 Outcome dragEdge(const Fabric &fabric, const QUuid &id, const Edge &edge, double distance)
 {
     if (!std::isfinite(distance) || std::abs(distance) > 1e5)
-        throw Refusal(Text::tr("An edge is dragged by at most 100 km."), edge.a);
+        throw Refusal(Text::tr("An edge is dragged by at most 100 km: type a shorter distance."), edge.a);
     const Reshaped parcel = shapeOf(fabric, id);
     for (const Polygon &part : parcel.geometry.parts)
         for (std::size_t r = 0; r < part.size(); ++r) {
@@ -199,7 +202,8 @@ Outcome dragEdge(const Fabric &fabric, const QUuid &id, const Edge &edge, double
                 return outcome;
             }
         }
-    throw Refusal(Text::tr("The parcel has no edge from %1 to %2.").arg(written(edge.a), written(edge.b)),
+    throw Refusal(Text::tr("The parcel has no edge from %1 to %2: point at one of its boundaries.")
+                      .arg(written(edge.a), written(edge.b)),
                   edge.a);
 }
 

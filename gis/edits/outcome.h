@@ -87,7 +87,7 @@ std::vector<GeometryPtr> groundIn(const Fabric &fabric, const Box &box, std::opt
 /** “9/52” as people write a parcel of a fabric. */
 QString parcelName(const FabricParcel &parcel);
 
-/** What the window says of a vertex: easting and northing in metres. */
+/** A place as surveyors write it and read it: “X 2290456,789, Y 550123,456”, north first, in metres. */
 QString written(Point p);
 
 } // namespace gis

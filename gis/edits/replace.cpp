@@ -68,7 +68,9 @@ Block blockOf(const Fabric &fabric, const Ring &ring, const Sheets &sheets)
     demandRing(ring);
     const Geometry area{ Shape::Polygon, { { ring } } };
     if (!isValid(area))
-        throw Refusal(Text::tr("The boundary of the area touches itself."), ring.front());
+        throw Refusal(
+            Text::tr("The boundary of the area touches itself: leave out the corner where it does."),
+            ring.front());
     Block block;
     QStringList takenIn, leftOut;
     for (const Place &place : fabric.intersecting(extent(area))) {

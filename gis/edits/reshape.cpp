@@ -142,7 +142,9 @@ Geometry withBoundary(Geometry shape, const Ring &corners)
 {
     shape.parts.front().front() = corners;
     if (!isValid(shape))
-        throw Refusal(Text::tr("A hole of the parcel would lie outside the new boundary."), corners.front());
+        throw Refusal(
+            Text::tr("A hole of the parcel would lie outside the new boundary: draw the boundary round it."),
+            corners.front());
     return shape;
 }
 
@@ -187,7 +189,8 @@ Geometry freeGround(const Fabric &fabric, const Ring &corners, Over over, QStrin
     demandPlace(corners, fabric.extent(), 10 * nearby);
     Geometry shape = surfaceOf({ corners });
     if (!isValid(shape))
-        throw Refusal(Text::tr("The boundary touches itself."), corners.front());
+        throw Refusal(Text::tr("The boundary touches itself: leave out the corner where it does."),
+                      corners.front());
     if (over == Over::Refuse)
         return shape;
     const double drawn = squareMetres(twiceArea(shape));
@@ -196,11 +199,14 @@ Geometry freeGround(const Fabric &fabric, const Ring &corners, Over over, QStrin
         remarks += Text::tr("%1 m² of what was drawn belong to other parcels and stay theirs.")
                        .arg(QLocale().toString(kept, 'f', 1));
     if (shape.parts.size() != 1)
-        throw Refusal(shape.parts.empty()
-                          ? Text::tr("All of that ground belongs to other parcels.")
-                          : Text::tr("Without the ground of other parcels there would be %1 pieces.")
-                                .arg(shape.parts.size()),
-                      corners.front());
+        throw Refusal(
+            shape.parts.empty()
+                ? Text::tr("All of that ground belongs to other parcels: draw ground that nobody has, or "
+                           "split or redraw those parcels.")
+                : Text::tr(
+                      "Without the ground of other parcels there would be %1 pieces: draw them one by one.")
+                      .arg(shape.parts.size()),
+            corners.front());
     return shape;
 }
 
@@ -218,7 +224,7 @@ Outcome drawParcel(const Fabric &fabric, const QUuid &id, const Ring &corners, O
 {
     const auto place = fabric.find(id);
     if (!place)
-        throw Error(Text::tr("The parcel is not on the map any more."));
+        throw Error(Text::tr("The parcel is not on the map any more: choose another one."));
     const QString name = parcelName(fabric.parcel(*place));
     if (!fabric.chunk(*place).geometry(place->item).parts.empty())
         throw Refusal(Text::tr("Parcel %1 has a shape already; draw it anew instead.").arg(name),

@@ -4,6 +4,7 @@
 #include "gis/topology/soundshape.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 namespace gis
 {
@@ -21,7 +22,7 @@ Reshaped shapeOf(const Fabric &fabric, const QUuid &id)
 {
     const auto place = fabric.find(id);
     if (!place)
-        throw Error(Text::tr("The parcel is not on the map any more."));
+        throw Error(Text::tr("The parcel is not on the map any more: choose another one."));
     Geometry shape = fabric.chunk(*place).geometry(place->item);
     if (shape.parts.empty())
         throw Error(Text::tr("Parcel %1 has no shape on the map; draw it first.")
@@ -70,7 +71,10 @@ QString parcelName(const FabricParcel &parcel)
 
 QString written(Point p)
 {
-    return QStringLiteral("%1; %2").arg(metres(p.x), 0, 'f', 3).arg(metres(p.y), 0, 'f', 3);
+    QLocale locale;
+    locale.setNumberOptions(QLocale::OmitGroupSeparator);
+    return Text::tr("X %1, Y %2")
+        .arg(locale.toString(metres(p.y), 'f', 3), locale.toString(metres(p.x), 'f', 3));
 }
 
 } // namespace gis

@@ -109,11 +109,10 @@ void demandGround(const Parent &parent, const std::vector<Polygon> &parts)
 {
     for (const Polygon &part : parts)
         if (const double area = squareMetres(twiceArea(part)); area < leastArea(part))
-            throw Refusal(
-                Text::tr(
-                    "The line runs along the boundary of parcel %1: a part of only %2 m² would be cut off.")
-                    .arg(parent.name, QLocale().toString(area, 'f', 3)),
-                part.front().front());
+            throw Refusal(Text::tr("The line runs along the boundary of parcel %1: a part of only %2 m² "
+                                   "would be cut off; draw it across the parcel.")
+                              .arg(parent.name, QLocale().toString(area, 'f', 3)),
+                          part.front().front());
 }
 
 Outcome splitInto(const Fabric &fabric, const Parent &parent, std::vector<Polygon> parts)
@@ -148,10 +147,14 @@ double distanceToBoundary(const Polygon &polygon, Point p)
                               .arg(parent.name),
                           end);
     if (std::all_of(line.begin(), line.end(), isOnBoundary))
-        throw Refusal(
-            Text::tr("The line runs along the boundary of parcel %1 and cuts nothing off.").arg(parent.name),
-            line.front());
-    throw Refusal(Text::tr("The line does not cross parcel %1.").arg(parent.name), line.front());
+        throw Refusal(Text::tr("The line runs along the boundary of parcel %1 and cuts nothing off; draw it "
+                               "across the parcel.")
+                          .arg(parent.name),
+                      line.front());
+    throw Refusal(
+        Text::tr("The line does not cross parcel %1; draw it from one boundary of the parcel to another.")
+            .arg(parent.name),
+        line.front());
 }
 
 /** Splits into exactly \a count parts. */
@@ -186,7 +189,7 @@ void putFirst(Outcome &outcome, const Cut &cut)
 Cut sideOf(const Parent &parent, const Edge &side)
 {
     if (side.a == side.b)
-        throw Refusal(Text::tr("The direction needs two different points."), side.a);
+        throw Refusal(Text::tr("The direction needs two different points: click a second place."), side.a);
     const Cut cut = cutAlong(side.a, side.b);
     const double right = areaRight(parent.polygon(), cut);
     return right * 2 <= squareMetres(twiceArea(parent.polygon())) ? cut : cutAlong(side.b, side.a);
@@ -212,7 +215,7 @@ void demandArea(const Parent &parent, double area)
 {
     const double all = squareMetres(twiceArea(parent.polygon()));
     if (!(area > 0) || !(area < all))
-        throw Refusal(Text::tr("Parcel %1 has %2 m²; %3 m² cannot be cut off it.")
+        throw Refusal(Text::tr("Parcel %1 has %2 m²; %3 m² cannot be cut off it: type less.")
                           .arg(parent.name, areaText(all), areaText(area)),
                       innerPoint(parent.polygon(), 10).point);
 }
@@ -223,7 +226,7 @@ Outcome splitByLine(const Fabric &fabric, const QUuid &id, const Ring &line)
 {
     const Parent parent = parentOf(fabric, id);
     if (line.size() < 2 || std::all_of(line.begin(), line.end(), [&](Point p) { return p == line.front(); }))
-        throw Refusal(Text::tr("A line needs two different points."),
+        throw Refusal(Text::tr("A line needs two different points: click a second place."),
                       line.empty() ? std::nullopt : std::optional(line.front()));
     return splitInto(fabric, parent, std::span(&line, 1), 2);
 }
@@ -233,9 +236,10 @@ Outcome splitParallel(const Fabric &fabric, const QUuid &id, const Edge &side, d
     const Parent parent = parentOf(fabric, id);
     const Cut cut = sideOf(parent, side);
     if (!(distance > 0) || distance * 1000 >= reach(parent.polygon(), cut).second)
-        throw Refusal(Text::tr("At %1 m from that side there is nothing of parcel %2.")
-                          .arg(QLocale().toString(distance, 'f', 2), parent.name),
-                      side.a);
+        throw Refusal(
+            Text::tr("At %1 m from that side there is nothing of parcel %2: type a shorter distance.")
+                .arg(QLocale().toString(distance, 'f', 2), parent.name),
+            side.a);
     const Ring line = lineOf(moved(cut, distance * 1000), extent(parent.shape.geometry));
     Outcome outcome = splitInto(fabric, parent, std::span(&line, 1), 2);
     putFirst(outcome, cut);
@@ -305,7 +309,8 @@ Outcome splitByAreaThrough(const Fabric &fabric, const QUuid &id, double area, P
     demandArea(parent, area);
     std::vector<Halves> cuts = cutsThrough(parent, area, through);
     if (cuts.empty())
-        throw Refusal(Text::tr("No straight line through that point cuts %1 m² off parcel %2 in one part.")
+        throw Refusal(Text::tr("No straight line through that point cuts %1 m² off parcel %2 in one part; "
+                               "choose another point or another area.")
                           .arg(areaText(area), parent.name),
                       through);
     const auto shortest = std::min_element(
@@ -325,7 +330,7 @@ Outcome splitEqually(const Fabric &fabric, const QUuid &id, int count, const Edg
     const Parent parent = parentOf(fabric, id);
     const double all = squareMetres(twiceArea(parent.polygon()));
     if (count < 2 || count > 500)
-        throw Refusal(Text::tr("A parcel is split into 2 to 500 equal parts."));
+        throw Refusal(Text::tr("A parcel is split into 2 to 500 equal parts: type a number between."));
     const Cut cut = sideOf(parent, side);
     std::vector<Ring> lines;
     for (int i = 1; i < count; ++i)
@@ -342,10 +347,12 @@ Outcome splitByCorners(const Fabric &fabric, const QUuid &id, const Ring &corner
     demandPlace(corners, extent(parent.shape.geometry), 1000);
     Geometry cutOff{ Shape::Polygon, { { corners } } };
     if (!isValid(cutOff))
-        throw Refusal(Text::tr("The boundary touches itself."), corners.front());
+        throw Refusal(Text::tr("The boundary touches itself: leave out the corner where it does."),
+                      corners.front());
     for (const Point corner : corners)
         if (!covers(parent.polygon(), corner) && distanceToBoundary(parent.polygon(), corner) > offEdge)
-            throw Refusal(Text::tr("Corner %1 lies outside parcel %2.")
+            throw Refusal(Text::tr("Corner %1 lies outside parcel %2: mend its coordinates, or choose the "
+                                   "parcel in which all corners lie.")
                               .arg(QString::number(std::find(corners.begin(), corners.end(), corner)
                                                    - corners.begin() + 1),
                                    parent.name),
@@ -366,7 +373,8 @@ Outcome splitByCorners(const Fabric &fabric, const QUuid &id, const Ring &corner
                           .arg(inside.size()),
                       corners.front());
     if (rest.size() != 1)
-        throw Refusal(Text::tr("Without that ground parcel %1 would fall into %2 parts.")
+        throw Refusal(Text::tr("Without that ground parcel %1 would fall into %2 parts; take it so that the "
+                               "rest stays in one piece.")
                           .arg(parent.name)
                           .arg(rest.size()),
                       corners.front());
@@ -382,7 +390,8 @@ Outcome separateParts(const Fabric &fabric, const QUuid &id)
     parent.name = parcelName(parent.parcel);
     std::vector<Polygon> parts = parent.shape.geometry.parts;
     if (parts.size() < 2)
-        throw Refusal(Text::tr("Parcel %1 has only one part.").arg(parent.name));
+        throw Refusal(
+            Text::tr("Parcel %1 has only one part: there is nothing to separate.").arg(parent.name));
     if (!isValid(parent.shape.geometry))
         throw Refusal(
             Text::tr("The parts of parcel %1 lie over one another; repair its nested parts instead.")

@@ -25,7 +25,7 @@ double Traverse::closingError() const
 Traverse traverse(Point start, double bearingDegrees, const std::vector<Leg> &legs)
 {
     if (legs.size() < 3)
-        throw Refusal(Text::tr("A boundary needs at least three edges."), start);
+        throw Refusal(Text::tr("A boundary needs at least three edges: add what is missing."), start);
     Traverse result;
     double direction =
         std::numbers::pi / 2 - bearingDegrees * std::numbers::pi / 180; // from east, to the left

@@ -410,6 +410,14 @@ private Q_SLOTS:
         QCOMPARE(oracle::faultOf(fabric, after, outcome.edit, oracle::Ground::Kept), QString());
     }
 
+    void aPlaceIsSaidNorthFirstAndInTheClerksNumbers()
+    {
+        const QLocale before;
+        QLocale::setDefault(QLocale(QLocale::Vietnamese));
+        QCOMPARE(written({ 550'123'456, 2'290'456'789 }), QStringLiteral("X 2290456,789, Y 550123,456"));
+        QLocale::setDefault(before);
+    }
+
     void aBlockIsReplacedByTheParcelsOfASheet()
     {
         std::vector<FabricParcel> parcels;

@@ -343,8 +343,10 @@ private Q_SLOTS:
         QTest::newRow("not closed")
             << u"1 2290000 550000\n2 2290000 550020\n3 2290020 550020\n1 2290003 550000"_s << u"not closed"_s
             << 4 << gis::Point{ 0, 3'000 };
-        QTest::newRow("one row exchanged") << u"2290000 550000\n550020 2290000\n2290020 550020"_s
-                                           << u"Row 2: X and Y"_s << 3 << gis::Point{ 20'000, 0 };
+        QTest::newRow("one row exchanged")
+            << u"2290000 550000\n550020 2290000\n2290020 550020"_s
+            << u"Row 2: X and Y are exchanged; it should be X 2290000.000, Y 550020.000."_s << 3
+            << gis::Point{ 20'000, 0 };
         QTest::newRow("one row far away") << u"2290000 550000\n2290000 650020\n2290020 550020"_s << u"Row 2"_s
                                           << 3 << gis::Point{ 100'020'000, 0 };
         QTest::newRow("another zone") << u"2290000 850000\n2290000 850020\n2290020 850020"_s << u"zone"_s << 3

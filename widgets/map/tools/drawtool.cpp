@@ -95,8 +95,9 @@ std::optional<Step> DrawTool::doubleClick(const Pointer &pointer)
 Step DrawTool::finish(const Pointer &pointer)
 {
     if (m_points.size() < leastCorners())
-        throw gis::Error(m_form == Form::Area ? Text::tr("An area needs at least three corners.")
-                                              : Text::tr("A line needs at least two points."));
+        throw gis::Error(m_form == Form::Area
+                             ? Text::tr("An area needs at least three corners: click the others.")
+                             : Text::tr("A line needs at least two points: click the next one."));
     const auto where =
         m_form == Form::Free ? std::nullopt : gis::selfCrossing(m_points, m_form == Form::Area);
     if (where)

@@ -64,15 +64,17 @@ Step PickTool::release(const Pointer &pointer)
                                                        : Text::tr("Click in the parcel."));
     Step step;
     step.selection = m_picked->parcel;
-    step.question = Question{ m_plan.prompt,
-                              [act = m_plan.act, picked = *m_picked](const QString &text, const Pointer &p) {
-                                  const auto number = gis::typedMeasure(text);
-                                  if (!number || *number <= 0)
-                                      throw gis::Error(Text::tr("“%1” is no number above zero.").arg(text));
-                                  Step answer;
-                                  answer.outcome = act(p, picked, *number);
-                                  return answer;
-                              } };
+    step.question =
+        Question{ m_plan.prompt,
+                  [act = m_plan.act, picked = *m_picked](const QString &text, const Pointer &p) {
+                      const auto number = gis::typedMeasure(text);
+                      if (!number || *number <= 0)
+                          throw gis::Error(
+                              Text::tr("“%1” is no number above zero: write it like 12,5.").arg(text));
+                      Step answer;
+                      answer.outcome = act(p, picked, *number);
+                      return answer;
+                  } };
     return step;
 }
 

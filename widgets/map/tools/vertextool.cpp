@@ -199,16 +199,18 @@ Step VertexTool::clicked(const Pointer &pointer, const Held &held)
     }
     Step step;
     if (const auto *slide = std::get_if<Slide>(&held.what))
-        step.question = Question{ Text::tr("Move the boundary by (m, outwards positive)"),
-                                  [slide = *slide](const QString &text, const Pointer &at) {
-                                      const auto metres = gis::typedMeasure(text);
-                                      if (!metres)
-                                          throw gis::Error(Text::tr("“%1” is no length.").arg(text));
-                                      Step answer;
-                                      answer.outcome =
-                                          gis::dragClosest(at.fabric, slide.parcel, slide.edge, *metres);
-                                      return answer;
-                                  } };
+        step.question = Question{
+            Text::tr("Move the boundary by (m, outwards positive)"),
+            [slide = *slide](const QString &text, const Pointer &at) {
+                const auto metres = gis::typedMeasure(text);
+                if (!metres)
+                    throw gis::Error(
+                        Text::tr("“%1” is no length: write it like 3,25, or −3,25 inwards.").arg(text));
+                Step answer;
+                answer.outcome = gis::dragClosest(at.fabric, slide.parcel, slide.edge, *metres);
+                return answer;
+            }
+        };
     else if (std::holds_alternative<Bend>(held.what))
         step.outcome = outcomeOf(pointer.fabric, held);
     return step;
@@ -261,7 +263,7 @@ std::optional<Step> VertexTool::chainTo(const Pointer &pointer)
             shortest = chain;
     }
     if (shortest.empty())
-        throw gis::Error(Text::tr("These two corners are not of one parcel."));
+        throw gis::Error(Text::tr("These two corners are not of one parcel: choose two of the same."));
     m_chosen = shortest;
     return chosenStep();
 }
