@@ -5522,6 +5522,10 @@
 <source>&amp;Print…</source>
 <translation>&amp;In…</translation>
 </message>
+<message>
+<source>Hints on the Map</source>
+<translation>Hướng dẫn trên bản đồ</translation>
+</message>
 </context>
 <context>
 <name>MapCanvas</name>

@@ -285,6 +285,37 @@ private Q_SLOTS:
         QVERIFY(told(measure).contains(QStringLiteral("K:")));
     }
 
+    void whatIsSaidStandsAtTheLowerEdgeAndGivesWayToThePointer()
+    {
+        Desk desk(std::make_unique<MeasureTool>());
+        desk.move({ 10'000, 10'000 });
+        const QImage shown = desk.canvas.grab().toImage();
+        QVERIFY(!desk.canvas.isNoticeFaded());
+        const int bottom = shown.height() - 4, middle = shown.width() / 2;
+        QVERIFY(qGray(shown.pixel(middle, bottom)) > 200); // the window's light ground, not a dark box
+        QMouseEvent near(QEvent::MouseMove, QPointF(400, 790), desk.canvas.mapToGlobal(QPointF(400, 790)),
+                         Qt::NoButton, Qt::NoButton, {});
+        QApplication::sendEvent(&desk.canvas, &near);
+        QVERIFY(desk.canvas.isNoticeFaded());
+        QVERIFY(desk.canvas.grab().toImage() != shown);
+        QEvent leave(QEvent::Leave);
+        QApplication::sendEvent(&desk.canvas, &leave);
+        QVERIFY(!desk.canvas.isNoticeFaded());
+    }
+
+    void hintsThatAreTurnedOffStayOff()
+    {
+        {
+            Desk desk(std::make_unique<MeasureTool>());
+            QVERIFY(desk.canvas.boxLines().join(u' ').contains(QStringLiteral("Ctrl: no snapping")));
+            desk.canvas.setHintsShown(false);
+            QVERIFY(!desk.canvas.boxLines().join(u' ').contains(QStringLiteral("Ctrl: no snapping")));
+        }
+        Desk desk(std::make_unique<MeasureTool>());
+        QVERIFY(!desk.canvas.areHintsShown());
+        desk.canvas.setHintsShown(true);
+    }
+
     void measuringTellsLengthAndArea()
     {
         QLocale::setDefault(QLocale(QLocale::Vietnamese));

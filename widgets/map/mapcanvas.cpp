@@ -6,11 +6,13 @@
 #include "widgets/theme.h"
 
 #include <QPainter>
+#include <QSettings>
 
 #include <cmath>
 
 MapCanvas::MapCanvas(QWidget *parent)
     : QWidget(parent), m_tiles(new Tiles(this)), m_tool(std::make_unique<SelectTool>()),
+      m_areHintsShown(QSettings().value(QStringLiteral("map/hints"), true).toBool()),
       m_input(new InputLine(this))
 {
     setMouseTracking(true);
@@ -204,8 +206,8 @@ void MapCanvas::paintEvent(QPaintEvent *event)
     if (m_wrong)
         paintWrong(painter, *m_wrong, m_view);
     paintLegend(painter, m_legend, m_view);
-    paintScaleBar(painter, m_view);
-    paintBox(painter, boxLines(), !m_refusal.isEmpty(), m_view);
+    paintNotice(painter);
+    paintScaleBar(painter, m_view, m_noticeRect.height());
     if (hasFocus()) {
         painter.setPen(theme::accent);
         painter.drawRect(rect().adjusted(0, 0, -1, -1));

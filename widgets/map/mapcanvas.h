@@ -87,8 +87,15 @@ public:
     /** What stands in the middle while there is nothing to show. */
     void setEmptyText(const QString &text);
 
-    /** What stands in the box on the map; empty = there is none. */
+    /** What stands at the lower edge of the map, a sentence each; empty = nothing does. */
     QStringList boxLines() const;
+
+    /** Whether that tells what can be done by which keys, too; remembered. */
+    void setHintsShown(bool shown);
+    bool areHintsShown() const { return m_areHintsShown; }
+
+    /** Whether it lets the map be seen because the pointer is at it. */
+    bool isNoticeFaded() const;
 
     const Viewport &view() const { return m_view; }
     double scale() const; ///< n of 1:n
@@ -132,6 +139,8 @@ private:
     void showOutcome(const gis::Outcome &outcome, std::function<gis::Edit()> asEdit);
     void leaveWhatIsOld();
     void sketch();
+    Notice notice() const;
+    void paintNotice(QPainter &painter);
     void answer(const QString &text);
     bool moveKey(int key);
 
@@ -143,6 +152,9 @@ private:
     Tiles *m_tiles;
     std::unique_ptr<Tool> m_tool;
     QString m_toolName;
+    bool m_areHintsShown;
+    bool m_isPointerOver = false;
+    QRectF m_noticeRect; ///< as it was painted last
     std::vector<SheetFrame> m_frames;
     std::vector<LegendEntry> m_legend;
     Overlay m_overlay;

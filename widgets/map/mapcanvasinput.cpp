@@ -32,7 +32,11 @@ void MapCanvas::mousePressEvent(QMouseEvent *event)
 
 void MapCanvas::mouseMoveEvent(QMouseEvent *event)
 {
+    const bool wasFaded = isNoticeFaded();
     m_mouse = event->position();
+    m_isPointerOver = true;
+    if (isNoticeFaded() != wasFaded)
+        update();
     m_modifiers = event->modifiers();
     if (m_pressed && !m_isPanning && (m_proposal || !m_tool->wantsDrag(pointer()))
         && (m_mouse - *m_pressed).manhattanLength() >= QApplication::startDragDistance())
@@ -149,6 +153,8 @@ void MapCanvas::keyReleaseEvent(QKeyEvent *event)
 void MapCanvas::leaveEvent(QEvent *)
 {
     m_isSpaceHeld = false;
+    m_isPointerOver = false;
+    update();
 }
 
 void MapCanvas::updateCursor()

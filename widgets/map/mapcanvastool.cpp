@@ -6,6 +6,9 @@
 #include "widgets/map/tools/editpreview.h"
 #include "widgets/map/tools/selecttool.h"
 
+#include <QPainter>
+#include <QSettings>
+
 void MapCanvas::setTool(std::unique_ptr<Tool> tool, const QString &name)
 {
     forget();
@@ -140,15 +143,47 @@ bool MapCanvas::forget()
     return true;
 }
 
-QStringList MapCanvas::boxLines() const
+Notice MapCanvas::notice() const
 {
     if (!m_refusal.isEmpty())
-        return { m_refusal };
+        return { {}, { m_refusal }, {}, true };
     if (m_proposal)
-        return outcomeLines(*m_proposal) + QStringList(tr("Enter keeps it · Esc forgets it"));
-    QStringList lines = m_toolName.isEmpty() ? QStringList() : QStringList(m_toolName);
-    lines += m_tool->preview() + (m_sketch ? outcomeLines(*m_sketch) : QStringList());
-    if (const QStringList hints = m_tool->hints(); !hints.isEmpty())
-        lines += hints.join(QStringLiteral(" · "));
+        return { {}, outcomeLines(*m_proposal), tr("Enter keeps it · Esc forgets it") };
+    return { m_toolName, m_tool->preview() + (m_sketch ? outcomeLines(*m_sketch) : QStringList()),
+             m_areHintsShown ? m_tool->hints().join(QStringLiteral(" · ")) : QString() };
+}
+
+QStringList MapCanvas::boxLines() const
+{
+    const Notice notice = this->notice();
+    QStringList lines = notice.lines;
+    if (!notice.title.isEmpty())
+        lines.prepend(notice.title);
+    if (!notice.keys.isEmpty())
+        lines += notice.keys;
     return lines;
+}
+
+void MapCanvas::setHintsShown(bool shown)
+{
+    m_areHintsShown = shown;
+    QSettings().setValue(QStringLiteral("map/hints"), shown);
+    update();
+}
+
+bool MapCanvas::isNoticeFaded() const
+{
+    constexpr double near = 24;
+    return m_isPointerOver && m_noticeRect.adjusted(0, -near, 0, near).contains(m_mouse);
+}
+
+/** Where the pointer is, the map is looked at. */
+void MapCanvas::paintNotice(QPainter &painter)
+{
+    const Notice told = notice();
+    m_noticeRect = noticeRect(painter, told, m_view);
+    if (isNoticeFaded())
+        painter.setOpacity(0.15);
+    ::paintNotice(painter, told, m_view);
+    painter.setOpacity(1);
 }

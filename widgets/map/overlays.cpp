@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 #include <QLocale>
 #include <QPainter>
+#include <QTextDocument>
 
 #include <cmath>
 
@@ -140,7 +141,7 @@ void paintFrames(QPainter &painter, const std::vector<SheetFrame> &frames, const
     painter.restore();
 }
 
-void paintScaleBar(QPainter &painter, const Viewport &view)
+void paintScaleBar(QPainter &painter, const Viewport &view, double above)
 {
     const double most = view.length(140) / 1000;
     if (most <= 0)
@@ -156,7 +157,7 @@ void paintScaleBar(QPainter &painter, const Viewport &view)
                                         : Text::tr("%1 m").arg(QLocale().toString(length, 'g', 6));
     painter.save();
     painter.setFont(small(painter));
-    const QPointF start(14, view.height / view.pixelRatio - 18);
+    const QPointF start(14, view.height / view.pixelRatio - 18 - above);
     const QFontMetricsF metrics(painter.font());
     painter.fillRect(QRectF(start.x() - 6, start.y() - 13, pixels + metrics.horizontalAdvance(text) + 20, 22),
                      QColor(255, 255, 255, 200));
@@ -218,24 +219,61 @@ void paintLegend(QPainter &painter, const std::vector<LegendEntry> &legend, cons
     painter.restore();
 }
 
-void paintBox(QPainter &painter, const QStringList &lines, bool wrong, const Viewport &view)
+namespace
 {
-    if (lines.isEmpty())
+
+/** The words of \a notice as a page as wide as \a view, in its colours. */
+void layOut(QTextDocument &page, const QPainter &painter, const Notice &notice, const Viewport &view)
+{
+    QStringList parts;
+    QString first =
+        notice.title.isEmpty() ? QString() : QStringLiteral("<b>%1</b>").arg(notice.title.toHtmlEscaped());
+    for (const QString &line : notice.lines)
+        parts += line.toHtmlEscaped();
+    if (!notice.keys.isEmpty())
+        parts += QStringLiteral("<span style='color:%1'>%2</span>")
+                     .arg(theme::quiet.name(), notice.keys.toHtmlEscaped());
+    if (!first.isEmpty() && !parts.isEmpty())
+        parts.front().prepend(first + QStringLiteral(" – "));
+    else if (!first.isEmpty())
+        parts += first;
+    page.setDocumentMargin(0);
+    page.setDefaultFont(small(painter));
+    page.setHtml(QStringLiteral("<body style='color:%1'>%2</body>")
+                     .arg(notice.isWrong ? QStringLiteral("white") : QStringLiteral("#1c2430"),
+                          parts.join(QStringLiteral("<br>"))));
+    page.setTextWidth(view.screenRect().width() - 20);
+}
+
+} // namespace
+
+QRectF noticeRect(const QPainter &painter, const Notice &notice, const Viewport &view)
+{
+    if (notice.isEmpty())
+        return {};
+    QTextDocument page;
+    layOut(page, painter, notice, view);
+    const QRectF screen = view.screenRect();
+    const double height = std::ceil(page.size().height()) + 9;
+    return { 0, screen.height() - height, screen.width(), height };
+}
+
+void paintNotice(QPainter &painter, const Notice &notice, const Viewport &view)
+{
+    const QRectF box = noticeRect(painter, notice, view);
+    if (box.isEmpty())
         return;
+    QTextDocument page;
+    layOut(page, painter, notice, view);
     painter.save();
-    painter.setFont(small(painter, 13));
-    const double width = std::min(640.0, view.width / view.pixelRatio - 24);
-    const QRectF room(0, 0, width - 24, 400);
-    const QString text = lines.join(u'\n');
-    const QRectF needed = painter.boundingRect(room, Qt::TextWordWrap, text);
-    const double height = needed.height() + 16;
-    const QRectF box(12, view.height / view.pixelRatio - height - 38, needed.width() + 24, height);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(wrong ? theme::wrong : QColor(0x2B, 0x33, 0x3E, 240));
-    painter.drawRoundedRect(box, 5, 5);
-    painter.setPen(Qt::white);
-    painter.drawText(box.adjusted(12, 8, -12, -8), Qt::TextWordWrap, text);
+    painter.setFont(small(painter));
+    QColor ground = notice.isWrong ? theme::wrong : theme::surface;
+    ground.setAlpha(notice.isWrong ? 255 : 240);
+    painter.fillRect(box, ground);
+    painter.setPen(theme::line);
+    painter.drawLine(box.topLeft(), box.topRight());
+    painter.translate(box.topLeft() + QPointF(10, 5));
+    page.drawContents(&painter);
     painter.restore();
 }
 

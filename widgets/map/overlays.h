@@ -23,8 +23,8 @@ struct SheetFrame {
 };
 void paintFrames(QPainter &painter, const std::vector<SheetFrame> &frames, const Viewport &view);
 
-/** A bar of a round length of metres in the lower left corner. */
-void paintScaleBar(QPainter &painter, const Viewport &view);
+/** A bar of a round length of metres in the lower left corner, \a above the lower edge. */
+void paintScaleBar(QPainter &painter, const Viewport &view, double above = 0);
 
 /** What the colours mean, in the upper right corner. */
 struct LegendEntry {
@@ -33,8 +33,19 @@ struct LegendEntry {
 };
 void paintLegend(QPainter &painter, const std::vector<LegendEntry> &legend, const Viewport &view);
 
-/** A few lines on a dark box above the scale bar, red where it is \a wrong. */
-void paintBox(QPainter &painter, const QStringList &lines, bool wrong, const Viewport &view);
+/** What is said at the lower edge of the map. */
+struct Notice {
+    QString title; ///< the tool in hand
+    QStringList lines; ///< what is about to happen
+    QString keys; ///< what can be done now
+    bool isWrong = false;
+
+    bool isEmpty() const { return title.isEmpty() && lines.isEmpty() && keys.isEmpty(); }
+};
+
+/** A strip of the lower edge as high as \a notice needs; empty for nothing. */
+QRectF noticeRect(const QPainter &painter, const Notice &notice, const Viewport &view);
+void paintNotice(QPainter &painter, const Notice &notice, const Viewport &view);
 
 /** "20,12" or "1.204,50": \a metres for people. */
 QString metresText(double metres);

@@ -86,6 +86,10 @@ void MainWindow::makeViewActions()
     m_menu->add(m_menu->view, tr("Certificate Workbench"), Qt::Key_F9, [=] { arrange(Workbench::Entry); });
     m_menu->add(m_menu->view, tr("One Panel Alone"), Qt::Key_F11, [this] { m_bench->toggleAlone(); });
     m_menu->addOnDocument(m_menu->view, tr("Turn Scan"), Qt::Key_F6, [this] { m_scans->showNext(); });
+    QAction *hints = m_menu->addOnDocument(m_menu->view, tr("Hints on the Map"), {},
+                                           [this] { m_map->setHintsShown(!m_map->areHintsShown()); });
+    hints->setCheckable(true);
+    hints->setChecked(m_map->areHintsShown());
     m_menu
         ->addOnDocument(m_menu->view, tr("History"), QKeySequence(Qt::CTRL | Qt::Key_H),
                         [this] { m_historyDock->setVisible(!m_historyDock->isVisible()); })
