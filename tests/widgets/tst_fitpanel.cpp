@@ -111,6 +111,26 @@ private Q_SLOTS:
         QVERIFY(button(panel, u"Preview"_s)->isEnabled());
     }
 
+    void undoTakesTheLastControlPointBack()
+    {
+        Office office;
+        for (QAction *action : office.window.findChildren<QAction *>())
+            if (action->text() == u"Fit by Control Points" && action->isCheckable() && action->actionGroup())
+                action->trigger();
+        auto *panel = office.window.findChild<FitPanel *>();
+        QTest::qWait(50);
+        office.map->fitAll();
+        office.click(0, 0);
+        office.click(-3'000, -3'000, Qt::ControlModifier);
+        office.click(40'000, 0);
+        QCOMPARE(panel->controls().size(), std::size_t(1));
+        office.start(u"Undo"_s); // the one that was begun
+        QCOMPARE(panel->controls().size(), std::size_t(1));
+        office.start(u"Undo"_s);
+        QVERIFY(panel->controls().empty());
+        QCOMPARE(office.fabric().size(), std::size_t(4));
+    }
+
     void pointsAreClickedOnTheMapAndTheSheetIsPreviewed()
     {
         Office office;

@@ -632,9 +632,10 @@ private Q_SLOTS:
                 QVERIFY2(told.contains(action->shortcut().toString(QKeySequence::NativeText)),
                          qPrintable(action->text()));
         QVERIFY(told.contains(u"F4"_s));
-        for (const QString &key : { u"Shift+drag a boundary"_s, u"<b>L</b>"_s, u"<b>G</b>"_s, u"<b>K</b>"_s,
-                                    u"<b>X</b>"_s, u"<b>S  V</b>"_s, u"<b>C</b>"_s, u"<b>Backspace</b>"_s,
-                                    u"<b>Delete</b>"_s, u"<b>Ctrl</b>"_s, u"<b>Space</b>"_s })
+        for (const QString &key :
+             { u"Shift+drag a boundary"_s, u"<b>L</b>"_s, u"<b>G</b>"_s, u"<b>K</b>"_s, u"<b>X</b>"_s,
+               u"<b>S  V</b>"_s, u"<b>C</b>"_s, u"<b>Backspace  Ctrl+Z</b>"_s, u"<b>Delete</b>"_s,
+               u"<b>Ctrl</b>"_s, u"<b>Space</b>"_s })
             QVERIFY2(told.contains(key), qPrintable(key));
     }
 

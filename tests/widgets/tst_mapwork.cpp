@@ -47,6 +47,54 @@ private Q_SLOTS:
         QVERIFY(office.rows("lineage").empty());
     }
 
+    void undoTakesBackWhatIsDrawnPointByPointAndNeverWhatIsKept()
+    {
+        Office office;
+        const auto entries = [&] { return office.window.document()->file().entries().size(); };
+        office.start(u"Split Parcel"_s);
+        office.click(8'000, 0);
+        office.click(8'000, 20'000);
+        office.press(Qt::Key_Return);
+        QVERIFY(office.isProposed());
+        const std::size_t before = entries();
+        const auto undo = [&] { QTest::keyClick(office.map, Qt::Key_Z, Qt::ControlModifier); };
+        undo(); // what is proposed
+        QVERIFY(!office.map->proposal());
+        office.press(Qt::Key_Return); // still drawn
+        QVERIFY(office.isProposed());
+        undo();
+        undo(); // the second point
+        office.press(Qt::Key_Return);
+        QVERIFY(!office.map->proposal());
+        QVERIFY(office.refusal.contains(u"at least two points"_s));
+        undo(); // the first one
+        QVERIFY(office.map->boxLines().join(u' ').contains(u"from boundary to boundary"_s));
+        QCOMPARE(entries(), before);
+    }
+
+    void undoNeverOffersToTakeTheImportOutWhileSomethingIsDrawn()
+    {
+        Office office;
+        office.start(u"Merge Parcels"_s);
+        office.click(30'000, 10'000); // with the selected one
+        office.start(u"Undo"_s); // a dialog would stop the test here
+        office.press(Qt::Key_Return);
+        QVERIFY(!office.map->proposal()); // one is left
+        office.start(u"Undo"_s);
+        office.corners->paste(u"2290000 550040\n2290000 550060\n2290020 550060\n2290020 550040"_s);
+        QVERIFY(office.isProposed());
+        office.start(u"Undo"_s);
+        QVERIFY(!office.map->proposal() && !office.corners->draft().empty());
+        office.start(u"Undo"_s);
+        QVERIFY(office.corners->draft().empty());
+        office.start(u"Area along an Edge"_s);
+        office.click(200, 10'000); // asks for the area
+        QVERIFY(office.map->findChild<QLineEdit *>()->isVisible());
+        office.start(u"Undo"_s);
+        QVERIFY(!office.map->findChild<QLineEdit *>()->isVisible());
+        QCOMPARE(office.fabric().size(), std::size_t(4));
+    }
+
     void afterUndoAndRedoTheParcelThatIsThereIsInHand()
     {
         Office office;

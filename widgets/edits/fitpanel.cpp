@@ -118,6 +118,15 @@ void FitPanel::add(gis::Point from, gis::Point to)
     work();
 }
 
+bool FitPanel::takeBack()
+{
+    if (m_controls.empty())
+        return false;
+    m_controls.pop_back();
+    work();
+    return true;
+}
+
 void FitPanel::clear()
 {
     m_controls.clear();

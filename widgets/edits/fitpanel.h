@@ -25,6 +25,9 @@ public:
     void add(gis::Point from, gis::Point to);
     void clear();
 
+    /** Forgets the last point; whether there was one. */
+    bool takeBack();
+
     const std::vector<gis::Control> &controls() const { return m_controls; }
     std::optional<std::size_t> worst() const { return m_fit ? m_fit->worst : std::nullopt; }
     const std::optional<gis::Fit> &fit() const { return m_fit; }

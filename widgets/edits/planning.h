@@ -29,6 +29,7 @@ public:
      */
     void start(const QString &words, Plan plan, std::function<void(const Result &)> done);
     void stop();
+    bool isBusy() const { return bool(m_done); }
 
 Q_SIGNALS:
     void busy(bool isBusy); ///< not for what takes no time

@@ -68,6 +68,10 @@ public:
     /** Forgets what is proposed and asked, not what is drawn; whether there was anything. */
     bool forget();
 
+    /** Takes back what is proposed or asked, else the last point that was drawn; whether there was anything.
+     */
+    bool takeBack();
+
     /** What else lies over the map, below what the tool paints. */
     using Overlay = std::function<void(QPainter &, const Viewport &)>;
     void setOverlay(Overlay overlay);

@@ -110,6 +110,8 @@ bool MapCanvas::moveKey(int key)
 
 void MapCanvas::keyPressEvent(QKeyEvent *event)
 {
+    if (event->matches(QKeySequence::Undo) && takeBack())
+        return; // where the menu's has nothing to undo
     if (event->modifiers() & (Qt::ControlModifier | Qt::AltModifier)) {
         QWidget::keyPressEvent(event);
         return;

@@ -143,6 +143,16 @@ bool MapCanvas::forget()
     return true;
 }
 
+bool MapCanvas::takeBack()
+{
+    const bool wasAsked = m_input->isOpen();
+    if (!forget() && !wasAsked && !m_tool->takeBack())
+        return false;
+    let([this] { return m_tool->move(pointer()); });
+    sketch();
+    return true;
+}
+
 Notice MapCanvas::notice() const
 {
     if (!m_refusal.isEmpty())

@@ -45,7 +45,7 @@ Rows rowsOfDrawing()
 {
     return { { Text::tr("Click"), Text::tr("Sets a corner; on the first one of an area: closes it") },
              { Text::tr("Enter, double click"), Text::tr("Ends the drawing") },
-             { u"Backspace"_s, Text::tr("Takes the last corner back") },
+             { u"Backspace  Ctrl+Z"_s, Text::tr("Takes the last corner back") },
              { u"L"_s, Text::tr("Types the length of the next edge") },
              { u"G"_s, Text::tr("Types its bearing, from north") },
              { u"K"_s, Text::tr("Types its angle from the last edge") },

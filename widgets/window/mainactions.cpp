@@ -67,8 +67,10 @@ void MainWindow::makeFileActions()
     m_menu->addOnDocument(m_menu->file, tr("&Close File"), QKeySequence::Close, [this] { closeFile(); });
     m_menu->add(m_menu->file, tr("&Quit"), QKeySequence::Quit, [this] { close(); });
 
-    m_undo = m_menu->addOnDocument(m_menu->edit, tr("Undo"), QKeySequence::Undo,
-                                   [this] { undo(*m_document, this); });
+    m_undo = m_menu->addOnDocument(m_menu->edit, tr("Undo"), QKeySequence::Undo, [this] {
+        if (!m_tools->takeBack())
+            undo(*m_document, this);
+    });
     m_redo = m_menu->addOnDocument(m_menu->edit, tr("Redo"), QKeySequence(Qt::CTRL | Qt::Key_Y),
                                    [this] { m_document->redo(); });
     m_menu->edit->addSeparator();

@@ -139,6 +139,19 @@ void MapWork::setParcel(const QUuid &parcel)
     refresh();
 }
 
+bool MapWork::takeBack()
+{
+    if (m_planning->isBusy())
+        return m_planning->stop(), true;
+    if (m_side->currentWidget() == m_sheets)
+        return leaveSheets(), true;
+    if (m_map->takeBack())
+        return true;
+    const bool hasDraft = !m_corners->draft().empty();
+    m_corners->forgetDraft();
+    return hasDraft;
+}
+
 void MapWork::refresh()
 {
     m_planning->stop(); // it was for the map as it was

@@ -64,6 +64,10 @@ public:
     /** Shows what the parcel came from and what became of it. */
     void showLineage();
 
+    /** Takes back what is not kept yet: what is proposed, the last point drawn, a pasted table; whether there
+     * was anything. */
+    bool takeBack();
+
     /** After an edit or a reload. */
     void refresh();
 

@@ -76,7 +76,8 @@ std::vector<QUuid> MapWork::fitted() const
 void MapWork::pickControls()
 {
     auto tool =
-        std::make_unique<ControlTool>([this](gis::Point from, gis::Point to) { m_fit->add(from, to); });
+        std::make_unique<ControlTool>([this](gis::Point from, gis::Point to) { m_fit->add(from, to); },
+                                      [this] { return m_fit->takeBack(); });
     tool->setControls(m_fit->controls(), m_fit->worst());
     m_fitting->setChecked(true); // the panel's button takes it too
     take(std::move(tool));

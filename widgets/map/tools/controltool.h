@@ -11,8 +11,10 @@
 class ControlTool : public Tool
 {
 public:
-    explicit ControlTool(std::function<void(gis::Point from, gis::Point to)> added)
-        : m_added(std::move(added))
+    /** \a takenBack forgets the last one that was added; whether there was one. */
+    explicit ControlTool(std::function<void(gis::Point from, gis::Point to)> added,
+                         std::function<bool()> takenBack)
+        : m_added(std::move(added)), m_takenBack(std::move(takenBack))
     {
     }
 
@@ -20,6 +22,7 @@ public:
     Step release(const Pointer &pointer) override;
     std::optional<Step> key(int key, const Pointer &pointer) override;
     bool cancel() override { return std::exchange(m_from, std::nullopt).has_value(); }
+    bool takeBack() override { return cancel() || m_takenBack(); }
     void follow() override { }
     void paint(QPainter &painter, const Viewport &view) const override;
     QStringList hints() const override;
@@ -30,6 +33,7 @@ public:
 
 private:
     std::function<void(gis::Point, gis::Point)> m_added;
+    std::function<bool()> m_takenBack;
     std::optional<gis::Point> m_from;
     Snap m_mouse;
     std::vector<gis::Control> m_controls;

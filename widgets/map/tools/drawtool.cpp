@@ -182,8 +182,7 @@ std::optional<Step> DrawTool::key(int key, const Pointer &pointer)
     if ((key == Qt::Key_Return || key == Qt::Key_Enter) && isDrawing() && !m_isFinished)
         return finish(pointer);
     if (key == Qt::Key_Backspace && isDrawing()) {
-        m_points.pop_back();
-        m_isFinished = false;
+        takeBack();
         look(pointer);
         return Step();
     }
@@ -206,6 +205,15 @@ std::optional<Step> DrawTool::key(int key, const Pointer &pointer)
     Step step;
     step.question = questionOf(key);
     return step.question ? std::optional(step) : std::nullopt;
+}
+
+bool DrawTool::takeBack()
+{
+    if (m_points.empty())
+        return false;
+    m_points.pop_back();
+    m_isFinished = false;
+    return true;
 }
 
 bool DrawTool::cancel()

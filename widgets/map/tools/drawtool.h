@@ -24,6 +24,7 @@ public:
     std::optional<Step> doubleClick(const Pointer &pointer) override;
     std::optional<Step> key(int key, const Pointer &pointer) override;
     bool cancel() override;
+    bool takeBack() override;
     void follow() override { }
     void paint(QPainter &painter, const Viewport &view) const override;
     QStringList hints() const override;

@@ -52,6 +52,14 @@ std::optional<Step> MergeTool::key(int key, const Pointer &pointer)
     return step;
 }
 
+bool MergeTool::takeBack()
+{
+    if (m_chosen.empty())
+        return false;
+    m_chosen.pop_back();
+    return true;
+}
+
 bool MergeTool::cancel()
 {
     return !std::exchange(m_chosen, {}).empty();

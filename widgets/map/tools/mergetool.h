@@ -10,6 +10,7 @@ public:
     Step release(const Pointer &pointer) override;
     std::optional<Step> key(int key, const Pointer &pointer) override;
     bool cancel() override;
+    bool takeBack() override;
     void paint(QPainter &painter, const Viewport &view) const override;
     QStringList preview() const override;
     QStringList hints() const override;

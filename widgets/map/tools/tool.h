@@ -66,6 +66,9 @@ public:
     /** Forgets what was begun; whether there was anything to forget. */
     virtual bool cancel() { return false; }
 
+    /** Takes back the last thing that was drawn or clicked; whether there was anything. */
+    virtual bool takeBack() { return cancel(); }
+
     /** The map has changed by what others did: what was begun is forgotten unless it still stands. */
     virtual void follow() { cancel(); }
 

@@ -25,6 +25,7 @@ public:
     Step release(const Pointer &pointer) override;
     std::optional<Step> key(int key, const Pointer &pointer) override;
     bool cancel() override;
+    bool takeBack() override { return m_held && cancel(); } ///< corners that are chosen stay so
     bool wantsDrag(const Pointer &) const override { return m_held.has_value(); }
     void paint(QPainter &painter, const Viewport &view) const override;
     QStringList preview() const override;
