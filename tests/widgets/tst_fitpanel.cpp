@@ -111,6 +111,21 @@ private Q_SLOTS:
         QVERIFY(button(panel, u"Preview"_s)->isEnabled());
     }
 
+    void pointsOnOneLineAreMarkedOnTheMap()
+    {
+        Office office;
+        auto *panel = office.window.findChild<FitPanel *>();
+        panel->findChildren<QComboBox *>().front()->setCurrentIndex(2); // affine
+        panel->add(at(0, 0), at(100, 0));
+        QVERIFY(office.refusal.isEmpty()); // too few as yet is no fault
+        panel->add(at(10'000, 10'000), at(10'100, 10'000));
+        panel->add(at(20'000, 20'000), at(20'100, 20'000));
+        QVERIFY2(office.refusal.contains(u"lie on one line"_s), qPrintable(office.refusal));
+        QVERIFY(office.map->wrong().has_value());
+        panel->add(at(0, 20'000), at(100, 20'000));
+        QVERIFY(office.refusal.isEmpty() && !office.map->wrong());
+    }
+
     void undoTakesTheLastControlPointBack()
     {
         Office office;

@@ -280,6 +280,63 @@ private Q_SLOTS:
         QCOMPARE(office.fabric().size(), std::size_t(5));
     }
 
+    void aBadLineIsSaidInOneSentenceMarkedAndStaysDrawn_data()
+    {
+        using Points = std::vector<std::pair<int, int>>;
+        QTest::addColumn<QString>("tool");
+        QTest::addColumn<Points>("line"); // metres, over a comb whose teeth point to the north
+        QTest::addColumn<QString>("word");
+        QTest::addColumn<bool>("snaps");
+        QTest::newRow("does not cross")
+            << u"Split Parcel"_s << Points{ { 52, 2 }, { 58, 3 } } << u"draw it from"_s << false;
+        QTest::newRow("lies beside") << u"Split Parcel"_s << Points{ { 90, 0 }, { 95, 20 } }
+                                     << u"does not cross"_s << false;
+        QTest::newRow("crosses three times")
+            << u"Split Parcel"_s << Points{ { 48, 15 }, { 82, 15 } } << u"crosses only once"_s << false;
+        QTest::newRow("along a boundary")
+            << u"Split Parcel"_s << Points{ { 50, 0 }, { 80, 0 } } << u"draw it across"_s << true;
+        QTest::newRow("crosses itself")
+            << u"Split Parcel"_s << Points{ { 48, 2 }, { 60, 4 }, { 60, -2 }, { 52, 6 } }
+            << u"crosses itself"_s << false;
+        QTest::newRow("boundary from nowhere") << u"Redraw Boundary"_s << Points{ { 52, 2 }, { 58, 3 } }
+                                               << u"must begin and end on the boundary"_s << false;
+    }
+    void aBadLineIsSaidInOneSentenceMarkedAndStaysDrawn()
+    {
+        using Points = std::vector<std::pair<int, int>>;
+        QFETCH(QString, tool);
+        QFETCH(Points, line);
+        QFETCH(QString, word);
+        QFETCH(bool, snaps);
+        gis::Ring comb;
+        for (const auto &[x, y] : Points{ { 50, 0 },
+                                          { 80, 0 },
+                                          { 80, 20 },
+                                          { 74, 20 },
+                                          { 74, 8 },
+                                          { 68, 8 },
+                                          { 68, 20 },
+                                          { 62, 20 },
+                                          { 62, 8 },
+                                          { 56, 8 },
+                                          { 56, 20 },
+                                          { 50, 20 } })
+            comb.push_back({ origin.x + x * 1000, origin.y + y * 1000 });
+        Office office({ parcelOf(60, u"9"_s, surface(comb)) });
+        office.map->fitAll();
+        office.choose(60);
+        office.start(tool);
+        for (const auto &[x, y] : line)
+            office.click(x * 1000, y * 1000, snaps ? Qt::NoModifier : Qt::ControlModifier);
+        office.press(Qt::Key_Return);
+        QVERIFY(!office.map->proposal());
+        QVERIFY2(office.refusal.contains(word), qPrintable(office.refusal));
+        QVERIFY(office.map->wrong().has_value());
+        QCOMPARE(office.map->boxLines(), QStringList(office.refusal));
+        office.press(Qt::Key_Backspace); // the rest of it is still there
+        QVERIFY(office.map->boxLines().join(u' ').contains(u"Backspace"_s));
+    }
+
     void anAreaLargerThanTheParcelIsRefusedAndCanBeTypedAgain()
     {
         Office office;
@@ -288,6 +345,7 @@ private Q_SLOTS:
         office.type(u"500"_s);
         QVERIFY(!office.map->proposal());
         QVERIFY(office.refusal.contains(u"Parcel 9/1 has 400.0 m²"_s));
+        QVERIFY(office.map->wrong().has_value());
         office.click(200, 10'000);
         office.type(u"100"_s);
         QVERIFY(office.isProposed());

@@ -61,6 +61,7 @@ FitPanel::FitPanel(QWidget *parent)
     for (const int column : { 2, 3 })
         header->setSectionResizeMode(column, QHeaderView::Stretch);
     m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() * 2 + 8); // X over Y
+    theme::makePrimary(*m_preview);
     m_words->setWordWrap(true);
     m_doubts->setWordWrap(true);
     m_doubts->setStyleSheet(QStringLiteral("color:%1").arg(theme::look.name()));
@@ -139,6 +140,7 @@ void FitPanel::work()
     m_fit.reset();
     QString words;
     QStringList doubts;
+    std::optional<gis::Refusal> fault;
     try {
         m_fit = gis::fitOf(m_controls, gis::FitKind(m_kind->currentData().toInt()));
         doubts = m_fit->doubts;
@@ -149,8 +151,10 @@ void FitPanel::work()
                         .arg(QLocale().toString(m_fit->meanError, 'f', 3),
                              QLocale().toString(m_fit->scale(), 'f', 6),
                              QLocale().toString(m_fit->turnDegrees(), 'f', 4));
-    } catch (const gis::Error &error) { // shown here until it is mended
+    } catch (const gis::Refusal &error) { // shown here until it is mended
         words = error.message();
+        if (error.place()) // not only too few as yet
+            fault = error;
     }
     m_words->setText(words);
     m_words->setVisible(!words.isEmpty());
@@ -160,6 +164,7 @@ void FitPanel::work()
     m_dropWorst->setEnabled(m_fit && m_fit->freedom > 0); // without one point there would be no fit
     fill();
     Q_EMIT changed();
+    Q_EMIT refused(fault);
 }
 
 void FitPanel::fill()

@@ -40,6 +40,7 @@ Q_SIGNALS:
     void changed();
     void pickWanted();
     void previewWanted();
+    void refused(const std::optional<gis::Refusal> &fault); ///< what is wrong in the points, and where
 
 private:
     void work();

@@ -27,6 +27,7 @@ SheetChoice::SheetChoice(QWidget *parent)
     m_words->setWordWrap(true);
     m_list->setSizeAdjustPolicy(QAbstractItemView::AdjustToContents);
     theme::makePrimary(*m_replace);
+    theme::makePrimary(*m_import); // only one of the two is shown
     auto *forget = new QPushButton(tr("Back to the Drawing (Esc)"));
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_import);
@@ -37,7 +38,8 @@ SheetChoice::SheetChoice(QWidget *parent)
     column->setContentsMargins(12, 8, 12, 8);
     column->setSpacing(8);
     column->addWidget(m_words);
-    column->addWidget(m_list, 1);
+    column->addWidget(m_list);
+    column->addStretch(1);
     column->addLayout(buttons);
     setFocusProxy(m_list);
     connect(m_list, &QListWidget::itemChanged, this, &SheetChoice::tell);

@@ -39,6 +39,7 @@ void MapWork::leaveFitting()
 
 void MapWork::connectFit()
 {
+    connect(m_fit, &FitPanel::refused, m_map, &MapCanvas::refuse);
     connect(m_fit, &FitPanel::pickWanted, this, &MapWork::pickControls);
     connect(m_fit, &FitPanel::changed, this, [this] {
         if (auto *tool = dynamic_cast<ControlTool *>(&m_map->tool()))
