@@ -314,8 +314,8 @@ std::vector<EditOperation> geometryOperations()
         { "replace", "area sheet", "series on document reason receivers table closest",
           QT_TRANSLATE_NOOP(
               "EditOperations",
-              "Lets the parcels of a sheet take the place of the others in an area; receivers, or the "
-              "commune's table of households (.xlsx, .ods, .csv), say who gets what."),
+              "Lets the parcels of a sheet, or of a list of sheets, take the place of the others in an area; "
+              "receivers, or the commune's table of households (.xlsx, .ods, .csv), say who gets what."),
           R"({"op":"replace","area":[[0.0,0.0],[400.0,0.0],[400.0,300.0],[0.0,300.0]],"sheet":"31"})",
           replaceOutcome, replaceRows },
     };

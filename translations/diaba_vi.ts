@@ -2286,10 +2286,6 @@
 <translation>true hoặc false</translation>
 </message>
 <message>
-<source>Lets the parcels of a sheet take the place of the others in an area; receivers, or the commune&apos;s table of households (.xlsx, .ods, .csv), say who gets what.</source>
-<translation>Cho các thửa của một tờ thay chỗ các thửa khác trong một khu; receivers, hoặc bảng của xã ghi theo hộ (.xlsx, .ods, .csv), cho biết ai nhận thửa nào.</translation>
-</message>
-<message>
 <source>a list of texts or whole numbers</source>
 <translation>một danh sách chữ hoặc số nguyên</translation>
 </message>
@@ -2340,6 +2336,10 @@
 <message>
 <source>There is no sheet %1 in this file: name one that is there, or add the sheet first.</source>
 <translation>Tệp này không có tờ %1: hãy ghi một tờ có sẵn, hoặc thêm tờ trước.</translation>
+</message>
+<message>
+<source>Lets the parcels of a sheet, or of a list of sheets, take the place of the others in an area; receivers, or the commune&apos;s table of households (.xlsx, .ods, .csv), say who gets what.</source>
+<translation>Cho các thửa của một hoặc nhiều tờ thay chỗ các thửa khác trong một khu; receivers, hoặc bảng của xã ghi theo hộ (.xlsx, .ods, .csv), cho biết ai nhận thửa nào.</translation>
 </message>
 </context>
 <context>
@@ -4772,10 +4772,6 @@
 <translation>Giữ: kéo chuột để dời bản đồ, dù đang dùng công cụ nào</translation>
 </message>
 <message>
-<source>Forgets it; then what is drawn; then goes back to selecting</source>
-<translation>Bỏ phương án; rồi bỏ hình vẽ; rồi về Chọn thửa</translation>
-</message>
-<message>
 <source>Double click</source>
 <translation>Bấm đúp</translation>
 </message>
@@ -4926,6 +4922,10 @@
 <message>
 <source>Other Tools</source>
 <translation>Công cụ khác</translation>
+</message>
+<message>
+<source>Forgets it, or puts a refusal away; then what is drawn; then goes back to selecting</source>
+<translation>Bỏ phương án hoặc cất câu báo lỗi; rồi bỏ hình vẽ; rồi về Chọn thửa</translation>
 </message>
 </context>
 <context>

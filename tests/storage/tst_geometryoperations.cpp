@@ -360,7 +360,7 @@ private Q_SLOTS:
         EditLines edits(document.file(), document.fabric());
         try {
             edits.add(gis::jsonObject(
-                R"({"op":"replace","area":[[549999,2289999],[550021,2289999],[550021,2290021],[549999,2290021]],"sheet":"31"})"));
+                R"({"op":"replace","area":[[549999,2289999],[550021,2289999],[550021,2290021],[549999,2290021]],"sheet":["31"]})"));
             QFAIL("was replaced");
         } catch (const gis::Error &error) {
             QVERIFY2(error.message().contains(u"9/1"_s), qPrintable(error.message()));

@@ -243,6 +243,12 @@ private Q_SLOTS:
         office.press(Qt::Key_Return);
         QVERIFY(!office.map->proposal());
         QTest::mouseMove(office.map, office.at(12'000, 19'000));
+        office.press(Qt::Key_Return);
+        QVERIFY(!office.refusal.isEmpty());
+        office.press(Qt::Key_Escape); // puts the sentence away, not the drawing
+        QVERIFY(office.refusal.isEmpty() && !office.map->wrong());
+        office.press(Qt::Key_Return);
+        QVERIFY(!office.refusal.isEmpty());
         office.press(Qt::Key_Backspace);
         office.press(Qt::Key_Backspace);
         office.click(5'000, 0); // mended

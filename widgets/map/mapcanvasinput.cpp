@@ -121,7 +121,9 @@ void MapCanvas::keyPressEvent(QKeyEvent *event)
         updateCursor();
         return;
     }
-    if (event->key() == Qt::Key_Escape && (forget() || m_tool->cancel() || !m_refusal.isEmpty())) {
+    const bool isToldOff = !m_refusal.isEmpty() && !m_pressed; // read: what is drawn can be mended
+    if (event->key() == Qt::Key_Escape
+        && (forget() || isToldOff || m_tool->cancel() || !m_refusal.isEmpty())) {
         m_pressed.reset();
         let([] { return Step(); });
         return;

@@ -37,7 +37,9 @@ Rows rowsOfMap()
              { u"Home"_s, Text::tr("Whole Map") },
              { Text::tr("Space"), Text::tr("Held: dragging moves the map, whatever tool is in hand") },
              { u"Enter"_s, Text::tr("Keeps what is proposed") },
-             { u"Esc"_s, Text::tr("Forgets it; then what is drawn; then goes back to selecting") },
+             { u"Esc"_s,
+               Text::tr(
+                   "Forgets it, or puts a refusal away; then what is drawn; then goes back to selecting") },
              { Text::tr("Double click"), Text::tr("Opens the parcel in the form") } };
 }
 
@@ -129,6 +131,6 @@ void showKeys(const QList<QMenu *> &menus, QWidget *parent)
     keys->setOpenLinks(false);
     keys->setHtml(keyTable(menus));
     (new QVBoxLayout(dialog))->addWidget(keys);
-    dialog->resize(520, 560);
+    dialog->resize(QSize(520, 560).boundedTo(parent->window()->size() * 9 / 10));
     dialog->show();
 }
