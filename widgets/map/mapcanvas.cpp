@@ -195,7 +195,7 @@ void MapCanvas::paintEvent(QPaintEvent *event)
     m_tiles->paint(painter, event->rect());
     paintFrames(painter, m_frames, m_view);
     if (m_selection)
-        paintSelection(painter, *m_selection, m_view, !m_proposal && m_tool->preview().isEmpty());
+        paintSelection(painter, *m_selection, m_view, !m_proposal && m_tool->showsLengths());
     if (m_overlay)
         m_overlay(painter, m_view);
     if (const auto &outcome = m_proposal ? m_proposal : m_sketch)

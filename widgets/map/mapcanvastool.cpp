@@ -190,10 +190,8 @@ bool MapCanvas::isNoticeFaded() const
 /** Where the pointer is, the map is looked at. */
 void MapCanvas::paintNotice(QPainter &painter)
 {
-    const Notice told = notice();
-    m_noticeRect = noticeRect(painter, told, m_view);
-    if (isNoticeFaded())
-        painter.setOpacity(0.15);
-    ::paintNotice(painter, told, m_view);
-    painter.setOpacity(1);
+    m_noticeRect = ::paintNotice(painter, notice(), m_view, [this](const QRectF &box) {
+        m_noticeRect = box;
+        return isNoticeFaded() ? 0.15 : 1.0;
+    });
 }

@@ -5,7 +5,7 @@
 #include <QCoreApplication>
 #include <QLocale>
 #include <QPainter>
-#include <QTextDocument>
+#include <QTextLayout>
 
 #include <cmath>
 
@@ -222,59 +222,71 @@ void paintLegend(QPainter &painter, const std::vector<LegendEntry> &legend, cons
 namespace
 {
 
-/** The words of \a notice as a page as wide as \a view, in its colours. */
-void layOut(QTextDocument &page, const QPainter &painter, const Notice &notice, const Viewport &view)
+QTextLayout::FormatRange ranged(int from, qsizetype length, const QColor &colour, bool isBold)
 {
-    QStringList parts;
-    QString first =
-        notice.title.isEmpty() ? QString() : QStringLiteral("<b>%1</b>").arg(notice.title.toHtmlEscaped());
-    for (const QString &line : notice.lines)
-        parts += line.toHtmlEscaped();
+    QTextCharFormat format;
+    format.setForeground(colour);
+    if (isBold)
+        format.setFontWeight(QFont::Bold);
+    return { from, int(length), format };
+}
+
+/** The words of \a notice, the title before the first line, in their colours. */
+void write(QTextLayout &page, const Notice &notice)
+{
+    const QColor ink = notice.isWrong ? QColor(Qt::white) : QColor(0x1c, 0x24, 0x30);
+    QString text = notice.title;
+    QList<QTextLayout::FormatRange> formats{ ranged(0, text.size(), ink, true) };
+    QStringList lines = notice.lines;
     if (!notice.keys.isEmpty())
-        parts += QStringLiteral("<span style='color:%1'>%2</span>")
-                     .arg(theme::quiet.name(), notice.keys.toHtmlEscaped());
-    if (!first.isEmpty() && !parts.isEmpty())
-        parts.front().prepend(first + QStringLiteral(" – "));
-    else if (!first.isEmpty())
-        parts += first;
-    page.setDocumentMargin(0);
-    page.setDefaultFont(small(painter));
-    page.setHtml(QStringLiteral("<body style='color:%1'>%2</body>")
-                     .arg(notice.isWrong ? QStringLiteral("white") : QStringLiteral("#1c2430"),
-                          parts.join(QStringLiteral("<br>"))));
-    page.setTextWidth(view.screenRect().width() - 20);
+        lines += notice.keys;
+    if (!text.isEmpty() && !lines.isEmpty())
+        text += QStringLiteral(" – ");
+    text += lines.join(QChar::LineSeparator);
+    const int keys = int(text.size() - notice.keys.size());
+    formats += ranged(int(notice.title.size()), keys - notice.title.size(), ink, false);
+    formats += ranged(keys, notice.keys.size(), theme::quiet, false);
+    page.setText(text);
+    page.setFormats(formats);
+}
+
+/** Breaks \a page into lines of \a width; returns how high it is. */
+double layOut(QTextLayout &page, double width)
+{
+    double height = 0;
+    page.beginLayout();
+    for (QTextLine line = page.createLine(); line.isValid(); line = page.createLine()) {
+        line.setLineWidth(width);
+        line.setPosition({ 0, height });
+        height += std::ceil(line.height());
+    }
+    page.endLayout();
+    return height;
 }
 
 } // namespace
 
-QRectF noticeRect(const QPainter &painter, const Notice &notice, const Viewport &view)
+QRectF paintNotice(QPainter &painter, const Notice &notice, const Viewport &view,
+                   const std::function<double(const QRectF &)> &opacity)
 {
     if (notice.isEmpty())
         return {};
-    QTextDocument page;
-    layOut(page, painter, notice, view);
     const QRectF screen = view.screenRect();
-    const double height = std::ceil(page.size().height()) + 9;
-    return { 0, screen.height() - height, screen.width(), height };
-}
-
-void paintNotice(QPainter &painter, const Notice &notice, const Viewport &view)
-{
-    const QRectF box = noticeRect(painter, notice, view);
-    if (box.isEmpty())
-        return;
-    QTextDocument page;
-    layOut(page, painter, notice, view);
-    painter.save();
-    painter.setFont(small(painter));
+    QTextLayout page;
+    page.setFont(small(painter));
+    write(page, notice);
+    const double height = layOut(page, screen.width() - 20) + 9;
+    const QRectF box(0, screen.height() - height, screen.width(), height);
     QColor ground = notice.isWrong ? theme::wrong : theme::surface;
     ground.setAlpha(notice.isWrong ? 255 : 240);
+    painter.save();
+    painter.setOpacity(opacity(box));
     painter.fillRect(box, ground);
     painter.setPen(theme::line);
     painter.drawLine(box.topLeft(), box.topRight());
-    painter.translate(box.topLeft() + QPointF(10, 5));
-    page.drawContents(&painter);
+    page.draw(&painter, box.topLeft() + QPointF(10, 5));
     painter.restore();
+    return box;
 }
 
 void paintTag(QPainter &painter, const QString &text, QPointF place, const Viewport &view)

@@ -6,6 +6,9 @@
 
 #include <QColor>
 #include <QPainterPath>
+#include <QStringList>
+
+#include <functional>
 
 class QPainter;
 
@@ -43,9 +46,10 @@ struct Notice {
     bool isEmpty() const { return title.isEmpty() && lines.isEmpty() && keys.isEmpty(); }
 };
 
-/** A strip of the lower edge as high as \a notice needs; empty for nothing. */
-QRectF noticeRect(const QPainter &painter, const Notice &notice, const Viewport &view);
-void paintNotice(QPainter &painter, const Notice &notice, const Viewport &view);
+/** A strip of the lower edge as high as \a notice needs, as opaque as \a opacity says of it; returns where.
+ */
+QRectF paintNotice(QPainter &painter, const Notice &notice, const Viewport &view,
+                   const std::function<double(const QRectF &)> &opacity);
 
 /** "20,12" or "1.204,50": \a metres for people. */
 QString metresText(double metres);

@@ -7,6 +7,7 @@
 class SelectTool : public Tool
 {
 public:
+    bool showsLengths() const override { return true; }
     Step release(const Pointer &pointer) override
     {
         const auto place = pointer.fabric.at(pointer.at());

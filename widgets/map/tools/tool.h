@@ -77,6 +77,9 @@ public:
 
     virtual void paint(QPainter &, const Viewport &) const { }
 
+    /** Whether the lengths of the selected parcel's edges are to be read meanwhile. */
+    virtual bool showsLengths() const { return false; }
+
     /** What is about to happen, a few lines for the box on the map; empty = no box. */
     virtual QStringList preview() const { return {}; }
 

@@ -28,6 +28,7 @@ public:
     bool takeBack() override { return m_held && cancel(); } ///< corners that are chosen stay so
     bool wantsDrag(const Pointer &) const override { return m_held.has_value(); }
     void paint(QPainter &painter, const Viewport &view) const override;
+    bool showsLengths() const override { return m_lines.isEmpty() && m_chosen.size() < 2; }
     QStringList preview() const override;
     QStringList hints() const override;
     Qt::CursorShape cursor() const override { return Qt::CrossCursor; }
