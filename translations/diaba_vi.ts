@@ -3040,6 +3040,10 @@
 <source>Right at X, Y (m)</source>
 <translation>Đúng phải là X, Y (m)</translation>
 </message>
+<message>
+<source>The points fit exactly; one more would show their error. Scale %1, turned %2°.</source>
+<translation>Các điểm khớp vừa đủ; thêm một điểm nữa mới thấy sai số. Tỷ lệ %1, xoay %2°.</translation>
+</message>
 </context>
 <context>
 <name>FixPanel</name>
@@ -5526,6 +5530,10 @@
 <source>Hints on the Map</source>
 <translation>Hướng dẫn trên bản đồ</translation>
 </message>
+<message>
+<source>Sheet %1 has no parcel on the map yet.</source>
+<translation>Tờ %1 chưa có thửa nào trên bản đồ.</translation>
+</message>
 </context>
 <context>
 <name>MapCanvas</name>
@@ -5713,6 +5721,10 @@
 <message>
 <source>The parcels of the block are compared with those of the new sheet …</source>
 <translation>Đang đối chiếu các thửa của khu với tờ mới …</translation>
+</message>
+<message>
+<source>Parts and Islands</source>
+<translation>Các phần và thửa đảo</translation>
 </message>
 </context>
 <context>

@@ -151,6 +151,8 @@ Fit fitOf(std::span<const Control> controls, FitKind kind)
     }
     fit.freedom = 2 * (sums.count - leastPoints(kind));
     fit.meanError = fit.freedom > 0 ? std::sqrt(squares / double(fit.freedom)) : 0;
+    if (fit.freedom == 0)
+        fit.worst.reset();
     fit.doubts = doubtsOf(fit);
     return fit;
 }

@@ -25,7 +25,8 @@ struct Fit {
     double a = 1, b = 0, c = 0, d = 1; ///< east' = a·e + b·n + east, north' = c·e + d·n + north, from origin
     double east = 0, north = 0; ///< of origin, metres
     std::vector<double> residuals; ///< metres, one for each control point
-    std::optional<std::size_t> worst; ///< of those used, the largest residual
+    std::optional<std::size_t>
+        worst; ///< of those used, the largest residual; none where no point is left over
     std::size_t freedom = 0; ///< coordinates more than are needed; 0 = nothing checks the points
     double meanError = 0; ///< metres: root of Σv² by the degrees of freedom; 0 without any
     QStringList doubts; ///< sentences: a large turn or scale, nothing that checks the points

@@ -34,6 +34,13 @@ private Q_SLOTS:
         QCOMPARE(fit(controls[1].from), controls[1].to);
     }
 
+    void noPointIsTheWorstWhereNoneIsLeftOver()
+    {
+        const std::vector<Control> two{ { at(0, 0), at(10, 0) }, { at(1'000, 0), at(1'010, 5) } };
+        QVERIFY(!fitOf(two, FitKind::Helmert).worst);
+        QVERIFY(fitOf(two, FitKind::Shift).worst);
+    }
+
     void theWorstPointIsNamedAndCanBeDropped()
     {
         std::vector<Control> controls;

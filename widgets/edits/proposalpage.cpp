@@ -83,13 +83,13 @@ ProposalPage::ProposalPage(QWidget *parent)
     m_table->setWordWrap(false);
 
     auto *inner = new QWidget;
-    auto *column = new QVBoxLayout(inner);
-    column->setContentsMargins(12, 8, 12, 8);
-    column->setSpacing(8);
+    m_parts = new QVBoxLayout(inner);
+    m_parts->setContentsMargins(12, 8, 12, 8);
+    m_parts->setSpacing(8);
     for (QWidget *part : std::initializer_list<QWidget *>{ m_title, m_allotment, m_table, m_areasFollow,
                                                            m_words, m_succession, m_basis })
-        column->addWidget(part);
-    column->addStretch(1);
+        m_parts->addWidget(part);
+    m_parts->addStretch(1);
     m_scroll->setWidget(inner);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
@@ -130,6 +130,8 @@ void ProposalPage::show(const gis::Outcome &outcome, bool withSuccession)
     showTable(facts);
     showAreas();
     showWords(facts);
+    m_parts->removeWidget(m_words);
+    m_parts->insertWidget(m_parts->indexOf(m_areasFollow) + 1, m_words);
     m_allotment->hide();
     m_succession->setVisible(withSuccession);
     if (withSuccession)
@@ -141,7 +143,7 @@ void ProposalPage::show(const gis::Outcome &outcome, bool withSuccession)
 void ProposalPage::show(const gis::Replacement &replacement)
 {
     show(replacement.outcome, false);
-    m_title->setText(m_title->text() + u"<br>"_s + replacement.outcome.remarks.front().toHtmlEscaped());
+    m_parts->insertWidget(1, m_words); // before the long table of households
     m_allotment->show(m_document->file(), replacement);
     m_allotment->setVisible(true);
 }

@@ -14,6 +14,7 @@ class QLabel;
 class QPushButton;
 class QScrollArea;
 class QTableWidget;
+class QVBoxLayout;
 
 /**
  * What a tool would do, before it is kept: the parcels with their areas old and
@@ -71,5 +72,6 @@ private:
     SuccessionPart *m_succession;
     AllotmentPart *m_allotment;
     QScrollArea *m_scroll;
+    QVBoxLayout *m_parts = nullptr;
     QPushButton *m_keep;
 };

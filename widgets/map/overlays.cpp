@@ -275,7 +275,14 @@ QRectF paintNotice(QPainter &painter, const Notice &notice, const Viewport &view
     QTextLayout page;
     page.setFont(small(painter));
     write(page, notice);
-    const double height = layOut(page, screen.width() - 20) + 9;
+    double height = layOut(page, screen.width() - 20) + 9;
+    for (Notice shown = notice; height > 0.4 * screen.height() && shown.lines.size() > 1;) {
+        shown.lines.removeLast(); // the map is to be seen; the page beside it has every word
+        Notice cut = shown;
+        cut.lines.last() += QStringLiteral(" …");
+        write(page, cut);
+        height = layOut(page, screen.width() - 20) + 9;
+    }
     const QRectF box(0, screen.height() - height, screen.width(), height);
     QColor ground = notice.isWrong ? theme::wrong : theme::surface;
     ground.setAlpha(notice.isWrong ? 255 : 240);

@@ -168,8 +168,13 @@ void MainWindow::readFeatures()
 
 void MainWindow::fitSheet()
 {
-    if (const auto sheet = m_sheets->sheet())
-        m_map->fit(boxOfSheet(m_document->file(), m_document->fabric(), *sheet));
+    const auto sheet = m_sheets->sheet();
+    if (!sheet)
+        return;
+    const gis::Box box = boxOfSheet(m_document->file(), m_document->fabric(), *sheet);
+    if (box.isEmpty())
+        return m_message->say(tr("Sheet %1 has no parcel on the map yet.").arg(sheet->sheetNo));
+    m_map->fit(box);
 }
 
 void MainWindow::goTo()

@@ -209,13 +209,14 @@ void MapWork::planReplacement(const std::vector<gis::SheetKey> &sheets)
 
 void MapWork::addWhole(MainMenu &menu)
 {
-    menu.addOnDocument(menu.map, tr("Cut Out Islands"), {}, [this] {
+    QMenu *parts = menu.map->addMenu(tr("Parts and Islands"));
+    menu.addOnDocument(parts, tr("Cut Out Islands"), {}, [this] {
         m_map->propose([this] { return gis::cutIslands(m_map->fabric(), demandParcel()); });
     });
-    menu.addOnDocument(menu.map, tr("Separate Parts"), {}, [this] {
+    menu.addOnDocument(parts, tr("Separate Parts"), {}, [this] {
         m_map->propose([this] { return gis::separateParts(m_map->fabric(), demandParcel()); });
     });
-    menu.addOnDocument(menu.map, tr("Repair Nested Parts"), {}, [this] {
+    menu.addOnDocument(parts, tr("Repair Nested Parts"), {}, [this] {
         m_map->propose([this] {
             const auto row = m_document->file().record(gis::table("parcel"), demandParcel());
             return gis::repairNested(m_map->fabric(), std::vector<gis::Record>{ row.value() });

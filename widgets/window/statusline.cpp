@@ -15,7 +15,7 @@ StatusLine::StatusLine(QWidget *parent)
     : QStatusBar(parent), m_pointer(add(false)), m_scale(add(false)), m_crs(add(false)), m_counts(add(false)),
       m_due(add(true)), m_unsent(add(true)), m_saved(add(true))
 {
-    for (ElidedLabel *label : { m_pointer, m_saved, m_due }) // the others give way to them
+    for (ElidedLabel *label : { m_pointer, m_scale, m_saved, m_due }) // the others give way to them
         label->setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Preferred);
     m_pointer->setHint(tr("Where the pointer is: X to the north, Y to the east"));
     m_scale->setHint(tr("Scale of the map"));

@@ -1,5 +1,6 @@
 #include "widgets/map/tools/editpreview.h"
 
+#include "gis/edits/noding.h"
 #include "widgets/map/overlays.h"
 #include "widgets/theme.h"
 
@@ -24,7 +25,8 @@ bool areOfSeveralSheets(const gis::Outcome &outcome)
 {
     const auto isOther = [first = outcome.touched.empty() ? gis::SheetKey() : outcome.touched.front().sheet](
                              const gis::Touched &t) { return !(t.sheet == first); };
-    return std::any_of(outcome.touched.begin(), outcome.touched.end(), isOther);
+    return std::any_of(outcome.touched.begin(), outcome.touched.end(), isOther)
+        || (!outcome.touched.empty() && std::any_of(outcome.retired.begin(), outcome.retired.end(), isOther));
 }
 
 /** The number, with its sheet where the parcels are of several. */
@@ -68,6 +70,33 @@ void takeAccent(QPainter &painter)
     fill.setAlpha(36);
     painter.setPen(QPen(theme::accent, 2));
     painter.setBrush(fill);
+}
+
+/** The corners of \a after that \a before does not have. */
+void addFresh(std::vector<gis::Point> &fresh, const gis::Geometry &before, const gis::Geometry &after)
+{
+    std::vector<gis::Point> old = gis::verticesOf(before);
+    std::sort(old.begin(), old.end());
+    for (const gis::Point p : gis::verticesOf(after))
+        if (!std::binary_search(old.begin(), old.end(), p))
+            fresh.push_back(p);
+}
+
+/** A ring round each of \a corners: a way of some centimetres is shorter than a line is thick. */
+void paintFresh(QPainter &painter, const std::vector<gis::Point> &corners, const Viewport &view)
+{
+    constexpr std::size_t most = 300; // where a whole sheet moves, all are new
+    const gis::Box seen = view.box();
+    std::vector<gis::Point> inView;
+    for (const gis::Point p : corners)
+        if (seen.contains(p) && inView.size() <= most)
+            inView.push_back(p);
+    if (inView.size() > most)
+        return;
+    painter.setPen(QPen(theme::accent, 1.5));
+    painter.setBrush(Qt::white);
+    for (const gis::Point p : inView)
+        painter.drawEllipse(view.toScreen(p), 3, 3);
 }
 
 void paintCreated(QPainter &painter, const gis::Geometry &geometry, const Viewport &view)
@@ -164,33 +193,41 @@ void paintPreview(QPainter &painter, const gis::Edit &edit, const Viewport &view
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
+    std::vector<gis::Point> fresh;
     for (const gis::Change &change : edit.changes) {
-        if (const auto before = shapeIn(change.before)) {
+        const auto before = shapeIn(change.before), after = shapeIn(change.after);
+        if (after) {
+            takeAccent(painter);
+            painter.drawPath(screenPath(*after, view));
+        }
+        if (before) {
             painter.setPen(QPen(theme::quiet, 1, Qt::DashLine));
             painter.setBrush(Qt::NoBrush);
             painter.drawPath(screenPath(*before, view));
         }
-        if (const auto after = shapeIn(change.after)) {
-            takeAccent(painter);
-            painter.drawPath(screenPath(*after, view));
-        }
+        if (before && after)
+            addFresh(fresh, *before, *after);
     }
+    paintFresh(painter, fresh, view);
     painter.restore();
 }
 
 void paintPreview(QPainter &painter, const gis::Outcome &outcome, const gis::Fabric &fabric,
                   const Viewport &view)
 {
-    paintPreview(painter, outcome.edit, view);
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    if (outcome.created.empty()) { // what takes their place is on the map already
+    if (outcome.created.empty()) { // what takes their place is on the map already, and lies over them
         painter.setPen(QPen(theme::wrong, 1.5, Qt::DashLine));
         painter.setBrush(QBrush(theme::wrong, Qt::BDiagPattern));
         for (const gis::Touched &parcel : outcome.retired)
             if (const auto place = fabric.find(parcel.id))
                 painter.drawPath(screenPath(fabric.chunk(*place).geometry(place->item), view));
     }
+    painter.restore();
+    paintPreview(painter, outcome.edit, view);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
     for (const gis::Created &parcel : outcome.created) {
         takeAccent(painter);
         paintCreated(painter, parcel.geometry, view);
