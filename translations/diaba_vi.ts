@@ -6093,6 +6093,30 @@
 <source>Page %1 of %2</source>
 <translation>Trang %1/%2</translation>
 </message>
+<message>
+<source>It was not drawn: you stopped it.</source>
+<translation>Chưa vẽ xong: bạn đã dừng.</translation>
+</message>
+<message>
+<source>The printing was stopped.</source>
+<translation>Đã dừng in.</translation>
+</message>
+<message>
+<source>The pages are drawn …</source>
+<translation>Đang vẽ các trang…</translation>
+</message>
+<message>
+<source>This computer has no printer: save the paper as PDF and print it where there is one.</source>
+<translation>Máy này chưa có máy in: hãy lưu thành PDF rồi in ở máy khác.</translation>
+</message>
+<message>
+<source>The pages go to the printer …</source>
+<translation>Đang gửi các trang tới máy in…</translation>
+</message>
+<message>
+<source>Sent to the printer.</source>
+<translation>Đã gửi tới máy in.</translation>
+</message>
 </context>
 <context>
 <name>Papers</name>
@@ -6510,10 +6534,6 @@
 <message>
 <source>Saved as %1.</source>
 <translation>Đã lưu thành %1.</translation>
-</message>
-<message>
-<source>Sent to the printer.</source>
-<translation>Đã gửi tới máy in.</translation>
 </message>
 <message>
 <source>Save as PDF…</source>
@@ -6938,17 +6958,6 @@
 <message>
 <source>The picture %1 is a PNG of a kind that a scan cannot keep; save it as JPEG.</source>
 <translation>Ảnh %1 là loại PNG mà bản quét không giữ được; hãy lưu thành JPEG.</translation>
-</message>
-</context>
-<context>
-<name>Planning</name>
-<message>
-<source>Cancel</source>
-<translation>Hủy</translation>
-</message>
-<message>
-<source>Nothing has changed yet (Esc)</source>
-<translation>Chưa có gì thay đổi (Esc)</translation>
 </message>
 </context>
 <context>
@@ -11499,6 +11508,17 @@ Thả tệp PDF hoặc ảnh vào đây, hoặc bấm Ctrl+D.</translation>
 <message>
 <source>“%1” is a file; name an empty folder.</source>
 <translation>“%1” là một tệp; hãy nêu một thư mục trống.</translation>
+</message>
+</context>
+<context>
+<name>TaskPanel</name>
+<message>
+<source>Cancel</source>
+<translation>Hủy bỏ</translation>
+</message>
+<message>
+<source>Nothing has changed yet (Esc)</source>
+<translation>Chưa có gì thay đổi (Esc)</translation>
 </message>
 </context>
 </TS>

@@ -11,8 +11,8 @@ using namespace office;
 namespace
 {
 
-struct Paper {
-    Paper()
+struct ToPrint {
+    ToPrint()
     {
         auto file = storage::WorkingFile::create(path, { {}, u"EPSG:9209"_s });
         gis::Record shapeless = parcelOf(8, u"9"_s, {});
@@ -39,7 +39,7 @@ class TestPrintcommand : public QObject
 private Q_SLOTS:
     void anExtractIsPrintedInVietnamese()
     {
-        const Paper paper;
+        const ToPrint paper;
         QProcess program;
         program.start(QStringLiteral(DIABA_PROGRAM),
                       { u"--lang"_s, u"vi"_s, u"print"_s, paper.path, u"--parcel"_s, u"9/1"_s, u"--paper"_s,
@@ -56,7 +56,7 @@ private Q_SLOTS:
 
     void aSlipIsPrintedBeforeAndAfter()
     {
-        const Paper paper;
+        const ToPrint paper;
         QFile edits(paper.folder.filePath(u"m.jsonl"_s));
         QVERIFY(edits.open(QIODevice::WriteOnly));
         edits.write(R"({"op":"move-vertex","from":[550020,2290020],"to":[550020,2290021.5]})");
@@ -100,7 +100,7 @@ private Q_SLOTS:
 
     void aPaperTakesThePlaceOfNoWorkingFile()
     {
-        const Paper paper;
+        const ToPrint paper;
         const QString link = paper.folder.filePath(u"link.pdf"_s);
         QVERIFY(QFile::link(paper.path, link));
         const Answer refused = diaba({ u"print"_s, paper.path, u"--parcel"_s, u"9/1"_s, u"--paper"_s,
@@ -127,7 +127,7 @@ private Q_SLOTS:
     void whatCannotBePrintedIsSaidInASentence()
     {
         QFETCH(QStringList, arguments);
-        const Paper paper;
+        const ToPrint paper;
         const Answer answer = paper.print(arguments);
         QCOMPARE(answer.code, 2);
         QVERIFY(answer.error.trimmed().endsWith('.'));

@@ -41,7 +41,7 @@ private Q_SLOTS:
         QString title;
         planning.start(
             {}, [](const gis::Progress &) { return named(QStringLiteral("quick")); },
-            [&](const Planning::Result &result) { title = result().edit.title; });
+            [&](const Planning::Proposal &result) { title = result().edit.title; });
         QTRY_COMPARE(title, QStringLiteral("quick"));
         QTest::qWait(10);
         QCOMPARE(title, QStringLiteral("quick"));
@@ -52,7 +52,7 @@ private Q_SLOTS:
         Planning planning;
         QSignalSpy busy(&planning, &Planning::busy);
         bool isDone = false;
-        planning.start(QStringLiteral("…"), endless, [&](const Planning::Result &) { isDone = true; });
+        planning.start(QStringLiteral("…"), endless, [&](const Planning::Proposal &) { isDone = true; });
         QCOMPARE(busy.takeFirst().first().toBool(), true);
         QTest::keyClick(&planning, Qt::Key_Escape);
         QCOMPARE(busy.takeFirst().first().toBool(), false);
@@ -64,7 +64,7 @@ private Q_SLOTS:
     {
         Planning planning;
         QStringList titles;
-        const auto done = [&](const Planning::Result &result) { titles += result().edit.title; };
+        const auto done = [&](const Planning::Proposal &result) { titles += result().edit.title; };
         planning.start({}, endless, done);
         planning.start(
             {}, [](const gis::Progress &) { return named(QStringLiteral("second")); }, done);
@@ -80,7 +80,7 @@ private Q_SLOTS:
             [](const gis::Progress &) -> gis::Outcome {
                 throw gis::Refusal(QStringLiteral("no"), gis::Point{ 3, 4 });
             },
-            [&](const Planning::Result &result) {
+            [&](const Planning::Proposal &result) {
                 try {
                     result();
                 } catch (const gis::Refusal &refusal) {

@@ -3,10 +3,14 @@
 #include "tests/pdfwords.h"
 #include "tests/suite.h"
 #include "tests/widgets/office.h"
+#include "widgets/print/allotmentpapers.h"
 #include "widgets/print/papershow.h"
 
 #include <QComboBox>
+#include <QPrinter>
+#include <QPrinterInfo>
 #include <QPushButton>
+#include <QThread>
 
 using namespace office;
 
@@ -83,17 +87,94 @@ private Q_SLOTS:
         Office office;
         office.withDialog([&](QDialog &dialog) {
             auto &print = static_cast<PrintDialog &>(dialog);
+            QTRY_VERIFY(!print.pdf().isEmpty());
             QVERIFY(wordsOf(print.pdf()).contains(u"BX 123457"_s));
             QCOMPARE(print.findChild<PaperShow *>()->pages() > 0, true);
+            QSignalSpy made(print.findChild<PaperShow *>(), &PaperShow::made);
             print.choose(PaperKind::BeforeAfter, {});
+            QTRY_VERIFY(!made.empty());
             QVERIFY(print.pdf().isEmpty());
             for (const QPushButton *button : print.findChildren<QPushButton *>())
-                QCOMPARE(button->isEnabled(), button->text() == u"Close"_s);
+                QCOMPARE(button->isVisible() && button->isEnabled(), button->text() == u"Close"_s);
             print.choose(PaperKind::Extract, {});
-            QVERIFY(!print.pdf().isEmpty());
+            QTRY_VERIFY(!print.pdf().isEmpty());
             dialog.reject();
         });
         office.start(u"&Print…"_s);
+    }
+
+    void withoutAPrinterTheDialogOffersThePdf()
+    {
+        if (!QPrinterInfo::availablePrinterNames().isEmpty())
+            QSKIP("this machine has a printer");
+        Office office;
+        office.withDialog([&](QDialog &dialog) {
+            QTRY_VERIFY(!static_cast<PrintDialog &>(dialog).pdf().isEmpty());
+            for (QPushButton *button : dialog.findChildren<QPushButton *>())
+                if (button->text() == u"Print…"_s)
+                    button->click();
+            QString said;
+            for (const QLabel *label : dialog.findChildren<QLabel *>())
+                said += label->text();
+            QVERIFY2(said.contains(u"no printer: save the paper as PDF"_s), qPrintable(said));
+            dialog.reject();
+        });
+        office.start(u"&Print…"_s);
+    }
+
+    void aPrinterGetsTheSamePages()
+    {
+        const Office office;
+        const auto *document = office.window.document();
+        const Paper paper =
+            paperOf(PaperKind::Extract, document->file(), document->fabric(), uuid(1), QUuid());
+        QPrinter printer(QPrinter::HighResolution); // as the dialog makes it
+        printer.setOutputFormat(QPrinter::PdfFormat);
+        printer.setOutputFileName(office.folder.filePath(u"printed.pdf"_s));
+        printOn(printer, paper, u"Paper"_s);
+        const QString words = wordsIn(printer.outputFileName());
+        for (const QString &word : { u"EXTRACT OF THE CADASTRAL MAP"_s, u"BX 123457"_s, u"2.290.020,00"_s })
+            QVERIFY2(words.contains(word), qPrintable(word + u" in "_s + words));
+    }
+
+    void aPrinterStopsWhereThePaperIsStopped()
+    {
+        storage::AllotmentPaper plan;
+        plan.households.resize(40);
+        QTemporaryDir folder;
+        QPrinter printer(QPrinter::HighResolution);
+        printer.setOutputFormat(QPrinter::PdfFormat);
+        printer.setOutputFileName(folder.filePath(u"printed.pdf"_s));
+        double last = 0;
+        const gis::Progress half = [&](double share) { return (last = share) < 0.5; };
+        QVERIFY_EXCEPTION_THROWN(printOn(printer, householdsPaper(plan), u"Pages"_s, half), gis::Cancelled);
+        QVERIFY(last >= 0.5 && last < 0.6);
+    }
+
+    void aLongPaperIsDrawnBesideTheWindowAndCanBeStopped()
+    {
+        PaperShow show;
+        show.resize(400, 500);
+        static_cast<QWidget &>(show).show();
+        QSignalSpy made(&show, &PaperShow::made), busy(&show, &PaperShow::busy);
+        show.make(u"Paper"_s, [](const gis::Progress &progress) -> DrawnPaper {
+            for (int i = 0; i < 20'000; ++i) {
+                gis::report(progress, i / 20'000.0);
+                QThread::msleep(1);
+            }
+            return {};
+        });
+        QCOMPARE(busy.count(), 1); // the window goes on
+        for (auto *button : show.findChildren<QPushButton *>())
+            QTest::mouseClick(button, Qt::LeftButton); // Cancel
+        QCOMPARE(busy.count(), 2);
+        QVERIFY(made.empty() && show.drawn().pdf.isEmpty());
+        show.make(u"Paper"_s, [](const gis::Progress &) {
+            const Paper paper = householdsPaper({});
+            return DrawnPaper{ paper, pdfOf(paper, {}) };
+        });
+        QTRY_COMPARE(made.count(), 1);
+        QVERIFY(!show.drawn().pdf.isEmpty());
     }
 
     void aPaperIsWrittenWholeOrNotAtAll()

@@ -115,10 +115,10 @@ QLayout *AllotmentPart::makeHead()
                            tr("The commune's table: name, old parcels, new parcels (Ctrl+V)"),
                            [this] { paste(QApplication::clipboard()->text()); }));
     head->addWidget(button(tr("Public List…"), tr("All households, for public display"), [this] {
-        showPaper(this, publicListPaper(paper()), publicListName(), m_file->path());
+        showPaper(this, drawing(publicListPaper, publicListName()), publicListName(), m_file->path());
     }));
     head->addWidget(button(tr("Pages…"), tr("A page for each household: old and new parcels"), [this] {
-        showPaper(this, householdsPaper(paper()), householdsName(), m_file->path());
+        showPaper(this, drawing(householdsPaper, householdsName()), householdsName(), m_file->path());
     }));
     head->addWidget(button(tr("Excel…"), tr("The public list as a spreadsheet"), [this] { saveList(); }));
     return head;
@@ -141,6 +141,18 @@ void AllotmentPart::saveList()
     if (const QString path = askPlace(this, tr("Save the List"), tr("Excel (*.xlsx)"), proposed, u"xlsx"_s);
         !path.isEmpty())
         savePaper(list, path);
+}
+
+/** \a make of the block as it stands here, from the file by a connection of its own. */
+PaperShow::Drawing AllotmentPart::drawing(Paper (*make)(const storage::AllotmentPaper &),
+                                          const QString &name) const
+{
+    return [=, path = m_file->path(), replacement = m_replacement,
+            wanted = allotment()](const gis::Progress &progress) {
+        const storage::WorkingFile file(path, storage::WorkingFile::Access::Read);
+        const Paper paper = make(storage::allotmentPaper(file, replacement, wanted));
+        return DrawnPaper{ paper, pdfOf(paper, name, progress) };
+    };
 }
 
 storage::AllotmentPaper AllotmentPart::paper() const

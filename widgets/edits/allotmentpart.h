@@ -1,6 +1,7 @@
 #pragma once
 
 #include "storage/papers/allotmentpaper.h"
+#include "widgets/print/papershow.h"
 
 #include <QWidget>
 
@@ -36,6 +37,7 @@ public:
 
     /** Who gets what, as papers show it. \throws gis::Error where a number or the date is wrong */
     storage::AllotmentPaper paper() const;
+    PaperShow::Drawing drawing(Paper (*make)(const storage::AllotmentPaper &), const QString &name) const;
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

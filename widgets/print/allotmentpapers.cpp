@@ -114,8 +114,9 @@ QString householdsName()
 
 Paper publicListPaper(const AllotmentPaper &plan)
 {
-    return [plan](QPagedPaintDevice &device) {
-        PaperSheet sheet(device, Text::tr("This list shows names in full: it is for public display."));
+    return [plan](QPagedPaintDevice &device, const gis::Progress &progress) {
+        PaperSheet sheet(device, Text::tr("This list shows names in full: it is for public display."),
+                         progress);
         writeHead(sheet, plan.place);
         writeTitle(sheet, publicListName());
         writeTotals(sheet, plan);
@@ -128,13 +129,12 @@ Paper publicListPaper(const AllotmentPaper &plan)
 
 Paper householdsPaper(const AllotmentPaper &plan)
 {
-    return [plan](QPagedPaintDevice &device) {
-        PaperSheet sheet(device, personalFoot());
-        bool isFirst = true;
+    return [plan](QPagedPaintDevice &device, const gis::Progress &progress) {
+        PaperSheet sheet(device, personalFoot(), progress);
         for (const AllottedHousehold &household : plan.households) {
-            if (!isFirst)
+            if (&household != &plan.households.front())
                 sheet.breakPage();
-            isFirst = false;
+            sheet.setDone(double(&household - plan.households.data()) / double(plan.households.size()));
             writeHead(sheet, plan.place);
             writeTitle(sheet, householdsName());
             sheet.paragraph(Text::tr("New map sheet no. %1, %2").arg(plan.sheet, placeWords(plan.place)));

@@ -103,8 +103,8 @@ void cornersTable(PaperSheet &sheet, const SlipPaper &slip)
 
 Paper beforeAfterPaper(const SlipPaper &slip)
 {
-    return [slip](QPagedPaintDevice &device) {
-        PaperSheet sheet(device, personalFoot());
+    return [slip](QPagedPaintDevice &device, const gis::Progress &progress) {
+        PaperSheet sheet(device, personalFoot(), progress);
         writeHead(sheet, slip.place);
         writeTitle(sheet, paperName(PaperKind::BeforeAfter));
         if (!slip.basis.title.isEmpty())

@@ -2,7 +2,6 @@
 
 #include "gis/error.h"
 #include "widgets/filedialog.h"
-#include "widgets/print/papershow.h"
 #include "widgets/theme.h"
 
 #include <QBoxLayout>
@@ -11,8 +10,6 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QLabel>
-#include <QPrintDialog>
-#include <QPrinter>
 #include <QPushButton>
 #include <QScreen>
 
@@ -47,30 +44,14 @@ QString savedAs(QWidget *parent, const QByteArray &pdf, const QString &proposed)
     }
 }
 
-QString printedBy(QWidget *parent, const Paper &paper, const QString &name)
+void showPaper(QWidget *parent, const PaperShow::Drawing &drawing, const QString &name, const QString &file)
 {
-    QPrinter printer(QPrinter::HighResolution);
-    printer.setDocName(name);
-    QPrintDialog dialog(&printer, parent);
-    if (dialog.exec() != QDialog::Accepted)
-        return {};
-    try {
-        paper(printer);
-        return Text::tr("Sent to the printer.");
-    } catch (const gis::Error &error) { // an action: it is said beside its button
-        return error.message();
-    }
-}
-
-void showPaper(QWidget *parent, const Paper &paper, const QString &name, const QString &file)
-{
-    const QByteArray pdf = pdfOf(paper, name);
     QDialog dialog(parent);
     dialog.setWindowTitle(name);
     dialog.resize(paperDialogSize(dialog));
     auto *pages = new PaperShow;
-    pages->show(pdf);
     auto *said = new QLabel;
+    said->setWordWrap(true);
     auto *save = new QPushButton(Text::tr("Save as PDF…"));
     auto *print = new QPushButton(Text::tr("Print…"));
     auto *close = new QPushButton(Text::tr("Close"));
@@ -84,11 +65,19 @@ void showPaper(QWidget *parent, const Paper &paper, const QString &name, const Q
     auto *column = new QVBoxLayout(&dialog);
     column->addWidget(pages, 1);
     column->addLayout(buttons);
+    const auto enable = [=](bool isBusy) {
+        for (QPushButton *button : { save, print })
+            button->setEnabled(!isBusy && !pages->drawn().pdf.isEmpty());
+    };
+    QObject::connect(pages, &PaperShow::made, &dialog, [=] { enable(false); });
+    QObject::connect(pages, &PaperShow::busy, &dialog, enable);
+    QObject::connect(pages, &PaperShow::said, said, &QLabel::setText);
     QObject::connect(save, &QPushButton::clicked, &dialog, [&] {
-        said->setText(savedAs(&dialog, pdf, QFileInfo(file).dir().filePath(name + u".pdf"_s)));
+        said->setText(savedAs(&dialog, pages->drawn().pdf, QFileInfo(file).dir().filePath(name + u".pdf"_s)));
     });
-    QObject::connect(print, &QPushButton::clicked, &dialog,
-                     [&] { said->setText(printedBy(&dialog, paper, name)); });
+    QObject::connect(print, &QPushButton::clicked, pages, &PaperShow::print);
     QObject::connect(close, &QPushButton::clicked, &dialog, &QDialog::reject);
+    enable(true);
+    pages->make(name, drawing);
     dialog.exec();
 }

@@ -10,6 +10,7 @@
 #include <QBuffer>
 #include <QCoreApplication>
 #include <QPdfWriter>
+#include <QPrinter>
 #include <QSaveFile>
 
 using namespace Qt::StringLiterals;
@@ -127,8 +128,8 @@ void writeCorners(PaperSheet &sheet, const ParcelPaper &parcel)
 
 Paper extractPaper(const ParcelPaper &parcel)
 {
-    return [parcel](QPagedPaintDevice &device) {
-        PaperSheet sheet(device, personalFoot());
+    return [parcel](QPagedPaintDevice &device, const gis::Progress &progress) {
+        PaperSheet sheet(device, personalFoot(), progress);
         writeHead(sheet, parcel.place);
         writeTitle(sheet, paperName(PaperKind::Extract));
         writeIdentity(sheet, parcel);
@@ -151,8 +152,8 @@ Paper extractPaper(const ParcelPaper &parcel)
 
 Paper surveyPaper(const ParcelPaper &parcel)
 {
-    return [parcel](QPagedPaintDevice &device) {
-        PaperSheet sheet(device, personalFoot());
+    return [parcel](QPagedPaintDevice &device, const gis::Progress &progress) {
+        PaperSheet sheet(device, personalFoot(), progress);
         writeHead(sheet, parcel.place);
         writeTitle(sheet, paperName(PaperKind::Survey));
         writeIdentity(sheet, parcel);
@@ -207,7 +208,7 @@ Paper paperOf(PaperKind kind, const storage::WorkingFile &file, const gis::Fabri
     return kind == PaperKind::Extract ? extractPaper(paper) : surveyPaper(paper);
 }
 
-QByteArray pdfOf(const Paper &paper, const QString &title)
+QByteArray pdfOf(const Paper &paper, const QString &title, const gis::Progress &progress)
 {
     QBuffer drawn;
     drawn.open(QIODevice::WriteOnly);
@@ -216,9 +217,20 @@ QByteArray pdfOf(const Paper &paper, const QString &title)
         writer.setResolution(1200);
         writer.setTitle(title);
         writer.setCreator(QString());
-        paper(writer);
+        paper(writer, progress);
     }
     return drawn.data();
+}
+
+void printOn(QPrinter &printer, const Paper &paper, const QString &title, const gis::Progress &progress)
+{
+    printer.setDocName(title);
+    paper(printer, [&](double share) {
+        const bool goesOn = !progress || progress(share);
+        if (!goesOn)
+            printer.abort();
+        return goesOn;
+    });
 }
 
 void savePaper(const QByteArray &bytes, const QString &path)

@@ -7,9 +7,11 @@
 #include <functional>
 
 class QPagedPaintDevice;
+class QPrinter;
 
-/** A paper, whatever it is drawn on: a PDF, a printer. */
-using Paper = std::function<void(QPagedPaintDevice &)>;
+/** A paper, whatever it is drawn on: a PDF, a printer. May be drawn beside the window; throws gis::Error,
+ * Cancelled. */
+using Paper = std::function<void(QPagedPaintDevice &, const gis::Progress &)>;
 
 /** Trích lục bản đồ địa chính: one parcel, its facts, its plan and its corners. */
 Paper extractPaper(const storage::ParcelPaper &parcel);
@@ -33,8 +35,12 @@ Paper paperOf(PaperKind kind, const storage::WorkingFile &file, const gis::Fabri
 /** What people call a paper of \a kind. */
 QString paperName(PaperKind kind);
 
-/** The bytes of a PDF of \a paper, A4. \throws gis::Error */
-QByteArray pdfOf(const Paper &paper, const QString &title);
+/** The bytes of a PDF of \a paper, A4. \throws gis::Error, Cancelled */
+QByteArray pdfOf(const Paper &paper, const QString &title, const gis::Progress &progress = {});
+
+/** Prints \a paper by \a printer, which stops at the page where \a progress says so. \throws gis::Error,
+ * Cancelled */
+void printOn(QPrinter &printer, const Paper &paper, const QString &title, const gis::Progress &progress = {});
 
 /** Writes \a bytes to \a path, whole or not at all. \throws gis::Error */
 void savePaper(const QByteArray &bytes, const QString &path);

@@ -34,7 +34,8 @@ QFont paperFont(const PaperStyle &style)
     return specimenFont(style.size * paperUnits, true, style.bold, style.italic);
 }
 
-PaperSheet::PaperSheet(QPagedPaintDevice &device, const QString &foot) : m_device(device), m_foot(foot)
+PaperSheet::PaperSheet(QPagedPaintDevice &device, const QString &foot, const gis::Progress &progress)
+    : m_device(device), m_foot(foot), m_progress(progress)
 {
     device.setPageSize(QPageSize(QPageSize::A4));
     device.setPageOrientation(QPageLayout::Portrait);
@@ -52,6 +53,7 @@ PaperSheet::PaperSheet(QPagedPaintDevice &device, const QString &foot) : m_devic
 
 void PaperSheet::newPage()
 {
+    gis::report(m_progress, m_done);
     if (!m_device.newPage())
         throw gis::Error(Text::tr("The page could not be drawn: the printer or the file refuses it."));
     ++m_page;
@@ -148,6 +150,7 @@ void PaperSheet::table(const std::vector<PaperColumn> &columns, const std::vecto
         for (std::size_t i = 0; i < columns.size(); ++i)
             height = std::max(height, heightOf(row.value(int(i)), columns[i].width - 2 * cellMargin, plain));
         if (height + 2 * cellMargin > left()) {
+            m_done = std::max(m_done, double(&row - rows.data()) / double(rows.size()));
             newPage();
             tableRow(columns, headings, bold);
         }

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "gis/progress.h"
+
 #include <QPainter>
 #include <QStringList>
 
@@ -26,8 +28,12 @@ struct PaperColumn {
 class PaperSheet
 {
 public:
-    /** Starts the first page of \a device; \a foot stands below each. \throws gis::Error */
-    PaperSheet(QPagedPaintDevice &device, const QString &foot);
+    /** Starts the first page of \a device; \a foot stands below each. \throws gis::Error, Cancelled with a
+     * page */
+    PaperSheet(QPagedPaintDevice &device, const QString &foot, const gis::Progress &progress = {});
+
+    /** How much of the paper is done, 0 to 1; told with each page. */
+    void setDone(double share) { m_done = share; }
 
     double width() const { return m_width; }
     double left() const { return m_height - m_y; } ///< what is left of the page
@@ -65,6 +71,8 @@ private:
     QPagedPaintDevice &m_device;
     QPainter m_painter;
     QString m_foot;
+    gis::Progress m_progress;
+    double m_done = 0;
     double m_width = 0, m_height = 0, m_y = 0;
     int m_page = 0;
 };

@@ -1,14 +1,19 @@
 #include "widgets/print/papershow.h"
 
+#include "gis/error.h"
 #include "widgets/paperview.h"
+#include "widgets/taskpanel.h"
 
 #include <QBoxLayout>
 #include <QLabel>
+#include <QPrintDialog>
+#include <QPrinter>
+#include <QPrinterInfo>
 #include <QToolButton>
 
 PaperShow::PaperShow(QWidget *parent)
-    : QWidget(parent), m_view(new PaperView), m_where(new QLabel), m_back(new QToolButton),
-      m_on(new QToolButton)
+    : QWidget(parent), m_task(new TaskPanel), m_view(new PaperView), m_where(new QLabel),
+      m_back(new QToolButton), m_on(new QToolButton)
 {
     m_back->setText(QStringLiteral("◀"));
     m_back->setToolTip(tr("Previous Page (Page Up)"));
@@ -25,10 +30,65 @@ PaperShow::PaperShow(QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_view, 1);
+    column->addWidget(m_task);
+    m_task->hide();
+    connect(m_task, &TaskPanel::busy, this, [this](bool isBusy) {
+        m_task->setVisible(isBusy);
+        Q_EMIT busy(isBusy);
+    });
+    connect(m_task, &TaskPanel::cancelled, this, [this] {
+        if (m_drawn.pdf.isEmpty())
+            showProblem(tr("It was not drawn: you stopped it."));
+        else
+            Q_EMIT said(tr("The printing was stopped."));
+    });
     column->addLayout(line);
     connect(m_back, &QToolButton::clicked, this, [this] { turn(-1); });
     connect(m_on, &QToolButton::clicked, this, [this] { turn(1); });
     connect(m_view, &PaperView::looked, this, &PaperShow::draw);
+}
+
+void PaperShow::make(const QString &name, Drawing drawing)
+{
+    m_name = name;
+    m_drawn = {};
+    showProblem({});
+    const auto drawn = std::make_shared<DrawnPaper>();
+    m_task->run(
+        tr("The pages are drawn …"), [=](const gis::Progress &progress) { *drawn = drawing(progress); },
+        [=, this](const TaskPanel::Result &result) {
+            try {
+                result();
+                m_drawn = *drawn;
+                show(m_drawn.pdf);
+            } catch (const gis::Error &error) { // the end of a task: shown in place of the pages
+                showProblem(error.message());
+            }
+            Q_EMIT made();
+        });
+}
+
+void PaperShow::print()
+{
+    if (QPrinterInfo::availablePrinterNames().isEmpty())
+        return Q_EMIT said(
+            tr("This computer has no printer: save the paper as PDF and print it where there is one."));
+    const auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
+    if (QPrintDialog(printer.get(), this).exec() != QDialog::Accepted)
+        return;
+    m_task->run(
+        tr("The pages go to the printer …"),
+        [=, paper = m_drawn.paper, name = m_name](const gis::Progress &progress) {
+            printOn(*printer, paper, name, progress);
+        },
+        [this](const TaskPanel::Result &result) {
+            try {
+                result();
+                Q_EMIT said(tr("Sent to the printer."));
+            } catch (const gis::Error &error) { // the end of a task
+                Q_EMIT said(error.message());
+            }
+        });
 }
 
 int PaperShow::page() const

@@ -1,6 +1,5 @@
 #include "widgets/print/printdialog.h"
 
-#include "gis/error.h"
 #include "widgets/print/paperout.h"
 #include "widgets/print/papershow.h"
 #include "widgets/theme.h"
@@ -62,7 +61,10 @@ PrintDialog::PrintDialog(const storage::Document &document, const QUuid &parcel,
     for (QComboBox *box : { m_kind, m_slip })
         connect(box, &QComboBox::currentIndexChanged, this, &PrintDialog::refresh);
     connect(m_save, &QPushButton::clicked, this, &PrintDialog::save);
-    connect(m_print, &QPushButton::clicked, this, &PrintDialog::print);
+    connect(m_print, &QPushButton::clicked, m_show, &PaperShow::print);
+    connect(m_show, &PaperShow::made, this, [this] { enable(false); });
+    connect(m_show, &PaperShow::busy, this, &PrintDialog::enable);
+    connect(m_show, &PaperShow::said, m_said, &QLabel::setText);
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
     refresh();
 }
@@ -94,20 +96,29 @@ PaperKind PrintDialog::kind() const
     return kinds[std::size_t(m_kind->currentIndex())];
 }
 
+const QByteArray &PrintDialog::pdf() const
+{
+    return m_show->drawn().pdf;
+}
+
+/** Drawn from the file by a connection of its own. */
 void PrintDialog::refresh()
 {
     m_said->clear();
-    m_pdf.clear();
-    try {
-        m_paper =
-            paperOf(kind(), m_document.file(), m_document.fabric(), m_parcel, m_slip->currentData().toUuid());
-        m_pdf = pdfOf(m_paper, paperName(kind()));
-        m_show->show(m_pdf);
-    } catch (const gis::Error &error) { // shown in place of the pages until something else is chosen
-        m_show->showProblem(error.message());
-    }
-    m_save->setEnabled(!m_pdf.isEmpty());
-    m_print->setEnabled(!m_pdf.isEmpty());
+    enable(true);
+    m_show->make(paperName(kind()),
+                 [path = m_document.file().path(), fabric = m_document.fabric(), kind = kind(),
+                  parcel = m_parcel, slip = m_slip->currentData().toUuid()](const gis::Progress &progress) {
+                     const storage::WorkingFile file(path, storage::WorkingFile::Access::Read);
+                     const Paper paper = paperOf(kind, file, fabric, parcel, slip);
+                     return DrawnPaper{ paper, pdfOf(paper, paperName(kind), progress) };
+                 });
+}
+
+void PrintDialog::enable(bool isBusy)
+{
+    for (QPushButton *button : { m_save, m_print })
+        button->setEnabled(!isBusy && !pdf().isEmpty());
 }
 
 QString PrintDialog::name() const
@@ -122,10 +133,5 @@ QString PrintDialog::name() const
 
 void PrintDialog::save()
 {
-    m_said->setText(savedAs(this, m_pdf, name()));
-}
-
-void PrintDialog::print()
-{
-    m_said->setText(printedBy(this, m_paper, paperName(kind())));
+    m_said->setText(savedAs(this, pdf(), name()));
 }

@@ -21,20 +21,18 @@ public:
     /** Chooses what to print. */
     void choose(PaperKind kind, const QUuid &dossier);
 
-    const QByteArray &pdf() const { return m_pdf; } ///< what is seen; empty if nothing can be printed
+    const QByteArray &pdf() const; ///< what is seen; empty while it is drawn, or if nothing can be printed
 
 private:
     void fillSlips();
     void refresh();
+    void enable(bool isBusy);
     void save();
-    void print();
     PaperKind kind() const;
     QString name() const; ///< of the file that is proposed
 
     const storage::Document &m_document;
     QUuid m_parcel;
-    QByteArray m_pdf;
-    Paper m_paper;
     QComboBox *m_kind, *m_slip;
     QLabel *m_said;
     PaperShow *m_show;

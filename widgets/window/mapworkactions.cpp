@@ -40,7 +40,7 @@ void MapWork::take(std::unique_ptr<Tool> tool)
 void MapWork::plan(const QString &words, Planning::Plan plan, std::function<gis::Edit()> asEdit)
 {
     m_map->forget();
-    m_planning->start(words, std::move(plan), [=, this](const Planning::Result &result) {
+    m_planning->start(words, std::move(plan), [=, this](const Planning::Proposal &result) {
         m_map->propose(result, asEdit);
         m_map->setFocus();
     });
