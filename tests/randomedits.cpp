@@ -1,5 +1,7 @@
 #include "tests/randomedits.h"
 
+#include "gis/crs.h"
+#include "gis/edits/closest.h"
 #include "gis/edits/fit.h"
 #include "gis/edits/ground.h"
 #include "gis/edits/merge.h"
@@ -11,6 +13,7 @@
 #include "gis/uuid.h"
 #include "storage/demo/dice.h"
 #include "storage/replacement.h"
+#include "storage/sheetcrs.h"
 #include "storage/succession.h"
 
 #include "tests/oracle.h"
@@ -134,15 +137,20 @@ Outcome added(const Throw &t)
                      Over::KeepOut);
 }
 
-/** Turned about and moved a little; so little scaled that what lay over something else still does. */
-Outcome fitted(const Throw &t)
+/** Turns about and moves up to \a reach mm; so little scaled that what lay over something else still does. */
+Fit fitBy(const Throw &t, int reach)
 {
     const Point here{ t.box().west, t.box().south }, far{ here.x + 2'000'000, here.y };
-    const std::vector<Control> controls{ { here, t.near(here, 60) }, { far, t.near(far, 60) } };
+    const std::vector<Control> controls{ { here, t.near(here, reach) }, { far, t.near(far, reach) } };
+    return fitOf(controls, FitKind::Helmert);
+}
+
+std::vector<QUuid> oneOrTwo(const Throw &t)
+{
     std::vector<QUuid> ids{ t.id };
     if (const QUuid other = t.neighbour(); other != t.id)
         ids.push_back(other);
-    return fitParcels(t.fabric, ids, fitOf(controls, FitKind::Helmert));
+    return ids;
 }
 
 /** Records of \a parcels as they stand in \a document. */
@@ -237,6 +245,40 @@ QString unnested(Document &document, const Throw &t, Tally &tally)
     });
 }
 
+/** A whole sheet goes where its numbers lie in another system, and back: the others would not reach it there.
+ */
+QString reassigned(Document &document, const Throw &t, Tally &)
+{
+    const Fabric before = t.fabric;
+    const SheetKey key = before.parcel(*before.find(t.id)).sheet;
+    const storage::SheetCrs known = sheetCrs(document.file(), key);
+    const Crs now = epsg(t.dice.happens(0.5) ? 9210 : 5897);
+    const Outcome outcome = reassignCrs(before, key, known.was, now, Crs(document.file().crs()));
+    const Edit edit = sheetCrsEdit(document.file(), outcome, known, now);
+    document.apply(edit);
+    const QString fault = oracle::faultOf(before, document.fabric(), edit, Ground::MayChange);
+    document.undo();
+    return fault;
+}
+
+/** A row is added, changed and removed; the map stays. */
+QString rowsChanged(Document &document, const Throw &t, Tally &tally)
+{
+    const Fabric before = t.fabric;
+    Record note{ &table("note"), newId(), 0, {} };
+    note.set("entity", QStringLiteral("parcel"));
+    note.set("row_id", idValue(t.id));
+    note.set("text", QStringLiteral("MẪU"));
+    document.apply({ QStringLiteral("Add"), { insertOf(note) } });
+    Record other = note;
+    other.set("text", QStringLiteral("MẪU 2"));
+    document.apply({ QStringLiteral("Set"), { updateOf(note, other).value() } });
+    if (t.dice.happens(0.5))
+        document.apply({ QStringLiteral("Remove"), { deleteOf(other) } }), ++tally.done;
+    tally.done += 2;
+    return document.fabric() == before ? QString() : QStringLiteral("the map has changed");
+}
+
 const std::vector<Tool> &tools()
 {
     static const std::vector<Tool> all{
@@ -262,6 +304,19 @@ const std::vector<Tool> &tools()
               return moveVertices(
                   t.fabric, shifted({ e.a, e.b }, t.dice.between(-300, 300), t.dice.between(-300, 300)));
           } },
+        { "move closest", 1, Ground::MayChange,
+          [](const Throw &t) {
+              const Point p = t.dice.one(t.ring());
+              return moveClosest(t.fabric, { { p, t.near(p, 8'000) } });
+          } },
+        { "insert closest", 1, Ground::MayChange,
+          [](const Throw &t) {
+              const Edge e = t.edge();
+              return insertClosest(t.fabric, e.a, e.b,
+                                   t.near({ (e.a.x + e.b.x) / 2, (e.a.y + e.b.y) / 2 }, 6'000));
+          } },
+        { "drag closest", 1, Ground::MayChange,
+          [](const Throw &t) { return dragClosest(t.fabric, t.id, t.edge(), t.dice.real(-9, 9)); } },
         { "drag-edge", 4, Ground::MayChange,
           [](const Throw &t) { return dragEdge(t.fabric, t.id, t.edge(), t.dice.real(-0.4, 0.4)); } },
         { "reshape", 4, Ground::MayChange, bend },
@@ -287,13 +342,18 @@ const std::vector<Tool> &tools()
               return mergeParcels(t.fabric, { t.id, t.neighbour() });
           } },
         { "separate", 1, Ground::Kept, [](const Throw &t) { return separateParts(t.fabric, t.id); } },
-        { "fit", 1, Ground::MayChange, fitted },
+        { "fit", 1, Ground::MayChange,
+          [](const Throw &t) { return fitParcels(t.fabric, oneOrTwo(t), fitBy(t, 60)); } },
+        { "fit closest", 1, Ground::MayChange,
+          [](const Throw &t) { return fitClosest(t.fabric, oneOrTwo(t), fitBy(t, 3'000)); } },
         { "fill-gap", 1, Ground::MayChange,
           [](const Throw &t) { return fillGap(t.fabric, t.outside(), t.id); } },
         { "cut-islands", 1, Ground::MayChange,
           [](const Throw &t) { return cutIslands(t.fabric, t.host()); } },
         { "replace", 3, Ground::MayChange, nullptr, replaced },
         { "repair-nested", 2, Ground::Kept, nullptr, unnested },
+        { "reassign-crs", 1, Ground::MayChange, nullptr, reassigned },
+        { "add, set, remove", 1, Ground::Kept, nullptr, rowsChanged },
     };
     return all;
 }
