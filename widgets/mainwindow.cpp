@@ -22,6 +22,7 @@
 #include "widgets/window/sheetbox.h"
 #include "widgets/window/startpage.h"
 #include "widgets/window/statusline.h"
+#include "widgets/window/windowkeys.h"
 #include "widgets/window/workbench.h"
 
 #include <QBoxLayout>
@@ -54,6 +55,7 @@ MainWindow::MainWindow()
 {
     setWindowTitle(u"Địa Bạ"_s);
     setAcceptDrops(true);
+    new WindowKeys(this);
     setStatusBar(m_status);
     auto *middle = new QWidget;
     auto *column = new QVBoxLayout(middle);

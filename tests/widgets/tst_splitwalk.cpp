@@ -430,6 +430,23 @@ private Q_SLOTS:
         QVERIFY(isColoured);
     }
 
+    void theWindowsKeysAreItsAlsoWhileOneTypes()
+    {
+        Office office(lotToSplit());
+        office.choose(1);
+        auto *form = office.window.findChild<ParcelForm *>();
+        form->focusFirstField();
+        auto *field = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+        QVERIFY(field);
+        field->setCursorPosition(0);
+        const QString text = field->text();
+        QTest::keyClick(field, Qt::Key_K, Qt::ControlModifier); // would delete what follows
+        QVERIFY(office.corners->isVisible());
+        QCOMPARE(field->text(), text);
+        QTest::keyClick(field, Qt::Key_E, Qt::ControlModifier); // would go to the end
+        QVERIFY(office.window.findChild<SlipsPanel *>()->isVisible());
+    }
+
     void whatStandsInTheWayLeadsToItsPlace()
     {
         Office office(lotToSplit());

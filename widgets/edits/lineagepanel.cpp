@@ -65,6 +65,7 @@ LineagePanel::LineagePanel(QWidget *parent) : QWidget(parent), m_tree(new QTreeW
     m_tree->setAccessibleName(tr("Lineage"));
     m_words->setWordWrap(true);
     m_words->setMargin(8);
+    m_words->setAlignment(Qt::AlignTop); // alone it has the whole panel
     m_words->setStyleSheet(u"color:%1"_s.arg(theme::quiet.name()));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

@@ -1,0 +1,21 @@
+#include "widgets/window/windowkeys.h"
+
+#include <QCoreApplication>
+#include <QKeyEvent>
+#include <QLineEdit>
+
+WindowKeys::WindowKeys(QObject *parent) : QObject(parent)
+{
+    QCoreApplication::instance()->installEventFilter(this);
+}
+
+bool WindowKeys::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::ShortcutOverride || !qobject_cast<QLineEdit *>(watched))
+        return false;
+    const auto *key = static_cast<QKeyEvent *>(event);
+    const bool isOurs =
+        key->modifiers() == Qt::ControlModifier && (key->key() == Qt::Key_E || key->key() == Qt::Key_K);
+    event->setAccepted(event->isAccepted() && !isOurs);
+    return isOurs;
+}
