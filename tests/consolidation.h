@@ -42,14 +42,7 @@ inline QStringList newPlotsOf(int household)
     return numbers;
 }
 
-inline gis::Record rowOf(const char *table, quint32 n,
-                         const std::vector<std::pair<const char *, gis::Value>> &values)
-{
-    gis::Record record{ &gis::table(table), uuid(n), 0, {} };
-    for (const auto &[field, value] : values)
-        record.set(field, value);
-    return record;
-}
+using testdata::rowOf;
 
 inline gis::Record parcelOf(quint32 n, const QString &sheet, const QString &number, const QString &landType,
                             gis::Ring ring)

@@ -38,4 +38,14 @@ inline gis::FabricParcel parcel(const QUuid &id, gis::Ring ring, const QString &
              std::make_shared<const gis::Geometry>(surface(std::move(ring))) };
 }
 
+/** Row \a n of \a table with \a values. */
+inline gis::Record rowOf(const char *table, quint32 n,
+                         const std::vector<std::pair<const char *, gis::Value>> &values)
+{
+    gis::Record record{ &gis::table(table), uuid(n), 0, {} };
+    for (const auto &[field, value] : values)
+        record.set(field, value);
+    return record;
+}
+
 } // namespace testdata

@@ -261,17 +261,6 @@ Block demandedBlock(const Fabric &fabric, const Ring &area, const Sheets &sheets
 
 } // namespace
 
-std::vector<QUuid> parcelsIn(const Fabric &fabric, const Ring &area, const SheetKey &except,
-                             QStringList &remarks)
-{
-    std::vector<QUuid> ids;
-    Block block = blockOf(fabric, area, Sheets{ except });
-    for (const Member &member : block.old)
-        ids.push_back(member.id);
-    remarks += block.remarks;
-    return ids;
-}
-
 std::vector<SheetShare> sheetsIn(const Fabric &fabric, const Ring &area)
 {
     std::vector<SheetShare> shares;

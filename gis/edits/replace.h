@@ -23,11 +23,6 @@ struct SheetShare {
 /** The sheets whose parcels lie in \a area for more than half, by their numbers. \throws Refusal */
 std::vector<SheetShare> sheetsIn(const Fabric &fabric, const Ring &area);
 
-/** The parcels that lie in \a area for more than half, \a except left out; one that only juts in is named in
- * \a remarks. */
-std::vector<QUuid> parcelsIn(const Fabric &fabric, const Ring &area, const SheetKey &except,
-                             QStringList &remarks);
-
 /**
  * Lets the parcels of \a sheets in \a area take the place of the others there (dồn điền đổi
  * thửa). A new parcel descends from each old one whose ground it has. \throws Refusal, Cancelled

@@ -4,13 +4,13 @@
 #include "storage/workingfile.h"
 #include "tests/app/program.h"
 #include "tests/suite.h"
+#include "tests/testfolder.h"
 
 #include <QDir>
 #include <QFile>
 #include <QImage>
 #include <QJsonArray>
 #include <QJsonObject>
-#include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
 
@@ -18,13 +18,12 @@ class TestFilecommands : public QObject
 {
     Q_OBJECT
 
-    QTemporaryDir m_folder;
-    int m_next = 0;
+    testdata::TestFolder m_folder;
 
     /** A file with 9/1 and 9/2, neighbours of 10 m. */
     QString twoParcels()
     {
-        const QString path = m_folder.filePath(u"f%1.diaba"_s.arg(++m_next));
+        const QString path = m_folder.newFile();
         diaba({ u"new"_s, path, u"--crs"_s, u"EPSG:9209"_s });
         const QByteArray parcel =
             R"({"op":"add","table":"parcel","values":{"sheet_no":"9","parcel_no":"%1","geometry":)"

@@ -20,6 +20,18 @@ using namespace gis;
 using namespace testdata;
 using namespace sites;
 
+namespace
+{
+
+/** Sheet 31 takes the place of what lies within \a width from the corner, 20 m high, as closely as it can. */
+Replacement closestOfSheet31(const Fabric &fabric, std::int64_t width)
+{
+    const Ring area{ at(-500, -500), at(width + 500, -500), at(width + 500, 20'500), at(-500, 20'500) };
+    return replaceClosest(fabric, area, { {}, QStringLiteral("31") });
+}
+
+} // namespace
+
 /** What the tools make of single cases, and how they say what cannot be done. */
 class TestGeometryedits : public QObject
 {
@@ -462,8 +474,7 @@ private Q_SLOTS:
             QStringLiteral("31")));
         parcels.push_back(made(20, { rectangle(-10'000, 0, 10'000, 20'000) }));
         const Fabric fabric = fabricOf(parcels);
-        const Ring area{ at(-500, -500), at(40'500, -500), at(40'500, 20'500), at(-500, 20'500) };
-        const Replacement replacement = replaceClosest(fabric, area, { {}, QStringLiteral("31") });
+        const Replacement replacement = closestOfSheet31(fabric, 40'000);
         const QString words = replacement.outcome.remarks.join(u'\n');
         QVERIFY2(words.contains(QStringLiteral("closest clean result")), qPrintable(words));
         QVERIFY2(words.contains(QStringLiteral("31/11 (4.4 m²)")), qPrintable(words));
@@ -494,8 +505,7 @@ private Q_SLOTS:
                                            made(20, { rectangle(15'000, -30'000, 10'000, 70'000) }) };
         parcels.push_back(made(10, { rectangle(0, 0, 40'000, 20'000) }, QStringLiteral("31")));
         const Fabric fabric = fabricOf(parcels);
-        const Ring area{ at(-500, -500), at(40'500, -500), at(40'500, 20'500), at(-500, 20'500) };
-        const Replacement replacement = replaceClosest(fabric, area, { {}, QStringLiteral("31") });
+        const Replacement replacement = closestOfSheet31(fabric, 40'000);
         const QString words = replacement.outcome.remarks.join(u'\n');
         QVERIFY2(words.contains(QStringLiteral("would fall apart")), qPrintable(words));
         QVERIFY2(words.contains(QStringLiteral("stay as they were drawn")), qPrintable(words));
@@ -507,8 +517,7 @@ private Q_SLOTS:
         const Fabric fabric = fabricOf({ made(1, { rectangle(0, 0, 10'000, 20'000) }),
                                          made(10, { rectangle(0, 0, 10'000, 20'000) }, QStringLiteral("31")),
                                          made(20, { rectangle(-10'000, 0, 10'000, 20'000) }) });
-        const Ring area{ at(-500, -500), at(10'500, -500), at(10'500, 20'500), at(-500, 20'500) };
-        const Replacement replacement = replaceClosest(fabric, area, { {}, QStringLiteral("31") });
+        const Replacement replacement = closestOfSheet31(fabric, 10'000);
         QVERIFY(replacement.outcome.edit.changes.empty());
         QVERIFY(!replacement.outcome.remarks.join(u' ').contains(QStringLiteral("closest")));
     }

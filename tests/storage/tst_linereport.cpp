@@ -6,6 +6,7 @@
 
 #include "tests/geopackage.h"
 #include "tests/suite.h"
+#include "tests/testfolder.h"
 #include "tests/testdata.h"
 
 #include <QTemporaryDir>
@@ -142,24 +143,18 @@ class TestLinereport : public QObject
 {
     Q_OBJECT
 
-    QTemporaryDir m_folder;
+    testdata::TestFolder m_folder;
 
-    QString written(const QString &name, const QByteArray &bytes)
-    {
-        const QString path = m_folder.filePath(name);
-        QFile file(path);
-        return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() ? path : QString();
-    }
     /** A GeoJSON file of one feature for each of \a shapes. */
     QString drawing(const QString &name, const QByteArrayList &shapes)
     {
         QByteArrayList rows;
         for (const QByteArray &shape : shapes)
             rows += R"({"type":"Feature","properties":{"n":1},"geometry":)" + shape + '}';
-        return written(name,
-                       R"({"type":"FeatureCollection","crs":{"type":"name","properties":)"
-                       R"({"name":"urn:ogc:def:crs:EPSG::5899"}},"features":[)"
-                           + rows.join(',') + "]}");
+        return m_folder.written(name,
+                                R"({"type":"FeatureCollection","crs":{"type":"name","properties":)"
+                                R"({"name":"urn:ogc:def:crs:EPSG::5899"}},"features":[)"
+                                    + rows.join(',') + "]}");
     }
     static QString refusal(const storage::LayerName &lines, const storage::LayerName &points = {})
     {
@@ -219,7 +214,7 @@ private Q_SLOTS:
     }
     void arcsAreMadeOfStraightPieces()
     {
-        const QString path = written(
+        const QString path = m_folder.written(
             u"arcs.csv"_s, "WKT,n\n\"CIRCULARSTRING (550000 2290000, 550050 2290050, 550100 2290000)\",1\n");
         const auto read = storage::readDrawing({ path, {} }, {}, gis::Crs(u"EPSG:5899"_s));
         QVERIFY(read.drawing.lines.front().vertices.size() > 100);
@@ -243,7 +238,7 @@ private Q_SLOTS:
     }
     void aLayerIsNamedBehindAColon()
     {
-        const QString path = written(u"a:b.geojson"_s, "{}");
+        const QString path = m_folder.written(u"a:b.geojson"_s, "{}");
         QCOMPARE(storage::layerNamed(path).path, path);
         QCOMPARE(storage::layerNamed(path + u":ranh"_s).path, path);
         QCOMPARE(storage::layerNamed(path + u":ranh"_s).layer, u"ranh"_s);

@@ -3,6 +3,7 @@
 #include "gis/error.h"
 
 #include "tests/suite.h"
+#include "tests/testfolder.h"
 
 #include <QDirIterator>
 #include <QTemporaryDir>
@@ -16,14 +17,7 @@ class TestSource : public QObject
 {
     Q_OBJECT
 
-    QTemporaryDir m_folder;
-
-    QString written(const QString &name, const QByteArray &bytes)
-    {
-        const QString path = m_folder.filePath(name);
-        QFile file(path);
-        return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() ? path : QString();
-    }
+    testdata::TestFolder m_folder;
 
     /** The sentence with which \a path is refused; empty if it is read to its end. */
     static QString refusal(const QString &path, qint64 *rows = nullptr)
@@ -90,7 +84,7 @@ private Q_SLOTS:
             QFile::remove(m_folder.filePath(original.fileName()));
             qint64 rows = 0;
             const QString sentence =
-                refusal(written(original.fileName(), bytes.left(bytes.size() * share / 100)), &rows);
+                refusal(m_folder.written(original.fileName(), bytes.left(bytes.size() * share / 100)), &rows);
             QVERIFY(!sentence.isEmpty() || rows == 2245);
         }
     }
@@ -102,21 +96,22 @@ private Q_SLOTS:
         const QByteArray vrt(
             "<OGRVRTDataSource><OGRVRTLayer name=\"a\"><SrcDataSource>/vsicurl/http://127.0.0.1/a"
             "</SrcDataSource></OGRVRTLayer></OGRVRTDataSource>");
-        QTest::newRow("vrt") << written(u"a.vrt"_s, vrt) << u"VRT"_s;
-        QTest::newRow("vrt under another name") << written(u"vrt.gml"_s, vrt) << u"VRT"_s;
-        QTest::newRow("vrt as GeoPackage") << written(u"vrt.gpkg"_s, vrt) << u"VRT"_s;
+        QTest::newRow("vrt") << m_folder.written(u"a.vrt"_s, vrt) << u"VRT"_s;
+        QTest::newRow("vrt under another name") << m_folder.written(u"vrt.gml"_s, vrt) << u"VRT"_s;
+        QTest::newRow("vrt as GeoPackage") << m_folder.written(u"vrt.gpkg"_s, vrt) << u"VRT"_s;
         QTest::newRow("web address") << u"http://127.0.0.1/a.gpkg"_s << u"address"_s;
         QTest::newRow("database") << u"PG:dbname=land"_s << u"address"_s;
         QTest::newRow("GDAL's own file systems") << u"/vsizip/a.zip/a.shp"_s << u"address"_s;
         QTest::newRow("driver prefix") << u"GPKG:a.gpkg:b"_s << u"address"_s;
         QTest::newRow("nothing there") << m_folder.filePath(u"none.gpkg"_s) << u"no file"_s;
         QTest::newRow("folder") << m_folder.path() << u"folder"_s;
-        QTest::newRow("empty") << written(u"empty.gpkg"_s, {}) << u"empty"_s;
-        QTest::newRow("picture") << written(u"a.tif"_s, "II*") << u"not read"_s;
-        QTest::newRow("text as Shapefile") << written(u"a.shp"_s, "hello") << u"not a Shapefile"_s;
-        QTest::newRow("text as GeoJSON") << written(u"b.geojson"_s, "hello") << u"fetch or export"_s;
-        QTest::newRow("side file") << written(u"a.dbf"_s, "hello") << u"only a part"_s;
-        QTest::newRow("entities") << written(u"e.gml"_s, "<!DOCTYPE a [<!ENTITY b \"c\">]><a>&b;</a>")
+        QTest::newRow("empty") << m_folder.written(u"empty.gpkg"_s, {}) << u"empty"_s;
+        QTest::newRow("picture") << m_folder.written(u"a.tif"_s, "II*") << u"not read"_s;
+        QTest::newRow("text as Shapefile") << m_folder.written(u"a.shp"_s, "hello") << u"not a Shapefile"_s;
+        QTest::newRow("text as GeoJSON") << m_folder.written(u"b.geojson"_s, "hello") << u"fetch or export"_s;
+        QTest::newRow("side file") << m_folder.written(u"a.dbf"_s, "hello") << u"only a part"_s;
+        QTest::newRow("entities") << m_folder.written(u"e.gml"_s,
+                                                      "<!DOCTYPE a [<!ENTITY b \"c\">]><a>&b;</a>")
                                   << u"entities"_s;
         QByteArray bomb("  0\nSECTION\n  2\nBLOCKS\n");
         for (int i = 0; i < 9; ++i)
@@ -124,11 +119,11 @@ private Q_SLOTS:
                 + QByteArray("  0\nINSERT\n  2\nB" + QByteArray::number(i + 1) + "\n").repeated(10)
                 + "  0\nENDBLK\n";
         QTest::newRow("blocks in blocks in blocks")
-            << written(u"bomb.dxf"_s, bomb + "  0\nENDSEC\n  0\nINSERT\n  2\nB0\n") << u"blocks"_s;
+            << m_folder.written(u"bomb.dxf"_s, bomb + "  0\nENDSEC\n  0\nINSERT\n  2\nB0\n") << u"blocks"_s;
         QTest::newRow("a block in rows and columns")
-            << written(u"rows.dxf"_s, "  0\nINSERT\n  2\nA\n 70\n9000\n 71\n9000\n") << u"blocks"_s;
-        QTest::newRow("table without shapes") << written(u"t.csv"_s, "a,b\n1,2\n") << u"no shapes"_s;
-        QTest::newRow("DGN V8") << written(u"v8.dgn"_s, QByteArray::fromHex("d0cf11e0a1b11ae1"))
+            << m_folder.written(u"rows.dxf"_s, "  0\nINSERT\n  2\nA\n 70\n9000\n 71\n9000\n") << u"blocks"_s;
+        QTest::newRow("table without shapes") << m_folder.written(u"t.csv"_s, "a,b\n1,2\n") << u"no shapes"_s;
+        QTest::newRow("DGN V8") << m_folder.written(u"v8.dgn"_s, QByteArray::fromHex("d0cf11e0a1b11ae1"))
                                 << u"DGN V7"_s;
     }
 
@@ -144,7 +139,7 @@ private Q_SLOTS:
 
     void aSignThatWasLostBeforeStaysOneSign()
     {
-        Source source(written(u"lost.csv"_s, "a,WKT\n\xEF\xBF\xBD 1,\"POINT(1 2)\"\n"));
+        Source source(m_folder.written(u"lost.csv"_s, "a,WKT\n\xEF\xBF\xBD 1,\"POINT(1 2)\"\n"));
         source.visit(source.layer({}), [](SourceFeature &feature) {
             [&] { QCOMPARE(feature.values[0], QString(QChar(QChar::ReplacementCharacter)) + u" 1"); }();
             return true;

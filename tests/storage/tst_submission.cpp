@@ -5,9 +5,8 @@
 #include "storage/exchange/sentfindings.h"
 #include "tests/storage/basisdata.h"
 #include "tests/suite.h"
+#include "tests/testfolder.h"
 #include "tests/testdata.h"
-
-#include <QTemporaryDir>
 
 using namespace storage;
 using namespace testdata;
@@ -62,13 +61,12 @@ class TestSubmission : public QObject
 {
     Q_OBJECT
 
-    QTemporaryDir m_folder;
-    int m_next = 0;
+    testdata::TestFolder m_folder;
 
     /** Four parcels in a row, 9/1 to 9/4, the last two of which overlap by a metre. */
     QString fourParcels()
     {
-        const QString path = m_folder.filePath(u"f%1.diaba"_s.arg(++m_next));
+        const QString path = m_folder.newFile();
         WorkingFile file = WorkingFile::create(path, { u"09784"_s, u"EPSG:5897"_s });
         BulkLoad load(file);
         for (quint32 i = 1; i <= 4; ++i) {

@@ -29,15 +29,6 @@ using namespace testdata;
 
 inline constexpr gis::Point origin{ 550'000'000, 2'290'000'000 };
 
-inline gis::Record rowOf(const char *table, quint32 n,
-                         const std::vector<std::pair<const char *, gis::Value>> &values)
-{
-    gis::Record record{ &gis::table(table), uuid(n), 0, {} };
-    for (const auto &[field, value] : values)
-        record.set(field, value);
-    return record;
-}
-
 inline gis::Record parcelOf(quint32 n, const QString &sheet, gis::Geometry shape)
 {
     return rowOf("parcel", n,

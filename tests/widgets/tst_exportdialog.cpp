@@ -4,10 +4,10 @@
 #include "storage/submission.h"
 #include "storage/exchange/export.h"
 #include "tests/suite.h"
+#include "tests/testfolder.h"
 #include "tests/testdata.h"
 
 #include <QSignalSpy>
-#include <QTemporaryDir>
 #include <QTreeWidget>
 
 using namespace testdata;
@@ -19,13 +19,12 @@ class TestExportdialog : public QObject
 {
     Q_OBJECT
 
-    QTemporaryDir m_folder;
-    int m_next = 0;
+    testdata::TestFolder m_folder;
 
     /** A checked-out file with one parcel. */
     QString oneParcel()
     {
-        const QString path = m_folder.filePath(u"f%1.diaba"_s.arg(++m_next));
+        const QString path = m_folder.newFile();
         WorkingFile file = WorkingFile::create(path, { u"09784"_s, u"EPSG:5897"_s });
         storage::BulkLoad load(file);
         gis::Record row{ &gis::table("parcel"), uuid(1), 7, {} };

@@ -175,6 +175,20 @@ class TestQueuedesk : public QObject
         });
     }
 
+    /** Moves a parcel half a metre over its neighbour and shows what is found. */
+    void showAnOverlap()
+    {
+        const gis::Record before = m_file->at("parcel", 2);
+        gis::Record after = before;
+        gis::Geometry shape = *gis::toGeometry(before["geometry"]);
+        for (gis::Point &corner : shape.parts[0][0])
+            corner.x += 500;
+        after.set("geometry", gis::geometryValue(shape));
+        m_file->document->apply({ u"x"_s, { *gis::updateOf(before, after) } });
+        waitForFindings();
+        showOnly("DUNG-02");
+    }
+
 private Q_SLOTS:
     void init()
     {
@@ -297,15 +311,7 @@ private Q_SLOTS:
             m_bench->desk.tellOpen(parcel, std::move(told));
         });
         m_bench->bar.show();
-        const gis::Record before = m_file->at("parcel", 2);
-        gis::Record after = before;
-        gis::Geometry shape = *gis::toGeometry(before["geometry"]);
-        for (gis::Point &corner : shape.parts[0][0])
-            corner.x += 500; // half a metre over its neighbour
-        after.set("geometry", gis::geometryValue(shape));
-        m_file->document->apply({ u"x"_s, { *gis::updateOf(before, after) } });
-        waitForFindings();
-        showOnly("DUNG-02");
+        showAnOverlap();
         const int rows = m_bench->queue().model()->rowCount();
         QVERIFY(rows > 0);
         m_bench->queue().step(0);
@@ -502,15 +508,7 @@ private Q_SLOTS:
 
     void whoseGroundAnOverlapIsIsChosenByKeysAndUndone()
     {
-        const gis::Record before = m_file->at("parcel", 2);
-        gis::Record after = before;
-        gis::Geometry shape = *gis::toGeometry(before["geometry"]);
-        for (gis::Point &corner : shape.parts[0][0])
-            corner.x += 500; // half a metre over its neighbour
-        after.set("geometry", gis::geometryValue(shape));
-        m_file->document->apply({ u"x"_s, { *gis::updateOf(before, after) } });
-        waitForFindings();
-        showOnly("DUNG-02");
+        showAnOverlap();
         QVERIFY(m_bench->queue().model()->rowCount() > 0);
         m_bench->queue().step(0);
         m_bench->desk.fix();

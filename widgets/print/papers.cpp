@@ -106,8 +106,11 @@ Plan planOf(const ParcelPaper &parcel)
     return plan;
 }
 
-void writeIdentity(PaperSheet &sheet, const ParcelPaper &parcel)
+/** The head of a paper of \a kind, and which parcel it is about. */
+void begin(PaperSheet &sheet, PaperKind kind, const ParcelPaper &parcel)
 {
+    writeHead(sheet, parcel.place);
+    writeTitle(sheet, paperName(kind));
     sheet.paragraph(Text::tr("1. Parcel no.: %1    Map sheet no.: %2    %3")
                         .arg(known(parcel.number), known(parcel.sheet.sheetNo), placeWords(parcel.place)));
     if (!parcel.address.isEmpty())
@@ -116,8 +119,11 @@ void writeIdentity(PaperSheet &sheet, const ParcelPaper &parcel)
         sheet.paragraph(Text::tr("Parcel code: %1").arg(parcel.code));
 }
 
-void writeCorners(PaperSheet &sheet, const ParcelPaper &parcel)
+/** The plan, \a height millimetres high, and the corners below it. */
+void writePlan(PaperSheet &sheet, const ParcelPaper &parcel, double height)
 {
+    sheet.paragraph(Text::tr("6. Plan of the parcel"));
+    drawPlan(sheet, planOf(parcel), height);
     sheet.need(30);
     sheet.paragraph(Text::tr("Corners of the parcel (%1; X = north, Y = east)").arg(parcel.place.crs),
                     { 3.3, Qt::AlignLeft, true, false });
@@ -130,9 +136,7 @@ Paper extractPaper(const ParcelPaper &parcel)
 {
     return [parcel](QPagedPaintDevice &device, const gis::Progress &progress) {
         PaperSheet sheet(device, personalFoot(), progress);
-        writeHead(sheet, parcel.place);
-        writeTitle(sheet, paperName(PaperKind::Extract));
-        writeIdentity(sheet, parcel);
+        begin(sheet, PaperKind::Extract, parcel);
         sheet.paragraph(Text::tr("2. Area: %1 (from the shape); in the database: %2")
                             .arg(squareMetresText(parcel.computed), areaOr(parcel.recorded)));
         sheet.paragraph(Text::tr("3. Land-use purpose: %1").arg(purposesIn(parcel)));
@@ -143,9 +147,7 @@ Paper extractPaper(const ParcelPaper &parcel)
             sheet.paragraph(Text::tr("Registered on the parcel: %1").arg(parcel.restrictions.join(u", "_s)));
         if (parcel.basis)
             writeBasis(sheet, *parcel.basis);
-        sheet.paragraph(Text::tr("6. Plan of the parcel"));
-        drawPlan(sheet, planOf(parcel), 105);
-        writeCorners(sheet, parcel);
+        writePlan(sheet, parcel, 105);
         writeSignatures(sheet, parcel.place, Text::tr("Made by"), Text::tr("Land Registration Office"));
     };
 }
@@ -154,9 +156,7 @@ Paper surveyPaper(const ParcelPaper &parcel)
 {
     return [parcel](QPagedPaintDevice &device, const gis::Progress &progress) {
         PaperSheet sheet(device, personalFoot(), progress);
-        writeHead(sheet, parcel.place);
-        writeTitle(sheet, paperName(PaperKind::Survey));
-        writeIdentity(sheet, parcel);
+        begin(sheet, PaperKind::Survey, parcel);
         sheet.paragraph(Text::tr("2. Land user: %1").arg(holdersIn(parcel)));
         sheet.paragraph(Text::tr("3. Land-use purpose: %1").arg(purposesIn(parcel)));
         sheet.paragraph(Text::tr("4. Papers on the land-use right: %1").arg(certificatesIn(parcel)));
@@ -170,9 +170,7 @@ Paper surveyPaper(const ParcelPaper &parcel)
                 Text::tr("The boundary has changed: before %1 (dashed on the plan), after %2 (solid).")
                     .arg(squareMetresText(gis::squareMetres(gis::twiceArea(*parcel.before))),
                          squareMetresText(parcel.computed)));
-        sheet.paragraph(Text::tr("6. Plan of the parcel"));
-        drawPlan(sheet, planOf(parcel), 95);
-        writeCorners(sheet, parcel);
+        writePlan(sheet, parcel, 95);
         sheet.need(30);
         sheet.paragraph(Text::tr("7. Land users of the neighbouring parcels"),
                         { 3.7, Qt::AlignLeft, false, false });
