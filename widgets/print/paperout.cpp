@@ -27,7 +27,9 @@ struct Text {
 QSize paperDialogSize(const QWidget &dialog)
 {
     const QSize screen = dialog.screen()->availableSize();
-    return QSize(980, 680).boundedTo({ screen.width() - 24, screen.height() - 56 });
+    return QSize(980, 680)
+        .expandedTo({ screen.width() * 3 / 5, screen.height() * 9 / 10 }) // so that the page can be read
+        .boundedTo({ screen.width() - 24, screen.height() - 56 });
 }
 
 QString savedAs(QWidget *parent, const QByteArray &pdf, const QString &proposed)

@@ -56,8 +56,8 @@ PrintDialog::PrintDialog(const storage::Document &document, const QUuid &parcel,
     for (QPushButton *button : { m_print, m_save, close })
         left->addWidget(button);
     auto *line = new QHBoxLayout(this);
-    line->addLayout(left, 2);
-    line->addWidget(m_show, 5);
+    line->addLayout(left, 3); // the papers' names stand whole
+    line->addWidget(m_show, 4);
     for (QComboBox *box : { m_kind, m_slip })
         connect(box, &QComboBox::currentIndexChanged, this, &PrintDialog::refresh);
     connect(m_save, &QPushButton::clicked, this, &PrintDialog::save);
