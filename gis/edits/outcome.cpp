@@ -272,7 +272,9 @@ void Work::compare(const State &one, const State &other)
     const double overlap = sharedArea(one.now, other.now);
     if (overlap <= trifle)
         return;
-    const double slack = 0.00071 * (lengthOf(one.cut) + lengthOf(other.cut));
+    const double slack = 0.00071 // what both have in common is no longer than the shorter boundary, twice
+        * std::min(lengthOf(one.cut) + lengthOf(other.cut),
+                   2 * std::min(perimeter(one.now), perimeter(other.now)));
     const double had = sharedBefore(one, other);
     if (overlap > had + trifle) {
         const Inscribed widest = widestOverlap(one.now, other.now);
