@@ -137,12 +137,19 @@ Outcome added(const Throw &t)
                      Over::KeepOut);
 }
 
-/** Turns about and moves up to \a reach mm; so little scaled that what lay over something else still does. */
-Fit fitBy(const Throw &t, int reach)
+/** Turns about and moves a little; so little scaled that what lay over something else still does. */
+Fit turned(const Throw &t)
 {
     const Point here{ t.box().west, t.box().south }, far{ here.x + 2'000'000, here.y };
-    const std::vector<Control> controls{ { here, t.near(here, reach) }, { far, t.near(far, reach) } };
+    const std::vector<Control> controls{ { here, t.near(here, 60) }, { far, t.near(far, 60) } };
     return fitOf(controls, FitKind::Helmert);
+}
+
+/** So far that the neighbours seldom bear it. */
+Fit movedFar(const Throw &t)
+{
+    const Point here{ t.box().west, t.box().south };
+    return fitOf(std::vector<Control>{ { here, t.near(here, 3'000) } }, FitKind::Shift);
 }
 
 std::vector<QUuid> oneOrTwo(const Throw &t)
@@ -343,9 +350,9 @@ const std::vector<Tool> &tools()
           } },
         { "separate", 1, Ground::Kept, [](const Throw &t) { return separateParts(t.fabric, t.id); } },
         { "fit", 1, Ground::MayChange,
-          [](const Throw &t) { return fitParcels(t.fabric, oneOrTwo(t), fitBy(t, 60)); } },
+          [](const Throw &t) { return fitParcels(t.fabric, oneOrTwo(t), turned(t)); } },
         { "fit closest", 1, Ground::MayChange,
-          [](const Throw &t) { return fitClosest(t.fabric, oneOrTwo(t), fitBy(t, 3'000)); } },
+          [](const Throw &t) { return fitClosest(t.fabric, oneOrTwo(t), movedFar(t)); } },
         { "fill-gap", 1, Ground::MayChange,
           [](const Throw &t) { return fillGap(t.fabric, t.outside(), t.id); } },
         { "cut-islands", 1, Ground::MayChange,
