@@ -18,6 +18,7 @@
 #include <QPushButton>
 #include <QTextBrowser>
 #include <QTreeWidget>
+#include <QWheelEvent>
 
 using namespace office;
 
@@ -428,6 +429,26 @@ private Q_SLOTS:
         }
         QVERIFY2(said.isEmpty() ? !all.contains(u"due") : all.contains(said), qPrintable(all));
         QVERIFY(isColoured);
+    }
+
+    void theWheelScrollsThePageAndTurnsNoChoice()
+    {
+        Office office(lotToSplit());
+        split(office);
+        int looked = 0;
+        for (auto *box : office.page->findChildren<QComboBox *>()) {
+            if (!box->isVisible() || box->count() < 2)
+                continue;
+            const int before = box->currentIndex();
+            for (const int turn : { -120, 120, 120 }) {
+                QWheelEvent wheel({ 3, 3 }, box->mapToGlobal(QPointF(3, 3)), {}, { 0, turn }, Qt::NoButton,
+                                  Qt::NoModifier, Qt::NoScrollPhase, false);
+                QApplication::sendEvent(box, &wheel);
+            }
+            QCOMPARE(box->currentIndex(), before);
+            ++looked;
+        }
+        QVERIFY(looked > 0); // such as what becomes of the old certificate
     }
 
     void theWindowsKeysAreItsAlsoWhileOneTypes()

@@ -3,7 +3,8 @@
 #include <QObject>
 
 /** Lets the window's keys be the window's while one types: line edits take Ctrl+E and Ctrl+K for themselves
- * on this platform, to go to the end and to delete what follows. */
+ * on this platform, to go to the end and to delete what follows. No choice on a page turns with the wheel
+ * that was meant to scroll the page. */
 class WindowKeys : public QObject
 {
 public:
