@@ -35,9 +35,12 @@ std::vector<QString> numbersOf(const RowView &rows, const gis::SheetKey &sheet)
 {
     std::vector<QString> numbers;
     Statement statement = rows.file().database().prepare(
-        "SELECT parcel_no FROM parcel WHERE coalesce(sheet_no, '') = ? AND coalesce(series, '') = ?");
-    statement.bind(1, sheet.sheetNo.isNull() ? u""_s : sheet.sheetNo);
-    statement.bind(2, sheet.series.isNull() ? u""_s : sheet.series);
+        "SELECT parcel_no FROM parcel WHERE sheet_no IS ?1 AND series IS ?2"); // by the index
+    const auto bindText = [&](int n, const QString &text) {
+        text.isEmpty() ? statement.bindNull(n) : statement.bind(n, text);
+    };
+    bindText(1, sheet.sheetNo);
+    bindText(2, sheet.series);
     while (statement.step())
         numbers.push_back(statement.text(0));
     for (const gis::Record &record : rows.pending(gis::table("parcel")))
