@@ -215,6 +215,8 @@ int runChangesExport(const CommandLine &line)
     const QString source = fileWord(line);
     if (path.isEmpty())
         throw gis::Error(Text::tr("--out is missing: name the file to write, such as dot-1.chinhly."));
+    if (!path.endsWith(u".chinhly"_s, Qt::CaseInsensitive))
+        throw gis::Error(Text::tr("A change set is written as .chinhly, not as “%1”.").arg(path));
     WorkingFile file(source, WorkingFile::Access::Write);
     if (file.isReadOnly())
         throw gis::Error(Text::tr("“%1” is open in another Địa Bạ (%2): close it there, then export.")

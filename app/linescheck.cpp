@@ -33,13 +33,20 @@ std::optional<storage::LineReport> checkedLines(const CommandLine &line, const g
                                                 const gis::Fabric &fabric, const gis::Crs &crs)
 {
     storage::LinesTask task;
+    for (const QString &option : { u"lines"_s, u"points"_s })
+        if (line.has(option) && line.option(option).trimmed().isEmpty())
+            throw gis::Error(Text::tr("--%1 is empty: name the file to read.").arg(option));
     task.lines = storage::layerNamed(line.option(u"lines"_s));
     task.points = storage::layerNamed(line.option(u"points"_s));
     task.sheet = line.option(u"sheet"_s);
     task.tolerances.touchMillimetres = tolerance(line, u"touch"_s, task.tolerances.touchMillimetres);
     task.tolerances.nearMillimetres = tolerance(line, u"near"_s, profile.largestGapWidth);
-    if (task.lines.path.isEmpty() && task.points.path.isEmpty())
+    if (task.lines.path.isEmpty() && task.points.path.isEmpty()) {
+        if (line.has(u"near"_s) || line.has(u"touch"_s))
+            throw gis::Error(
+                Text::tr("--near and --touch are about boundary lines: name their file by --lines."));
         return std::nullopt;
+    }
     return storage::checkedLines(task, fabric, crs, line.progress());
 }
 

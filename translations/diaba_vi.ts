@@ -705,6 +705,10 @@
         <source>The package is whole: its parts agree with one another. Who made it is not proved.</source>
         <translation>Gói chỉnh lý nguyên vẹn: các phần khớp với nhau. Chưa chứng minh được ai đã lập gói.</translation>
     </message>
+    <message>
+        <source>A change set is written as .chinhly, not as “%1”.</source>
+        <translation>Gói thay đổi được ghi thành tệp .chinhly, không phải “%1”.</translation>
+    </message>
 </context>
 <context>
     <name>CheckCommand</name>
@@ -781,6 +785,14 @@
         <translation>
             <numerusform>Có %n phiếu đang xung đột: ghi rõ một phiếu bằng --dossier.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>--%1 is empty: name the file to read.</source>
+        <translation>--%1 đang trống: hãy ghi tên tệp cần đọc.</translation>
+    </message>
+    <message>
+        <source>--near and --touch are about boundary lines: name their file by --lines.</source>
+        <translation>--near và --touch là cho đường ranh: hãy ghi tệp đường ranh bằng --lines.</translation>
     </message>
 </context>
 <context>
@@ -7135,6 +7147,10 @@
     <message>
         <source>“%1” names the field “%2” twice.</source>
         <translation>“%1” nêu mục “%2” hai lần.</translation>
+    </message>
+    <message>
+        <source>The profile %1 says “%2” twice, at line %3 the second time: leave one.</source>
+        <translation>Hồ sơ quy tắc %1 ghi “%2” hai lần, lần thứ hai ở dòng %3: hãy chỉ để một.</translation>
     </message>
 </context>
 <context>

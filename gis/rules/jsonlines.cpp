@@ -15,11 +15,15 @@ JsonLines::JsonLines(const QByteArray &json)
     constexpr qsizetype deepest = 3; // a path is kept for each key: endless ones would fill the memory
     QStringList path; // one key for each open brace, empty until its first
     QString last;
-    int line = 1, lastLine = 1;
+    int line = 1, lastLine = 1, lists = 0;
     for (qsizetype i = 0; i < json.size(); ++i) {
         switch (json[i]) {
         case '\n':
             ++line;
+            break;
+        case '[':
+        case ']': // in a list the same key comes again and again
+            lists += json[i] == '[' ? 1 : -1;
             break;
         case '{':
             path.append(QString());
@@ -31,7 +35,9 @@ JsonLines::JsonLines(const QByteArray &json)
         case ':':
             if (!path.isEmpty() && path.size() <= deepest) {
                 path.last() = last;
-                m_lines.emplace(path, lastLine);
+                const bool isNew = m_lines.emplace(path, lastLine).second;
+                if (!isNew && !m_repeated && lists == 0)
+                    m_repeated = Repeated{ last, lastLine };
             }
             break;
         case '"': {

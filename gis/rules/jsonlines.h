@@ -4,6 +4,7 @@
 #include <QStringList>
 
 #include <map>
+#include <optional>
 
 namespace gis
 {
@@ -23,8 +24,16 @@ public:
     /** The line of the key that the keys \a path lead to, three at most; 1 if there is none. */
     int line(const QStringList &path) const;
 
+    /** A key that stands twice in the same braces, of which a parser keeps the last. */
+    struct Repeated {
+        QString key;
+        int line = 1; ///< of the second
+    };
+    const std::optional<Repeated> &repeated() const { return m_repeated; }
+
 private:
     std::map<QStringList, int> m_lines;
+    std::optional<Repeated> m_repeated; ///< the first of them
 };
 
 } // namespace gis

@@ -45,6 +45,10 @@ public:
             throw Error(Text::tr("The profile %1 is no object in braces.").arg(m_file));
         m_top = document.object();
         m_lines = JsonLines(json);
+        if (const auto &twice = m_lines.repeated())
+            throw Error(Text::tr("The profile %1 says “%2” twice, at line %3 the second time: leave one.")
+                            .arg(m_file, twice->key)
+                            .arg(twice->line));
     }
 
     Profile read()

@@ -359,6 +359,8 @@ void TestCheckcommand::boundaryLinesAreCheckedBesideTheParcels()
     const QString drawing = drawingOf(town), report = town.in(u"all.gpkg"_s);
     const QJsonObject answer = checked(
         town, { u"--lines"_s, drawing, u"--points"_s, drawing, u"--rule"_s, u"DU-02"_s, u"--out"_s, report });
+    for (const QStringList &idle : { QStringList{ u"--lines"_s, QString() }, { u"--near"_s, u"5"_s } })
+        QCOMPARE(diaba(QStringList{ u"check"_s, town.path } + idle).code, 2); // not passed over
     QCOMPARE(answer[u"drawing"][u"lines"].toInt(), 1);
     QCOMPARE(answer[u"drawing"][u"points"].toInt(), 1);
     QCOMPARE(answer[u"lines"][u"dangle"].toInt(), 2);

@@ -73,6 +73,9 @@ void TestProfile::aBadProfileIsRefusedNamingTheLine_data()
         << head + "\"rules\": {\n\"DUNG-07\": {\n\"tolerance\": 1e300}}}" << 6;
     QTest::newRow("a number beyond all measure")
         << head + "\"numbers\": {\n\"largest_gap_mm\": 1000001}}" << 5;
+    QTest::newRow("a rule twice") << head
+            + "\"rules\": {\n\"DUNG-07\": {},\n\"DUNG-08\": {},\n\"DUNG-07\": {\"tolerance\": 1}}}"
+                                  << 7;
     QTest::newRow("a field twice") << head
             + "\"mandatory\": {\n\"parcel\": [\"address\", \"hamlet\", \"address\"]}}"
                                    << 5;
