@@ -312,8 +312,14 @@ int runFix(const CommandLine &line)
                { u"fixed"_s, qint64(changes.fixed.size()) },
                { u"left"_s, qint64(changes.added.size() + changes.inherited.size()) },
                { u"dry_run"_s, dry } });
-    if (const QString ways = edit.changes.empty() ? refusal(run, before, findings) : QString();
-        !ways.isEmpty() && !line.isJson())
-        line.print(Text::tr("A person must choose, see --side:") + u'\n' + ways);
+    if (edit.changes.empty() && !line.isJson()) {
+        if (line.has(u"side"_s))
+            line.print(
+                Text::tr("No finding of this rule can be settled for “%1”; the list of diaba check --out "
+                         "names the parcels of each.")
+                    .arg(line.option(u"side"_s)));
+        if (const QString ways = refusal(run, before, findings); !ways.isEmpty())
+            line.print(Text::tr("A person must choose, see --side:") + u'\n' + ways);
+    }
     return changes.added.empty() && changes.inherited.empty() ? AllDone : LookAtIt;
 }

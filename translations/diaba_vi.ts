@@ -794,6 +794,10 @@
         <source>--near and --touch are about boundary lines: name their file by --lines.</source>
         <translation>--near và --touch là cho đường ranh: hãy ghi tệp đường ranh bằng --lines.</translation>
     </message>
+    <message>
+        <source>No finding of this rule can be settled for “%1”; the list of diaba check --out names the parcels of each.</source>
+        <translation>Không có lỗi nào của quy tắc này giải quyết được cho “%1”; danh sách của diaba check --out ghi rõ các thửa của từng lỗi.</translation>
+    </message>
 </context>
 <context>
     <name>CheckMenu</name>

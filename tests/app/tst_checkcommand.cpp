@@ -1,5 +1,6 @@
 #include "gis/communes.h"
 #include "gis/crs.h"
+#include "gis/json.h"
 #include "tests/app/program.h"
 #include "tests/blocksfile.h"
 #include "tests/suite.h"
@@ -297,6 +298,9 @@ void TestCheckcommand::whichOfTwoOfOneShapeStaysIsSaid()
              asked.out.constData());
     QCOMPARE(checked(town)[u"rules"][u"DUNG-05"].toInt(), 1);
     QCOMPARE(diaba(fix + QStringList{ u"--side"_s, u"no/such"_s }).code, 2);
+    const QByteArray other = diaba({ u"query"_s, town.path, u"parcel"_s }).lines().at(5);
+    const Answer idle = diaba(fix + QStringList{ u"--side"_s, gis::jsonObject(other)[u"id"_s].toString() });
+    QVERIFY2(idle.code == 1 && idle.out.contains("can be settled for"), idle.out.constData());
     QCOMPARE(diaba(fix + QStringList{ u"--side"_s, parcel[u"id"].toString() }).code, 0);
     QVERIFY(!checked(town)[u"rules"].toObject().contains(u"DUNG-05"_s));
     QCOMPARE(diaba({ u"undo"_s, town.path }).code, 0);
