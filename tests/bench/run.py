@@ -160,9 +160,10 @@ class Server:
 def measure_changes(folder):
     if not (POSTGRES / "initdb").exists():
         return
-    stock, out, package, receipt = (folder / name for name in
-                                    ("20000.diaba", "out.diaba", "out.chinhly", "receipt.json"))
+    stock, out, package, receipt, basis = (
+        folder / name for name in ("20000.diaba", "out.diaba", "out.chinhly", "receipt.json", "basis.png"))
     remove(out, package, receipt)
+    shutil.rmtree(folder / "out.scans", ignore_errors=True)
     with Server() as server:
         database = server.new_database("land")
         Run(DIABA, "province", "init", database, "--crs", "EPSG:5897")
@@ -171,6 +172,8 @@ def measure_changes(folder):
         edits = folder / "edits.jsonl"
         edits.write_text(Run(sys.executable, HERE / "moves.py", out, 10000).output)
         Run(DIABA, "edit", out, edits, "--each")
+        Run(DIABA, "render", out, "--out", basis)  # boundaries are not sent without a basis and its scan
+        Run(DIABA, "scan", "add", out, basis, "--dossier", "0001", "--basis", "bench")
         export = Run(DIABA, "changes", "export", out, "--out", package)
         apply = Run(DIABA, "province", "apply", database, package, "--receipt", receipt)
     results = [dossier["result"] for dossier in json.loads(receipt.read_text())["dossiers"]]
