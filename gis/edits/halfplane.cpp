@@ -62,4 +62,19 @@ Ring lineOf(const Cut &cut, const Box &box, const Point *through)
     return { at(foot - reach), at(foot + reach) };
 }
 
+Cut moved(const Cut &cut, double left)
+{
+    return { cut.x - cut.dy * left, cut.y + cut.dx * left, cut.dx, cut.dy };
+}
+
+Cut cutOff(const Polygon &polygon, const Cut &side, double area)
+{
+    auto [low, high] = reach(polygon, side);
+    for (int i = 0; i < 60 && high - low > 1e-4; ++i) {
+        const double middle = (low + high) / 2;
+        (areaRight(polygon, moved(side, middle)) < area ? low : high) = middle;
+    }
+    return moved(side, (low + high) / 2);
+}
+
 } // namespace gis

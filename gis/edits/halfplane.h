@@ -26,4 +26,10 @@ std::pair<double, double> reach(const Polygon &polygon, const Cut &cut);
 /** \a cut as a line on the grid that passes all of \a box; through \a through, if given, exactly. */
 Ring lineOf(const Cut &cut, const Box &box, const Point *through = nullptr);
 
+/** \a cut moved \a left millimetres to its left. */
+Cut moved(const Cut &cut, double left);
+
+/** The line parallel to \a side that has \a area m² of \a polygon on its right. */
+Cut cutOff(const Polygon &polygon, const Cut &side, double area);
+
 } // namespace gis

@@ -16,6 +16,22 @@ Segment segment(Point a, Point b)
     return a < b ? Segment{ a, b } : Segment{ b, a };
 }
 
+double lengthOf(const std::vector<Segment> &edges)
+{
+    double length = 0;
+    for (const auto &[a, b] : edges)
+        length += distanceMetres(a, b);
+    return length;
+}
+
+Box boxOf(const std::vector<Segment> &edges)
+{
+    Box box;
+    for (const auto &[a, b] : edges)
+        box.extend(a), box.extend(b);
+    return box;
+}
+
 std::vector<Point> verticesOf(const Geometry &geometry)
 {
     std::vector<Point> all;

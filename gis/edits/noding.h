@@ -40,6 +40,10 @@ Segment segment(Point a, Point b);
 std::vector<Point> verticesOf(const Geometry &geometry);
 std::vector<Segment> segmentsOf(const Geometry &geometry);
 
+/** How long \a edges are together, in metres. */
+double lengthOf(const std::vector<Segment> &edges);
+Box boxOf(const std::vector<Segment> &edges);
+
 /** The vertices of \a a that \a b, both in order, does not have; the same for edges. */
 std::vector<Point> without(const std::vector<Point> &a, const std::vector<Point> &b);
 std::vector<Segment> without(const std::vector<Segment> &a, const std::vector<Segment> &b);

@@ -30,14 +30,6 @@ struct State {
     std::vector<Segment> cut = {}; ///< edges that come or go
 };
 
-double lengthOf(const std::vector<Segment> &edges)
-{
-    double length = 0;
-    for (const auto &[a, b] : edges)
-        length += distanceMetres(a, b);
-    return length;
-}
-
 constexpr double spikeMillimetres = TopologyTolerances().spikeMillimetres;
 /** Square metres that an overlap cannot have by rounding where no edge was cut. */
 constexpr double trifle = 0.0001;
@@ -47,14 +39,6 @@ constexpr double widestByRounding = 1.5;
 QString squareMetresText(double area)
 {
     return QLocale().toString(area, 'f', 2);
-}
-
-Box boxOf(const std::vector<Segment> &edges)
-{
-    Box box;
-    for (const auto &[a, b] : edges)
-        box.extend(a), box.extend(b);
-    return box;
 }
 
 /** The work on one draft. */

@@ -195,22 +195,6 @@ Cut sideOf(const Parent &parent, const Edge &side)
     return right * 2 <= squareMetres(twiceArea(parent.polygon())) ? cut : cutAlong(side.b, side.a);
 }
 
-Cut moved(const Cut &cut, double left)
-{
-    return { cut.x - cut.dy * left, cut.y + cut.dx * left, cut.dx, cut.dy };
-}
-
-/** The line parallel to \a side that has \a area m² of \a parent on its right. */
-Cut cutOff(const Parent &parent, const Cut &side, double area)
-{
-    auto [low, high] = reach(parent.polygon(), side);
-    for (int i = 0; i < 60 && high - low > 1e-4; ++i) {
-        const double middle = (low + high) / 2;
-        (areaRight(parent.polygon(), moved(side, middle)) < area ? low : high) = middle;
-    }
-    return moved(side, (low + high) / 2);
-}
-
 void demandArea(const Parent &parent, double area)
 {
     const double all = squareMetres(twiceArea(parent.polygon()));
@@ -251,7 +235,7 @@ Outcome splitByArea(const Fabric &fabric, const QUuid &id, double area, const Ed
     const Parent parent = parentOf(fabric, id);
     demandArea(parent, area);
     const Cut cut = sideOf(parent, side);
-    const Ring line = lineOf(cutOff(parent, cut, area), extent(parent.shape.geometry));
+    const Ring line = lineOf(cutOff(parent.polygon(), cut, area), extent(parent.shape.geometry));
     Outcome outcome = splitInto(fabric, parent, std::span(&line, 1), 2);
     putFirst(outcome, cut);
     return outcome;
@@ -334,7 +318,8 @@ Outcome splitEqually(const Fabric &fabric, const QUuid &id, int count, const Edg
     const Cut cut = sideOf(parent, side);
     std::vector<Ring> lines;
     for (int i = 1; i < count; ++i)
-        lines.push_back(lineOf(cutOff(parent, cut, all * i / count), extent(parent.shape.geometry)));
+        lines.push_back(
+            lineOf(cutOff(parent.polygon(), cut, all * i / count), extent(parent.shape.geometry)));
     Outcome outcome = splitInto(fabric, parent, lines, std::size_t(count));
     putFirst(outcome, cut);
     return outcome;
