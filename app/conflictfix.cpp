@@ -19,13 +19,21 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(CheckCommand)
 };
 
-/** The slips in conflict, the one that --dossier names alone. */
+/** The slips in conflict, the one that --dossier names alone. \throws Error if there are some and no receipt
+ * says what about */
 std::vector<storage::Disputes> wanted(const CommandLine &line, const storage::WorkingFile &file)
 {
     std::vector<storage::Disputes> all;
+    QStringList unknown;
     for (const gis::Record &slip : file.records(gis::table("dossier"), { { "state", u"conflict"_s } }))
         if (auto disputes = storage::disputesOf(file, slip.id))
             all.push_back(std::move(*disputes));
+        else
+            unknown += slip.text("code");
+    if (all.empty() && !unknown.isEmpty())
+        throw gis::Error(Text::tr("Slip %1 is in conflict, but the province's receipt for it is not in the "
+                                  "file: take it in again.")
+                             .arg(unknown.join(u", "_s)));
     const QString name = line.option(u"dossier"_s);
     if (name.isEmpty())
         return all;

@@ -798,6 +798,10 @@
         <source>No finding of this rule can be settled for “%1”; the list of diaba check --out names the parcels of each.</source>
         <translation>Không có lỗi nào của quy tắc này giải quyết được cho “%1”; danh sách của diaba check --out ghi rõ các thửa của từng lỗi.</translation>
     </message>
+    <message>
+        <source>Slip %1 is in conflict, but the province&apos;s receipt for it is not in the file: take it in again.</source>
+        <translation>Phiếu %1 đang xung đột nhưng trong tệp không có phản hồi của tỉnh cho phiếu này: hãy nhận lại phản hồi.</translation>
+    </message>
 </context>
 <context>
     <name>CheckMenu</name>

@@ -1,6 +1,7 @@
 #include "gis/communes.h"
 #include "gis/crs.h"
 #include "gis/json.h"
+#include "storage/document.h"
 #include "tests/app/program.h"
 #include "tests/blocksfile.h"
 #include "tests/suite.h"
@@ -73,6 +74,7 @@ private Q_SLOTS:
     void shapesThatCannotBeAreFindingsAndTheRunGoesOn();
     void whichOfTwoOfOneShapeStaysIsSaid();
     void aSheetReadInTheWrongZoneIsReadAnew();
+    void aConflictWithoutItsReceiptIsNotPassedOver();
     void boundaryLinesAreCheckedBesideTheParcels();
     void linesThatCannotBeCheckedAreRefusedInOneSentence();
 };
@@ -355,6 +357,21 @@ static QString drawingOf(const Town &town)
         + text(0, 0.05) + "]}}]}";
     QFile file(town.in(u"ranh.geojson"_s));
     return file.open(QIODevice::WriteOnly) && file.write(lines) > 0 ? file.fileName() : QString();
+}
+
+void TestCheckcommand::aConflictWithoutItsReceiptIsNotPassedOver()
+{
+    const Town town;
+    {
+        storage::Document document(town.path, storage::WorkingFile::Access::Write);
+        gis::Record slip = storage::newDossier(document.file());
+        slip.set("code", u"PCL-7"_s);
+        slip.set("state", u"conflict"_s);
+        document.note({ u"Slip"_s, { gis::insertOf(slip) } });
+    }
+    const Answer answer = diaba({ u"fix"_s, town.path, u"--rule"_s, u"SONG-03"_s });
+    QCOMPARE(answer.code, 2);
+    QVERIFY2(answer.error.contains("PCL-7"), answer.error.constData());
 }
 
 void TestCheckcommand::boundaryLinesAreCheckedBesideTheParcels()
