@@ -26,6 +26,16 @@ class TestMapworkactions : public QObject
         return count;
     }
 
+    /** Draws round all four parcels, to have them replaced. */
+    static void drawBlock(Office &office)
+    {
+        office.start(u"Replace Block by the Sheet"_s);
+        for (const auto &[x, y] :
+             { std::pair(-2'000, -2'000), { 42'000, -2'000 }, { 42'000, 42'000 }, { -2'000, 42'000 } })
+            office.click(x, y, Qt::ControlModifier);
+        office.press(Qt::Key_Return);
+    }
+
 private Q_SLOTS:
     void initTestCase() { QLocale::setDefault(QLocale::c()); }
 
@@ -162,11 +172,7 @@ private Q_SLOTS:
                 sheets->setCurrentIndex(i);
         QCOMPARE(sheets->sheet()->sheetNo, u"31"_s);
         office.map->fitAll();
-        office.start(u"Replace Block by the Sheet"_s);
-        for (const auto &[x, y] :
-             { std::pair(-2'000, -2'000), { 42'000, -2'000 }, { 42'000, 42'000 }, { -2'000, 42'000 } })
-            office.click(x, y, Qt::ControlModifier);
-        office.press(Qt::Key_Return);
+        drawBlock(office);
         auto *choice = office.window.findChild<SheetChoice *>();
         QVERIFY(choice->isVisible());
         auto *list = choice->findChild<QListWidget *>();
@@ -202,11 +208,7 @@ private Q_SLOTS:
         for (quint32 i = 0; i < 2; ++i)
             rows.push_back(parcelOf(60 + i, u"31"_s, surface(block(0, i * 20'000, 40'000, 20'000))));
         Office office(rows);
-        office.start(u"Replace Block by the Sheet"_s);
-        for (const auto &[x, y] :
-             { std::pair(-2'000, -2'000), { 42'000, -2'000 }, { 42'000, 42'000 }, { -2'000, 42'000 } })
-            office.click(x, y, Qt::ControlModifier);
-        office.press(Qt::Key_Return);
+        drawBlock(office);
         auto *choice = office.window.findChild<SheetChoice *>();
         auto *list = choice->findChild<QListWidget *>();
         QVERIFY(choice->isVisible());
@@ -228,11 +230,7 @@ private Q_SLOTS:
     void withoutAnotherSheetThereItIsSaidWhatToImport()
     {
         Office office;
-        office.start(u"Replace Block by the Sheet"_s);
-        for (const auto &[x, y] :
-             { std::pair(-2'000, -2'000), { 42'000, -2'000 }, { 42'000, 42'000 }, { -2'000, 42'000 } })
-            office.click(x, y, Qt::ControlModifier);
-        office.press(Qt::Key_Return);
+        drawBlock(office);
         QVERIFY(office.said().contains(u"All parcels in the area are of sheet 9. The sheet with the new"_s));
         const auto buttons = office.window.findChild<SheetChoice *>()->findChildren<QPushButton *>();
         QVERIFY(std::any_of(buttons.begin(), buttons.end(), [](const QPushButton *button) {

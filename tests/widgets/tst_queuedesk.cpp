@@ -175,6 +175,17 @@ class TestQueuedesk : public QObject
         });
     }
 
+    /** Gives two parcels a purpose code that is superseded. */
+    void giveTwoAnOldCode()
+    {
+        const gis::Record code = m_file->at("land_use", 10);
+        gis::Record old = code,
+                    other = row("land_use", 11, { { "parcel_id", id(2) }, { "code", text("BHK") } });
+        old.set("code", u"BHK"_s);
+        m_file->document->apply({ u"x"_s, { *gis::updateOf(code, old), gis::insertOf(other) } });
+        waitForFindings();
+    }
+
     /** Moves a parcel half a metre over its neighbour and shows what is found. */
     void showAnOverlap()
     {
@@ -396,12 +407,7 @@ private Q_SLOTS:
 
     void theNextLineIsInHandAfterAFixOfMany()
     {
-        const gis::Record code = m_file->at("land_use", 10);
-        gis::Record old = code,
-                    other = row("land_use", 11, { { "parcel_id", id(2) }, { "code", text("BHK") } });
-        old.set("code", u"BHK"_s);
-        m_file->document->apply({ u"x"_s, { *gis::updateOf(code, old), gis::insertOf(other) } });
-        waitForFindings();
+        giveTwoAnOldCode();
         const QueueLines &lines = *m_bench->state().lines;
         const QueueModel &model = *m_bench->queue().model();
         int place = 0;
@@ -435,12 +441,7 @@ private Q_SLOTS:
     void aLineOfSeveralParcelsMarksNoneAsDone()
     {
         m_bench->list->setCurrent(uuid(3));
-        const gis::Record code = m_file->at("land_use", 10);
-        gis::Record old = code,
-                    other = row("land_use", 11, { { "parcel_id", id(2) }, { "code", text("BHK") } });
-        old.set("code", u"BHK"_s);
-        m_file->document->apply({ u"x"_s, { *gis::updateOf(code, old), gis::insertOf(other) } });
-        waitForFindings();
+        giveTwoAnOldCode();
         showOnly("DUNG-11");
         QCOMPARE(m_bench->queue().model()->rowCount(), 1);
         m_bench->queue().step(0);
